@@ -1,0 +1,57 @@
+# make demo    sets everything up and opens the station on a sample event
+# make test    sets everything up and runs all tests
+# Everything goes into .venv; the program is then .venv/bin/accredit.
+
+BIN := .venv/bin
+DEMO_OUT ?= demo-out
+LANGUAGES := vi fr es ar ru zh_CN
+
+.PHONY: setup setup-dev demo test lint bench bundle translations lock clean
+
+setup:
+	@tools/setup.sh run
+
+setup-dev:
+	@tools/setup.sh dev
+
+demo: setup
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+	    $(BIN)/accredit demo; \
+	else \
+	    echo "No screen here: living the headless day instead."; \
+	    $(BIN)/accredit demo --headless --people 200 --out $(DEMO_OUT); \
+	fi
+
+test: setup-dev
+	$(BIN)/python -m pytest
+
+lint: setup-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+	$(BIN)/mypy
+
+bench: setup-dev
+	$(BIN)/python -m tests.benchmarks
+
+bundle: setup-dev
+	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
+	dist/accredit/accredit --version
+
+translations: setup-dev
+	for language in $(LANGUAGES); do \
+	    $(BIN)/pyside6-lupdate $$(find accredit_app/ui -name '*.py' | sort) -no-obsolete -locations none \
+	        -ts resources/translations/accredit_$$language.ts || exit 1; \
+	    $(BIN)/pyside6-lrelease resources/translations/accredit_$$language.ts || exit 1; \
+	done
+
+# Rewrites the lock files after a change of the dependencies in pyproject.toml.
+lock: setup-dev
+	for kind in "setup:requirements.txt" "setup,dev:requirements-dev.txt"; do \
+	    $(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header \
+	        --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
+	        --extra $${kind%%:*} --output-file $${kind##*:} pyproject.toml || exit 1; \
+	done
+
+clean:
+	rm -rf build dist $(DEMO_OUT)

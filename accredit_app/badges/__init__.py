@@ -1,0 +1,1 @@
+"""Badges: templates, names in any script, and the PDF that is printed."""

@@ -1,0 +1,197 @@
+"""What a badge can say: one row a field, a plain function of the facts.
+
+A field gives text as it is to be read; how it looks is the template's affair. Nothing here knows
+of fonts, boxes or paper, and nothing is made up: what is not known is an empty text.
+"""
+
+import functools
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date
+
+from accredit_app.domain.badges import serial_text
+from accredit_app.domain.event import Category, Event, Zone
+from accredit_app.domain.people import Details
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeFacts:
+    """All that one badge is drawn from.
+
+    `digits` is the QR's text; `country` an ISO 3166-1 alpha-2 code, UN or EU, or ""; `photo` the
+    bytes of an upright sRGB JPEG, which reach the PDF untouched.
+    """
+
+    serial: int
+    digits: str
+    person: Details
+    organisation: str
+    country: str
+    category: Category
+    zones: tuple[Zone, ...]
+    event: Event
+    first_day: date
+    last_day: date
+    photo: bytes | None = None
+
+
+class Scope(IntEnum):
+    """How much of the facts a part of a badge depends on; what is alike is drawn once."""
+
+    EVENT = 0
+    CATEGORY = 1
+    PERSON = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One thing that a template may name. `language` is a BCP 47 tag, "" where nothing is known."""
+
+    scope: Scope
+    value: Callable[[BadgeFacts], str]
+    language: Callable[[BadgeFacts], str]
+
+
+_HAN = {
+    "CN": "zh-Hans", "SG": "zh-Hans", "TW": "zh-Hant", "HK": "zh-Hant", "MO": "zh-Hant",
+    "JP": "ja", "KR": "ko", "KP": "ko",
+}  # fmt: skip
+"""Which Han forms a country's names are written in, for a person whose language nobody gave."""
+
+_ENGLISH_NAMES = {
+    "CD": "Democratic Republic of the Congo",
+    "CG": "Congo",
+    "HK": "Hong Kong, China",
+    "MM": "Myanmar",
+    "MO": "Macao, China",
+    "PS": "State of Palestine",
+}
+"""Names for which CLDR has a gloss or a form that no delegation is given on its badge; these are
+the United Nations' own (UNTERM, M49)."""
+
+
+def own_language(facts: BadgeFacts) -> str:
+    """The person's language; where nobody gave it, the one whose Han forms the country writes."""
+    person = facts.person
+    return person.native_language or _HAN.get(facts.country.upper(), "") or person.language or "en"
+
+
+def event_language(facts: BadgeFacts) -> str:
+    """The event's first language."""
+    return facts.event.languages[0] if facts.event.languages else "en"
+
+
+def _given_line(facts: BadgeFacts) -> str:
+    """What stands above the big name: honorific and given names; the honorific alone if the
+    person has one name only, which then is the big one.
+    """
+    person = facts.person
+    given = person.given_name if person.family_name else ""
+    return f"{person.honorific} {given}".strip()
+
+
+def _role(facts: BadgeFacts) -> str:
+    return " · ".join(part for part in (facts.person.function, facts.organisation) if part)
+
+
+def _press_role(facts: BadgeFacts) -> str:
+    person = facts.person
+    medium = "" if person.medium.casefold() == facts.organisation.casefold() else person.medium
+    return " · ".join(part for part in (person.function, medium) if part)
+
+
+def _country_native(facts: BadgeFacts) -> str:
+    """The country in the person's own language, if that is a different word."""
+    if not facts.person.native_language:
+        return ""
+    own = country_name(facts.country, facts.person.native_language)
+    return "" if own.casefold() == country_name(facts.country).casefold() else own
+
+
+def _native_name(facts: BadgeFacts) -> str:
+    """The native name, unless it is the Latin one over again."""
+    person = facts.person
+    native = person.native_name
+    latin = (person.full_name, f"{person.family_name} {person.given_name}".strip())
+    return "" if native.casefold() in {name.casefold() for name in latin} else native
+
+
+@functools.cache
+def country_name(code: str, language: str = "en") -> str:
+    """A country's name by Unicode CLDR; "" if the code or the language is not known there."""
+    code = code.upper()
+    if language == "en" and code in _ENGLISH_NAMES:
+        return _ENGLISH_NAMES[code]
+    try:
+        locale = Locale.parse(language.replace("-", "_"))
+    except (UnknownLocaleError, ValueError):
+        return ""
+    return str(locale.territories.get(code, ""))
+
+
+@functools.lru_cache(256)
+def day_range(first: date, last: date) -> str:
+    """Two days as they are written on a badge: "25 – 26 October 2025"."""
+
+    def write(day: date, pattern: str) -> str:
+        return format_date(day, pattern, locale="en_GB")
+
+    if first == last:
+        return write(last, "d MMMM y")
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day} – {write(last, 'd MMMM y')}"
+    start = "d MMMM" if first.year == last.year else "d MMMM y"
+    return f"{write(first, start)} – {write(last, 'd MMMM y')}"
+
+
+def capitals(text: str, language: str = "") -> str:
+    """Capitals where a script has them and they are customary on badges.
+
+    Georgian is left alone: Unicode's capitals for it (Mtavruli) are not used in names. Turkish and
+    Azeri keep their dotted i (Unicode, SpecialCasing.txt).
+    """
+    if language.split("-", maxsplit=1)[0] in ("tr", "az"):
+        text = text.replace("i", "İ").replace("ı", "I")
+    raised = (c if "\u10d0" <= c <= "\u10ff" else c.upper() for c in text)
+    return unicodedata.normalize("NFC", "".join(raised))
+
+
+def _plain(_: BadgeFacts) -> str:
+    return "en"
+
+
+FIELDS: dict[str, Field] = {
+    "event": Field(Scope.EVENT, lambda f: f.event.name, event_language),
+    "event_subtitle": Field(Scope.EVENT, lambda f: f.event.subtitle, event_language),
+    "event_place": Field(Scope.EVENT, lambda f: f.event.place, event_language),
+    "event_days": Field(
+        Scope.EVENT, lambda f: day_range(f.event.first_day, f.event.last_day), _plain
+    ),
+    "emergency_number": Field(Scope.EVENT, lambda f: f.event.emergency_number, _plain),
+    "category": Field(Scope.CATEGORY, lambda f: f.category.label, event_language),
+    "letter": Field(Scope.CATEGORY, lambda f: f.category.letter, event_language),
+    "zones": Field(Scope.CATEGORY, lambda f: " ".join(z.letter for z in f.zones), event_language),
+    "honorific": Field(Scope.PERSON, lambda f: f.person.honorific, own_language),
+    "given_name": Field(Scope.PERSON, lambda f: f.person.given_name, own_language),
+    "family_name": Field(Scope.PERSON, lambda f: f.person.family_name, own_language),
+    "given_line": Field(Scope.PERSON, _given_line, own_language),
+    "big_name": Field(
+        Scope.PERSON, lambda f: f.person.family_name or f.person.given_name, own_language
+    ),
+    "native_name": Field(Scope.PERSON, _native_name, own_language),
+    "function": Field(Scope.PERSON, lambda f: f.person.function, own_language),
+    "organisation": Field(Scope.PERSON, lambda f: f.organisation, own_language),
+    "medium": Field(Scope.PERSON, lambda f: f.person.medium or f.organisation, own_language),
+    "role": Field(Scope.PERSON, _role, own_language),
+    "press_role": Field(Scope.PERSON, _press_role, own_language),
+    "country": Field(Scope.PERSON, lambda f: country_name(f.country), _plain),
+    "country_native": Field(Scope.PERSON, _country_native, own_language),
+    "serial": Field(Scope.PERSON, lambda f: serial_text(f.serial), _plain),
+    "validity": Field(Scope.PERSON, lambda f: day_range(f.first_day, f.last_day), _plain),
+}
+"""By the name that a template gives."""

@@ -1,0 +1,65 @@
+"""Settings of one station, and the one way to find a shipped resource.
+
+Settings are read once at the start and handed down; nothing reads the environment later.
+"""
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+PASSPHRASE_VARIABLE = "ACCREDIT_PASSPHRASE"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a station is told from outside; everything else is in its database.
+
+    `data` is the station's folder. `camera` and `printer` name rows of the device tables;
+    `camera_source` is the file or folder that a video, picture or tethered camera reads.
+    `hub` is a PostgreSQL URL or the path of a hub file, "" while none is set.
+    """
+
+    data: Path
+    camera: str = "webcam"
+    camera_source: str = ""
+    printer: str = "pdf"
+    hub: str = ""
+    theme: str = "light"
+    language: str = "en"
+
+    @classmethod
+    def from_environment(cls, data: Path | None, environ: Mapping[str, str]) -> "Settings":
+        """Settings from ACCREDIT_* variables; `data` wins over ACCREDIT_DATA."""
+        folder = data or Path(environ.get("ACCREDIT_DATA") or default_folder(environ))
+        return cls(
+            data=folder,
+            camera=environ.get("ACCREDIT_CAMERA", "webcam"),
+            camera_source=environ.get("ACCREDIT_CAMERA_SOURCE", ""),
+            printer=environ.get("ACCREDIT_PRINTER", "pdf"),
+            hub=environ.get("ACCREDIT_HUB", ""),
+            theme=environ.get("ACCREDIT_THEME", "light"),
+            language=environ.get("ACCREDIT_LANGUAGE", "en"),
+        )
+
+
+def default_folder(environ: Mapping[str, str]) -> Path:
+    """Where a station keeps its data when nothing else is said, by the platform's custom."""
+    if sys.platform == "win32":
+        return Path(environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local")) / "Accredit"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "Accredit"
+    return Path(environ.get("XDG_DATA_HOME", Path.home() / ".local" / "share")) / "accredit"
+
+
+def resource(*parts: str) -> Path:
+    """The path of a shipped file, from a checkout as well as from a frozen bundle."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    root = Path(frozen) if frozen else Path(__file__).resolve().parent.parent
+    return root.joinpath("resources", *parts)
+
+
+def current_environment() -> Mapping[str, str]:
+    """The process's environment, read here and nowhere else."""
+    return os.environ

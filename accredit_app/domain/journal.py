@@ -1,0 +1,132 @@
+"""Journal entries: the one form in which a change exists, travels and is proved.
+
+Each station appends to its own chain, keyed (station, epoch, seq). This module makes and checks
+entries; it refuses to store them, to order them by a wall clock, or to know what a body means.
+"""
+
+import hashlib
+import json
+import struct
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+from uuid import UUID
+
+
+GENESIS = bytes(32)
+"""Hash that stands before the first entry of every chain."""
+
+
+class Dot(NamedTuple):
+    """Name of one entry: station number, random epoch, gapless sequence number from 1."""
+
+    station: int
+    epoch: int
+    seq: int
+
+
+class Chain(NamedTuple):
+    """Name of one chain of entries."""
+
+    station: int
+    epoch: int
+
+
+class Head(NamedTuple):
+    """How far a chain reaches: the last sequence number and its hash."""
+
+    seq: int
+    hash: bytes
+
+
+Vector = Mapping[Chain, int]
+"""For each chain, the last sequence number held."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One change, as its station wrote it.
+
+    `lam` is the Lamport counter that orders entries; `wall` (milliseconds since 1970, UTC) and
+    `offset` (milliseconds by which the hub found that clock wrong) are shown and never decide.
+    `body` and `salt` are None once purged: the chain still verifies through `body_hash`.
+    """
+
+    station: int
+    epoch: int
+    seq: int
+    lam: int
+    wall: int
+    offset: int
+    operator: str
+    app_version: str
+    schema: int
+    kind: str
+    entity: UUID
+    salt: bytes | None
+    body: bytes | None
+    body_hash: bytes
+    hash: bytes
+
+    @property
+    def dot(self) -> Dot:
+        return Dot(self.station, self.epoch, self.seq)
+
+    @property
+    def chain(self) -> Chain:
+        return Chain(self.station, self.epoch)
+
+    @property
+    def order(self) -> tuple[int, int, int, int]:
+        """The total order in which entries are shown and ties are settled."""
+        return (self.lam, self.station, self.epoch, self.seq)
+
+    def content(self) -> dict[str, object]:
+        """The body as values; an erased body reads as empty."""
+        return json.loads(self.body) if self.body is not None else {}
+
+
+def canonical(value: object) -> bytes:
+    """UTF-8 JSON with sorted keys and no spaces: the bytes that are hashed and signed."""
+    return json.dumps(
+        value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
+    ).encode()
+
+
+def hash_body(salt: bytes, body: bytes) -> bytes:
+    """SHA-256 of salt and body, so that an erased body cannot be guessed from its hash."""
+    return hashlib.sha256(salt + body).digest()
+
+
+def _header(entry: Entry) -> bytes:
+    numbers = struct.pack(
+        ">HQQQqqI",
+        entry.station,
+        entry.epoch,
+        entry.seq,
+        entry.lam,
+        entry.wall,
+        entry.offset,
+        entry.schema,
+    )
+    texts = (entry.operator.encode(), entry.app_version.encode(), entry.kind.encode())
+    parts = [numbers, *texts, entry.entity.bytes]
+    return b"".join(struct.pack(">I", len(part)) + part for part in parts)
+
+
+def chain_hash(previous: bytes, entry: Entry) -> bytes:
+    """SHA-256 of the previous hash, the length-prefixed header and the body's hash."""
+    return hashlib.sha256(previous + _header(entry) + entry.body_hash).digest()
+
+
+def first_break(previous: Head, entries: Iterable[Entry]) -> Entry | None:
+    """The first entry that does not continue the chain after `previous`, or None."""
+    seq, link = previous
+    for entry in entries:
+        whole = entry.body is None or (
+            entry.salt is not None and hash_body(entry.salt, entry.body) == entry.body_hash
+        )
+        if entry.seq != seq + 1 or not whole or chain_hash(link, entry) != entry.hash:
+            return entry
+        seq, link = entry.seq, entry.hash
+    return None

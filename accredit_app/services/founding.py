@@ -1,0 +1,260 @@
+"""The office's first duty: found an event, enrol its stations and its operators.
+
+The root key is made here and stays in the office's encrypted database. A station is enrolled by
+making its folder whole, on a stick or a disk: with its own key, its certificate in the trust
+list, and everything that the office knows.
+"""
+
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from accredit_app.credentials.keys import SigningKey
+from accredit_app.credentials.trust import Certificate
+from accredit_app.domain.clock import Clock
+from accredit_app.domain.done import Done, Topic
+from accredit_app.domain.event import (
+    Category,
+    Event,
+    Meeting,
+    Operator,
+    OperatorRole,
+    Station,
+    StationRole,
+    Zone,
+    named_id,
+)
+from accredit_app.domain.fields import to_fields
+from accredit_app.errors import Conflict, InvalidInput
+from accredit_app.services.issuing import STATION_KEY
+from accredit_app.services.lists import (
+    ROOT_KEY,
+    ROOT_PUBLIC,
+    publish_revocations,
+    publish_trust,
+    revoke_key,
+)
+from accredit_app.services.post import Post
+from accredit_app.store import journal, queries
+from accredit_app.store.database import Database, Unit
+
+OFFICE = 1
+"""The office is the first station of every event."""
+
+SIGNING_ROLES = frozenset({StationRole.OFFICE, StationRole.DESK, StationRole.KIOSK})
+LEAD_DAYS = 60
+"""Days before the event from which its stations may sign badges (rehearsal, early printing)."""
+
+
+def read_event(path: Path) -> Mapping[str, Any]:
+    """The event's readable file (TOML), or InvalidInput naming what is wrong and where."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise InvalidInput("The event's file cannot be read", f"{path}: {error.strerror}") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise InvalidInput("The event's file is not valid TOML", f"{path}: {error}") from error
+
+
+def found_event(
+    folder: Path,
+    description: Mapping[str, Any],
+    *,
+    passphrase: str,
+    clock: Clock,
+    random: Callable[[int], bytes],
+    first_day: date | None = None,
+) -> Database:
+    """Makes the office's station in `folder` and enters the event there.
+
+    `first_day` moves the whole event, meetings too, to begin on that day. Nothing is left behind
+    in `folder` when the description is wrong.
+    """
+    identity = UUID(bytes=random(16), version=4)
+    event, categories, zones, meetings = _described(identity, description)
+    shift = (first_day - event.first_day) if first_day else timedelta()
+    event = replace(event, first_day=event.first_day + shift, last_day=event.last_day + shift)
+    meetings = [replace(m, starts=m.starts + shift, ends=m.ends + shift) for m in meetings]
+    database = Database.create(
+        folder, passphrase=passphrase, station=OFFICE, clock=clock, random=random
+    )
+    root, key = SigningKey.generate(random), SigningKey.generate(random)
+    with database.write("founding") as unit:
+        unit.put_secret(ROOT_KEY, root.private_bytes())
+        unit.put_secret(ROOT_PUBLIC, root.public)
+        unit.put_secret(STATION_KEY, key.private_bytes())
+        unit.set("event", event.id, to_fields(event))
+        for kind, items in (("category", categories), ("zone", zones), ("meeting", meetings)):
+            for item in items:
+                unit.set(kind, item.id, to_fields(item))
+        office = Station(
+            named_id(event.id, "station", str(OFFICE)), OFFICE, "Office", StationRole.OFFICE, key.public
+        )
+        unit.set("station", office.id, to_fields(office))
+        publish_trust(unit, event, [_certificate(event, office)], root=root, at=clock.now())
+        publish_revocations(unit, event, key=root, at=clock.now())
+    return database
+
+
+class Founding:
+    """Enrols stations and operators at the office."""
+
+    def __init__(self, post: Post) -> None:
+        self._post = post
+        self._database = post.database
+
+    def stations(self) -> tuple[Station, ...]:
+        with self._database.read() as connection:
+            return queries.stations(connection)
+
+    def operators(self) -> tuple[Operator, ...]:
+        with self._database.read() as connection:
+            return queries.operators(connection)
+
+    def enter_operator(self, name: str, role: OperatorRole) -> Done[Operator]:
+        event = self._post.event()
+        operator = Operator(named_id(event.id, "operator", name), name, role)
+        with self._database.write(self._post.operator) as unit:
+            unit.set("operator", operator.id, to_fields(operator))
+        return Done.of(operator, {Topic.STATIONS})
+
+    def enrol(
+        self, name: str, role: StationRole, *, folder: Path, passphrase: str
+    ) -> Done[Station]:
+        """Makes a new station's folder, ready to be carried to its computer.
+
+        Raises Conflict away from the office, where the root key is.
+        """
+        event = self._post.event()
+        key = SigningKey.generate(self._post.random)
+        with self._database.write(self._post.operator) as unit:
+            root = _root(unit)
+            known = queries.stations(unit.connection)
+            number = max(station.number for station in known) + 1
+            station = Station(
+                named_id(event.id, "station", str(number)), number, name, role, key.public
+            )
+            unit.set("station", station.id, to_fields(station))
+            certificates = [
+                _certificate(event, item)
+                for item in (*known, station)
+                if item.role in SIGNING_ROLES
+            ]
+            publish_trust(unit, event, certificates, root=root, at=self._post.clock.now())
+            public = root.public
+        self._furnish(station, key, public, folder, passphrase)
+        return Done.of(station, {Topic.STATIONS})
+
+    def disable(self, number: int) -> Done[Station]:
+        """Takes a station's key back (a stolen desk). Badges that the journal has seen of it stay
+        valid; anything else signed by it is refused once a gate holds the new list."""
+        event = self._post.event()
+        with self._database.write(self._post.operator) as unit:
+            root = _root(unit)
+            known = {station.number: station for station in queries.stations(unit.connection)}
+            if number not in known or number == OFFICE:
+                raise InvalidInput(f"There is no station {number} to disable")
+            station = replace(known[number], disabled=True)
+            unit.set("station", station.id, {"disabled": True})
+            if station.role in SIGNING_ROLES:
+                revoke_key(
+                    unit, event, _certificate(event, station), root=root, at=self._post.clock.now()
+                )
+        return Done.of(station, {Topic.STATIONS})
+
+    def _furnish(
+        self, station: Station, key: SigningKey, root: bytes, folder: Path, passphrase: str
+    ) -> None:
+        fresh = Database.create(
+            folder,
+            passphrase=passphrase,
+            station=station.number,
+            clock=self._post.clock,
+            random=self._post.random,
+        )
+        try:
+            with fresh.write(self._post.operator) as unit:
+                unit.put_secret(ROOT_PUBLIC, root)
+                unit.put_secret(STATION_KEY, key.private_bytes())
+            with self._database.read() as connection:
+                chains = journal.vector(connection)
+                for chain in chains:
+                    entries = journal.suffix(connection, chain, after=0, limit=1_000_000)
+                    journal.accept(fresh, entries)
+        finally:
+            fresh.close()
+
+
+def _root(unit: Unit) -> SigningKey:
+    private = unit.secret(ROOT_KEY)
+    if private is None:
+        raise Conflict(
+            "Only the office may do this", "The event's root key is on the office's computer."
+        )
+    return SigningKey.from_bytes(private)
+
+
+def _certificate(event: Event, station: Station) -> Certificate:
+    return Certificate(
+        public=station.public_key,
+        station=station.number,
+        name=station.name,
+        not_before=event.first_day - timedelta(days=LEAD_DAYS),
+        not_after=event.last_day,
+        categories=frozenset(range(1, 256)),
+        zones=(1 << 24) - 1,
+        may_sign_lists=station.role in (StationRole.OFFICE, StationRole.DESK),
+    )
+
+
+def _described(
+    identity: UUID, description: Mapping[str, Any]
+) -> tuple[Event, list[Category], list[Zone], list[Meeting]]:
+    """The values of an event's file; InvalidInput names the table and the key that is wrong."""
+    where = "event"
+    try:
+        event = Event(id=identity, **_plain(description["event"]))
+        where = "zone"
+        zones = [
+            Zone(id=named_id(identity, "zone", item["letter"]), **_plain(item))
+            for item in description["zone"]
+        ]
+        where = "category"
+        categories = [
+            Category(id=named_id(identity, "category", item["code"]), **_plain(item))
+            for item in description["category"]
+        ]
+        where = "meeting"
+        meetings = [
+            Meeting(id=named_id(identity, "meeting", item["title"]), **_plain(item))
+            for item in description.get("meeting", ())
+        ]
+    except KeyError as error:
+        raise InvalidInput("The event's file is incomplete", f"[{where}] lacks {error}.") from error
+    except TypeError as error:
+        text = str(error).partition("() ")[2] or str(error)
+        raise InvalidInput("The event's file has a wrong key", f"[{where}] {text}.") from error
+    if event.last_day < event.first_day:
+        raise InvalidInput("The event ends before it begins", "[event] first_day, last_day.")
+    return event, categories, zones, meetings
+
+
+def _plain(table: Mapping[str, Any]) -> dict[str, Any]:
+    sets = {"zones", "categories"}
+    tuples = {"languages"}
+    zone_of = {"starts", "ends"}
+    values: dict[str, Any] = {}
+    for key, value in table.items():
+        if key in sets:
+            values[key] = frozenset(value)
+        elif key in tuples:
+            values[key] = tuple(value)
+        elif key in zone_of and not (isinstance(value, datetime) and value.tzinfo):
+            raise InvalidInput("A meeting's time lacks its offset", f"{key} = {value}")
+        else:
+            values[key] = value
+    return values

@@ -1,0 +1,195 @@
+"""The office's list duty: a list of people comes in row by row, and no row is lost unseen.
+
+Reading the file is the imports room's work; here the rows meet what the station already knows.
+"""
+
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from uuid import UUID
+
+from accredit_app.domain.done import Done, Topic
+from accredit_app.domain.event import Event, named_id
+from accredit_app.domain.fields import to_fields, to_json
+from accredit_app.domain.people import (
+    AccreditationState,
+    Details,
+    Organisation,
+    OrganisationKind,
+)
+from accredit_app.domain.text import fold
+from accredit_app.errors import InvalidInput
+from accredit_app.imports import ImportedPerson, PeopleList, Refusal, read_people
+from accredit_app.photos import prepare
+from accredit_app.services.post import Post
+from accredit_app.services.registration import accreditation_id, enter_organisation
+from accredit_app.store import queries
+from accredit_app.store.database import Unit
+
+ROWS_A_STEP = 50
+"""Rows in one transaction: a gate scan or a desk save slips in between two steps."""
+
+DEFAULT_CATEGORY = "DEL"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did, or with `dry_run` would do."""
+
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    refused: tuple[Refusal, ...] = ()
+    dry_run: bool = False
+
+    @property
+    def read(self) -> int:
+        return self.new + self.changed + self.unchanged + len(self.refused)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportProgress:
+    done: int
+    total: int
+
+
+class _DryRun(Exception):  # noqa: N818 - rolls a rehearsal back, never leaves this module
+    pass
+
+
+class PeopleImport:
+    """Takes lists of people. An imported person is approved: the list is the office's word."""
+
+    def __init__(self, post: Post) -> None:
+        self._post = post
+
+    def read(self, path: Path, *, mapping: Mapping[str, str] | None = None) -> PeopleList:
+        """The file's good rows and its refused ones; InvalidInput when it is no list at all."""
+        return read_people(path, mapping=mapping)
+
+    def take(
+        self, people: PeopleList, *, dry_run: bool = False
+    ) -> Generator[ImportProgress, None, Done[ImportReport]]:
+        """Takes the good rows; yields progress and returns the report.
+
+        Taking the same list again changes nothing. A cancelled import keeps the rows that were
+        taken; the same list completes it.
+        """
+        event = self._post.event()
+        with self._post.database.read() as connection:
+            rules = _Rules(
+                frozenset(item.code for item in queries.categories(connection)),
+                frozenset(item.letter for item in queries.zones(connection)),
+            )
+        report = ImportReport(refused=tuple(people.refused), dry_run=dry_run)
+        rows = people.rows
+        for start in range(0, len(rows), ROWS_A_STEP):
+            step = rows[start : start + ROWS_A_STEP]
+            try:
+                with self._post.database.write(self._post.operator) as unit:
+                    for row in step:
+                        report = self._take_row(unit, event, rules, row, report)
+                    if dry_run:
+                        raise _DryRun
+            except _DryRun:
+                pass
+            yield ImportProgress(start + len(step), len(rows))
+        topics = set() if dry_run else {Topic.PEOPLE, Topic.ORGANISATIONS, Topic.PHOTOS}
+        return Done.of(replace(report, refused=tuple(sorted(report.refused, key=_place))), topics)
+
+    def _take_row(
+        self, unit: Unit, event: Event, rules: "_Rules", row: ImportedPerson, report: ImportReport
+    ) -> ImportReport:
+        refusal = rules.refusal(row)
+        photo = ""
+        if refusal is None and row.photo is not None:
+            try:
+                photo = unit.keep_photo(prepare.prepare(row.photo.read_bytes()))
+            except (OSError, InvalidInput) as error:
+                reason = error.text if isinstance(error, InvalidInput) else "cannot be read"
+                refusal = Refusal(row.row, "photo", f"{row.photo.name}: {reason}")
+        if refusal is not None:
+            return replace(report, refused=(*report.refused, refusal))
+        details = row.details
+        if row.organisation:
+            organisation = Organisation(
+                event.id,
+                row.organisation,
+                row.organisation_kind or OrganisationKind.STATE,
+                row.organisation_country or details.country,
+            )
+            details = replace(details, organisation=enter_organisation(unit, event, organisation))
+        person, known = self._identify(unit, event, details, row.organisation)
+        wrote = self._write(unit, event, person, row, replace(details, photo=photo), known=known)
+        if not known:
+            return replace(report, new=report.new + 1)
+        if wrote:
+            return replace(report, changed=report.changed + 1)
+        return replace(report, unchanged=report.unchanged + 1)
+
+    @staticmethod
+    def _identify(
+        unit: Unit, event: Event, details: Details, organisation: str
+    ) -> tuple[UUID, bool]:
+        """The same row names the same person at every desk, and so does the same document."""
+        connection = unit.connection
+        if details.document_number:
+            found = queries.by_document(connection, details.document_number)
+            if found is not None:
+                return found.person.id, True
+        birth = details.birth_date.isoformat() if details.birth_date else ""
+        person = named_id(
+            event.id,
+            "person",
+            fold(details.family_name),
+            fold(details.given_name),
+            birth,
+            fold(organisation),
+        )
+        return person, queries.record(connection, person) is not None
+
+    @staticmethod
+    def _write(
+        unit: Unit,
+        event: Event,
+        person: UUID,
+        row: ImportedPerson,
+        details: Details,
+        *,
+        known: bool,
+    ) -> bool:
+        fields = to_fields(details)
+        if known:  # an empty cell says nothing: it never wipes what a desk has entered
+            fields = {name: value for name, value in fields.items() if value not in ("", None, [])}
+        request: dict[str, object] = {"person": str(person)}
+        if row.category or not known:
+            request["category"] = row.category or DEFAULT_CATEGORY
+        if row.zones is not None or not known:
+            request["zones"] = to_json(row.zones)
+        if not known:
+            request["state"] = AccreditationState.APPROVED.value
+        entries = (
+            unit.set("person", person, fields),
+            unit.set("accreditation", accreditation_id(event, person), request),
+        )
+        return any(entry is not None for entry in entries)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    categories: frozenset[str]
+    zones: frozenset[str]
+
+    def refusal(self, row: ImportedPerson) -> Refusal | None:
+        """What the event itself objects to in a row that reads well."""
+        if row.category and row.category not in self.categories:
+            codes = ", ".join(sorted(self.categories))
+            return Refusal(row.row, "category", f"“{row.category}” is none of {codes}")
+        strange = (row.zones or frozenset()) - self.zones
+        if strange:
+            return Refusal(row.row, "zones", f"there is no zone {', '.join(sorted(strange))}")
+        return None
+
+
+def _place(refusal: Refusal) -> tuple[int, str]:
+    return refusal.row, refusal.column

@@ -1,0 +1,353 @@
+"""The badge duty: issue, preview, print, hand over, replace, revoke.
+
+Paper is outside any transaction. A print is therefore three steps: the intent is recorded, the
+printer is asked, the outcome is recorded. A crash between them leaves a job that says "unknown",
+never a guess.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from io import BytesIO
+from typing import TYPE_CHECKING, BinaryIO
+from uuid import UUID
+
+from accredit_app.badges import BadgeFacts, RenderReport, load_template, problems, render
+from accredit_app.credentials.keys import SigningKey
+from accredit_app.credentials.token import mint
+from accredit_app.devices import Printer
+from accredit_app.domain.badges import Badge, BadgeStatus, badge_id, make_serial, serial_text
+from accredit_app.domain.done import Done, Topic
+from accredit_app.domain.event import Category, Event, Zone
+from accredit_app.domain.people import Record
+from accredit_app.domain.printing import PrintJob, PrintState
+from accredit_app.domain.verdicts import Credential
+from accredit_app.errors import AccreditError, Conflict, InvalidInput, NotFound
+from accredit_app.services.post import Post
+from accredit_app.store import queries
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from accredit_app.store.database import Unit
+
+STATION_KEY = "station.key"
+"""Name of the secret under which a station keeps its signing key."""
+
+SPECIMEN = "0" * 198
+"""The code on a preview: no gate can read a version in it, so that a printed preview is void."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A badge as it would be printed. `blocked` says what must be mended before it may be."""
+
+    pdf: bytes
+    warnings: tuple[str, ...]
+    blocked: tuple[str, ...]
+
+
+class Badges:
+    """Issues and prints the badges of people whose request is approved."""
+
+    def __init__(self, post: Post) -> None:
+        self._post = post
+        self._database = post.database
+
+    def of(self, person: UUID) -> tuple[Badge, ...]:
+        with self._database.read() as connection:
+            return queries.badges_of(connection, person)
+
+    def preview(self, person: UUID) -> Preview:
+        """The person's badge on screen: the active one, or a specimen of the one to come."""
+        with self._database.read() as connection:
+            record = _known(connection, person)
+            active = _active(queries.badges_of(connection, person))
+            sheet = _Sheet(connection, self._post.event())
+            facts = sheet.facts(record, active) if active else sheet.specimen(record)
+        blocked = problems(facts, template=load_template(facts.category.template))
+        if blocked:
+            return Preview(b"", (), blocked)
+        out = BytesIO()
+        report = render([facts], template=load_template(facts.category.template), out=out)
+        return Preview(out.getvalue(), tuple(w.text for w in report.warnings), ())
+
+    def issue(
+        self, person: UUID, *, first_day: date | None = None, last_day: date | None = None
+    ) -> Done[Badge]:
+        """Signs a badge for the event's days, or for the days given.
+
+        Raises Conflict when the request is not approved or another badge is active, InvalidInput
+        when a character of the name has no glyph.
+        """
+        with self._database.write(self._post.operator) as unit:
+            badge = self._issue(unit, person, first_day, last_day)
+        return Done.of(badge, {Topic.BADGES, Topic.PEOPLE})
+
+    def replace(self, person: UUID, *, reason: str) -> Done[Badge]:
+        """Revokes the active badge, for good, and issues a new one with a new serial."""
+        with self._database.write(self._post.operator) as unit:
+            active = _active(queries.badges_of(unit.connection, person))
+            if active is not None:
+                unit.record("badge.revoke", badge_id(active.serial), {"reason": reason})
+            badge = self._issue(unit, person, None, None)
+        return Done.of(badge, {Topic.BADGES, Topic.PEOPLE})
+
+    def revoke(self, serial: int, *, reason: str) -> Done[Badge]:
+        """Revokes a badge; there is no way back, only a new badge."""
+        with self._database.write(self._post.operator) as unit:
+            _badge(unit.connection, serial)
+            unit.record("badge.revoke", badge_id(serial), {"reason": reason})
+            badge = _badge(unit.connection, serial)
+        return Done.of(badge, {Topic.BADGES, Topic.PEOPLE})
+
+    def hand_over(self, serial: int) -> Done[Badge]:
+        """Notes that the holder has the badge in hand."""
+        with self._database.write(self._post.operator) as unit:
+            badge = _badge(unit.connection, serial)
+            if badge.status is BadgeStatus.REVOKED:
+                raise Conflict(
+                    "This badge is revoked", "Do not hand it over. Issue a new badge instead."
+                )
+            if badge.status is BadgeStatus.ISSUED:
+                raise Conflict("This badge is not printed yet", "Print it first.")
+            if badge.status is not BadgeStatus.HANDED_OVER:
+                unit.record("badge.hand_over", badge_id(serial), {})
+            badge = _badge(unit.connection, serial)
+        return Done.of(badge, {Topic.BADGES, Topic.PEOPLE})
+
+    def pdf(self, serials: Iterable[int]) -> bytes:
+        """The badges of these serials as one PDF, a page each."""
+        out = BytesIO()
+        for _ in self.render(list(serials), out):
+            pass
+        return out.getvalue()
+
+    def render(self, serials: list[int], out: BinaryIO) -> Iterator[RenderReport]:
+        """Writes the badges to `out`; the badges of one template must be asked for together."""
+        with self._database.read() as connection:
+            sheet = _Sheet(connection, self._post.event())
+            facts = [sheet.of_serial(serial) for serial in serials]
+        templates = {item.category.template for item in facts}
+        if len(templates) > 1:
+            raise InvalidInput(
+                "These badges have different templates", "Render each template on its own."
+            )
+        for template in templates:
+            yield render(facts, template=load_template(template), out=out)
+
+    def issue_and_print(
+        self, person: UUID, *, printer: Printer, printer_name: str
+    ) -> Done[PrintJob]:
+        """The desk's big button: issue if need be, then print.
+
+        A second call while the first still runs, or after it printed, raises Conflict.
+        """
+        with self._database.write(self._post.operator) as unit:
+            active = _active(queries.badges_of(unit.connection, person))
+            badge = active or self._issue(unit, person, None, None)
+            if badge.status in (BadgeStatus.PRINTED, BadgeStatus.HANDED_OVER):
+                raise Conflict(
+                    f"Badge {serial_text(badge.serial)} is already printed",
+                    "Look on the printer and in the box. If it is lost or spoilt, replace it: "
+                    "the old one is then revoked.",
+                )
+            job = self._queue(unit, badge, printer_name)
+        return self._send(job, badge, printer)
+
+    def _queue(self, unit: "Unit", badge: Badge, printer_name: str) -> UUID:
+        for other in queries.print_jobs(unit.connection, open_only=True):
+            if other.serial == badge.serial:
+                raise Conflict(
+                    "This badge is being printed",
+                    "Wait for the printer. Nothing was sent a second time.",
+                )
+        job = self._post.new_id()
+        unit.record(
+            "print.queue",
+            job,
+            {
+                "serial": badge.serial,
+                "printer": printer_name,
+                "at": self._post.clock.now().isoformat(),
+            },
+        )
+        return job
+
+    def _send(self, job: UUID, badge: Badge, printer: Printer) -> Done[PrintJob]:
+        try:
+            sheet = self.pdf([badge.serial])
+            reference = printer.submit(sheet, title=f"Badge {serial_text(badge.serial)}")
+            state = printer.state(reference)
+        except AccreditError as error:
+            self._outcome(job, badge, PrintState.FAILED, str(error))
+            raise
+        except BaseException:
+            self._outcome(job, badge, PrintState.UNKNOWN, "the printer did not answer")
+            raise
+        return Done.of(self._outcome(job, badge, state, ""), {Topic.PRINTS, Topic.BADGES, Topic.PEOPLE})
+
+    def _outcome(self, job: UUID, badge: Badge, state: PrintState, message: str) -> PrintJob:
+        with self._database.write(self._post.operator) as unit:
+            if state in (PrintState.SENT, PrintState.PRINTED):
+                unit.record("print.sent", job, {})
+            if state is PrintState.PRINTED:
+                unit.record("print.printed", job, {})
+                unit.record("badge.print", badge_id(badge.serial), {"job": str(job)})
+            elif state in (PrintState.FAILED, PrintState.UNKNOWN):
+                unit.record(f"print.{state.value}", job, {"message": message})
+            found = [item for item in queries.print_jobs(unit.connection) if item.id == job]
+        return found[0]
+
+    def settle(self) -> Done[int]:
+        """After a crash: jobs that were left open become "unknown", for a person to look at."""
+        with self._database.write(self._post.operator) as unit:
+            mine = self._database.station
+            left = [
+                job
+                for job in queries.print_jobs(unit.connection, open_only=True)
+                if job.serial >> 38 == mine
+            ]
+            for job in left:
+                unit.record(
+                    "print.unknown", job.id, {"message": "the station stopped during the print"}
+                )
+        return Done.of(len(left), {Topic.PRINTS} if left else set())
+
+    def _issue(
+        self, unit: "Unit", person: UUID, first_day: date | None, last_day: date | None
+    ) -> Badge:
+        connection = unit.connection
+        record = _known(connection, person)
+        event = self._post.event()
+        if not record.accreditation.state.may_have_badge:
+            raise Conflict(
+                f"The request is {record.accreditation.state.value.replace('_', ' ')}",
+                "No badge was made. A supervisor must approve the person first.",
+            )
+        if queries.bans(connection, person):
+            raise Conflict("This person is banned", "No badge was made. Call a supervisor.")
+        active = _active(queries.badges_of(connection, person))
+        if active is not None:
+            raise Conflict(
+                f"Badge {serial_text(active.serial)} is active",
+                "A person has one badge. Replace it: the old one is then revoked.",
+            )
+        sheet = _Sheet(connection, event)
+        specimen = sheet.specimen(record)
+        blocked = problems(specimen, template=load_template(specimen.category.template))
+        if blocked:
+            raise InvalidInput("This badge cannot be printed", " ".join(blocked))
+        first, last = first_day or event.first_day, last_day or event.last_day
+        days = (last - first).days + 1
+        if not 1 <= days <= 255:
+            raise InvalidInput("These days make no badge", "A badge is valid for 1 to 255 days.")
+        key = signing_key(unit)
+        serial = make_serial(
+            self._database.station, self._database.epoch, unit.next_badge_count()
+        )
+        mask = sum(1 << zone.bit for zone in specimen.zones)
+        credential = Credential(
+            key_id=key.id,
+            serial=serial,
+            category=specimen.category.number,
+            zones=mask,
+            first_day=first,
+            days=days,
+        )
+        digits = mint(credential, key=key, utc_offset=event.utc_offset)
+        unit.record(
+            "badge.issue",
+            badge_id(serial),
+            {
+                "person": str(person),
+                "category": record.accreditation.category,
+                "zones": [zone.letter for zone in specimen.zones],
+                "first_day": first.isoformat(),
+                "days": days,
+                "digits": digits,
+                "key": key.id.hex(),
+            },
+        )
+        return _badge(connection, serial)
+
+
+class _Sheet:
+    """What stands on badges, gathered inside one reading transaction."""
+
+    def __init__(self, connection: "Connection", event: Event) -> None:
+        self._connection = connection
+        self._event = event
+        self._categories: dict[str, Category] = {
+            item.code: item for item in queries.categories(connection)
+        }
+        self._zones: dict[str, Zone] = {item.letter: item for item in queries.zones(connection)}
+
+    def of_serial(self, serial: int) -> BadgeFacts:
+        badge = _badge(self._connection, serial)
+        return self.facts(_known(self._connection, badge.person), badge)
+
+    def facts(self, record: Record, badge: Badge) -> BadgeFacts:
+        return self._facts(
+            record, badge.serial, badge.digits, badge.category, badge.zones, badge.first_day, badge.last_day
+        )
+
+    def specimen(self, record: Record) -> BadgeFacts:
+        accreditation = record.accreditation
+        category = self._categories[accreditation.category]
+        zones = category.zones if accreditation.zones is None else accreditation.zones
+        return self._facts(
+            record, 0, SPECIMEN, category.code, zones, self._event.first_day, self._event.last_day
+        )
+
+    def _facts(
+        self,
+        record: Record,
+        serial: int,
+        digits: str,
+        category: str,
+        zones: frozenset[str],
+        first_day: date,
+        last_day: date,
+    ) -> BadgeFacts:
+        details = record.person.details
+        organisation = record.organisation
+        return BadgeFacts(
+            serial=serial,
+            digits=digits,
+            person=details,
+            organisation=organisation.name if organisation else "",
+            country=details.country or (organisation.country if organisation else ""),
+            category=self._categories[category],
+            zones=tuple(self._zones[letter] for letter in sorted(zones) if letter in self._zones),
+            event=self._event,
+            first_day=first_day,
+            last_day=last_day,
+            photo=queries.photo(self._connection, details.photo) if details.photo else None,
+        )
+
+
+def signing_key(unit: "Unit") -> SigningKey:
+    """This station's key; Conflict when it was enrolled without one (a gate)."""
+    private = unit.secret(STATION_KEY)
+    if private is None:
+        raise Conflict("This station may not sign badges", "Issue the badge at a desk.")
+    return SigningKey.from_bytes(private)
+
+
+def _active(badges: Iterable[Badge]) -> Badge | None:
+    return next((badge for badge in badges if badge.status is not BadgeStatus.REVOKED), None)
+
+
+def _badge(connection: "Connection", serial: int) -> Badge:
+    badge = queries.badge(connection, serial)
+    if badge is None:
+        raise NotFound(f"Badge {serial_text(serial)} is not on this station", "Sync and try again.")
+    return badge
+
+
+def _known(connection: "Connection", person: UUID) -> Record:
+    record = queries.record(connection, person)
+    if record is None:
+        raise NotFound("This person is not on this station", "Sync, or enter the person here.")
+    return record

@@ -1,0 +1,173 @@
+"""The sync duty: this station's journal meets a hub, on the network or as a file.
+
+The exchange itself is the sync room's; here it is given this station's store, its key and a word
+for the people who wait.
+"""
+
+import json
+from collections.abc import Collection, Generator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+
+from accredit_app.credentials.keys import SigningKey
+from accredit_app.domain.done import Done, Topic
+from accredit_app.domain.event import StationRole
+from accredit_app.domain.journal import Chain, Entry, Head
+from accredit_app.errors import NotFound
+from accredit_app.services.issuing import STATION_KEY
+from accredit_app.services.post import Post
+from accredit_app.store import journal, queries
+from accredit_app.sync.exchange import Receipt, head_message, open_exchange
+from accredit_app.sync.progress import Progress, SyncReport
+from accredit_app.sync.run import synchronise
+
+SYNCED_AT = "synced.at"
+"""Secret: when this station last completed a sync (ISO 8601), by the hub's clock if it has one."""
+
+HEEDED = "synced.heeded"
+"""Secret: serials of badges whose revocation came ahead of its journal (JSON)."""
+
+RECEIPT = "synced.receipt"
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """What this station has that no hub has confirmed. `last_at` is None before the first sync."""
+
+    entries: int
+    last_at: datetime | None
+
+
+class Sync:
+    """Runs and describes the station's sync."""
+
+    def __init__(self, post: Post) -> None:
+        self._post = post
+        self._database = post.database
+
+    def found_hub(self, route: str | Path) -> None:
+        """Makes a hub for this station's event; harmless on one that is there."""
+        event = self._post.event()
+        open_exchange(route, event=event.id, create=True).close()
+
+    def run(
+        self, route: str | Path, *, prove: bool = False
+    ) -> Generator[Progress, None, Done[SyncReport]]:
+        """Syncs with the hub at a path or URL; yields after each step. May be stopped after any
+        of them: what was done stays done, and the next run goes on from there."""
+        near = StoreJournal(self._post)
+        report = SyncReport()
+        exchange = open_exchange(route, event=near.event)
+        try:
+            for progress in synchronise(near, exchange, role=self._role(), prove=prove):
+                report = progress.report or report
+                yield progress
+            at = self._post.clock.now() + (report.clock_offset or timedelta())
+            with self._database.write(self._post.operator) as unit:
+                unit.put_secret(SYNCED_AT, at.isoformat().encode())
+        finally:
+            exchange.close()
+        return Done.of(report, frozenset(Topic))
+
+    def pending(self) -> Pending:
+        with self._database.write(self._post.operator) as unit:
+            synced, receipt = unit.secret(SYNCED_AT), unit.secret(RECEIPT)
+            head = journal.heads(unit.connection).get(
+                Chain(self._database.station, self._database.epoch)
+            )
+        confirmed = json.loads(receipt) if receipt else {}
+        same = confirmed.get("epoch") == self._database.epoch
+        sent = confirmed.get("seq", 0) if same else 0
+        return Pending(
+            entries=max(0, (head.seq if head else 0) - sent),
+            last_at=datetime.fromisoformat(synced.decode()) if synced else None,
+        )
+
+    def _role(self) -> StationRole:
+        with self._database.read() as connection:
+            for station in queries.stations(connection):
+                if station.number == self._database.station:
+                    return station.role
+        raise NotFound("This station was not enrolled", "Enrol it at the event office.")
+
+
+class StoreJournal:
+    """This station's store as the near side of a sync (`sync.local.LocalJournal`)."""
+
+    def __init__(self, post: Post) -> None:
+        self._post = post
+        self._database = post.database
+
+    @property
+    def event(self) -> UUID | None:
+        with self._database.read() as connection:
+            event = queries.event(connection)
+        return event.id if event else None
+
+    @property
+    def own_chain(self) -> Chain:
+        return Chain(self._database.station, self._database.epoch)
+
+    def now(self) -> datetime:
+        return self._post.clock.now()
+
+    def note_clock(self, offset: timedelta) -> None:
+        self._database.note_clock(offset)
+
+    def heads(self) -> dict[Chain, Head]:
+        with self._database.read() as connection:
+            return journal.heads(connection)
+
+    def suffix(self, chain: Chain, *, after: int, limit: int) -> Sequence[Entry]:
+        with self._database.read() as connection:
+            return journal.suffix(connection, chain, after=after, limit=limit)
+
+    def sign_head(self, chain: Chain, head: Head) -> bytes:
+        with self._database.write(self._post.operator) as unit:
+            private = unit.secret(STATION_KEY)
+        if private is None:
+            raise NotFound("This station has no key", "Enrol it again at the event office.")
+        return SigningKey.from_bytes(private).sign(head_message(chain, head))
+
+    def accept(self, entries: Sequence[Entry]) -> int:
+        return journal.accept(self._database, entries)
+
+    def heed(self, revocations: Sequence[Entry]) -> None:
+        serials = {entry.entity.int for entry in revocations if entry.kind == "badge.revoke"}
+        if serials:
+            with self._database.write(self._post.operator) as unit:
+                known = unit.secret(HEEDED)
+                serials.update(json.loads(known) if known else ())
+                unit.put_secret(HEEDED, json.dumps(sorted(serials)).encode())
+
+    def new_epoch(self) -> None:
+        self._database.new_epoch()
+
+    def photo_ids_held(self) -> Collection[str]:
+        with self._database.read() as connection:
+            return queries.photo_ids(connection)
+
+    def photo_ids_missing(self) -> Collection[str]:
+        with self._database.read() as connection:
+            return queries.photo_ids_missing(connection)
+
+    def photo(self, photo_id: str) -> bytes | None:
+        with self._database.read() as connection:
+            return queries.photo(connection, photo_id)
+
+    def keep_photos(self, photos: Mapping[str, bytes]) -> None:
+        with self._database.write(self._post.operator) as unit:
+            for data in photos.values():
+                unit.keep_photo(data)
+
+    def keep_receipt(self, receipt: Receipt) -> None:
+        words = {
+            "epoch": receipt.chain.epoch,
+            "seq": receipt.head.seq,
+            "hash": receipt.head.hash.hex(),
+            "reread": receipt.reread,
+        }
+        with self._database.write(self._post.operator) as unit:
+            unit.put_secret(RECEIPT, json.dumps(words).encode())

@@ -1,0 +1,201 @@
+"""The fields of the registers: what stands in an entry, and what of it stands in a table's row.
+
+An entry may come from a station of another version. A value of a form that this version does not
+know reads as the field's default here, and stays in the journal as it is.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields, is_dataclass
+from datetime import UTC, date, datetime
+from enum import Enum
+from typing import Final, NamedTuple
+from uuid import UUID
+
+from accredit_app.store.types import to_instant
+
+_LIMIT: Final = 1 << 63
+
+
+class Field(NamedTuple):
+    """One field: its name, the value it has while nobody wrote it, and its form in a row."""
+
+    name: str
+    default: object
+    column: Callable[[object], object]
+
+
+def plain(value: object) -> object:
+    """A value of the domain as JSON: UUIDs, dates and enums as text, sets sorted, bytes as hex."""
+    if value is None or isinstance(value, (str, int, float)):
+        return value.value if isinstance(value, Enum) else value
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, (datetime, date)):
+        return value.isoformat()
+    if isinstance(value, bytes):
+        return value.hex()
+    if isinstance(value, (set, frozenset)):
+        return sorted(str(plain(item)) for item in value)
+    if isinstance(value, Mapping):
+        return {str(name): plain(item) for name, item in value.items()}
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, Iterable):
+        return [plain(item) for item in value]
+    raise TypeError(f"{type(value).__name__} has no form in a journal entry")
+
+
+def fields_of(value: object) -> dict[str, object]:
+    """The fields of a domain value as `Unit.set` takes them: all but its identity."""
+    whole = plain(value)
+    if not isinstance(whole, dict):
+        raise TypeError("not a value with fields")
+    whole.pop("id", None)
+    return whole
+
+
+def text(value: object) -> str:
+    return value if type(value) is str else ""
+
+
+def number(value: object) -> int:
+    return value if type(value) is int and -_LIMIT <= value < _LIMIT else 0
+
+
+def number_or_none(value: object) -> int | None:
+    return value if type(value) is int and -_LIMIT <= value < _LIMIT else None
+
+
+def flag(value: object) -> int:
+    return 1 if value is True else 0
+
+
+def day(value: object) -> str | None:
+    if type(value) is not str:
+        return None
+    try:
+        return date.fromisoformat(value).isoformat()
+    except ValueError:
+        return None
+
+
+def instant(value: object) -> int | None:
+    if type(value) is not str:
+        return None
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        return None
+    return to_instant(moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC))
+
+
+def ident(value: object) -> bytes | None:
+    if type(value) is not str:
+        return None
+    try:
+        return UUID(value).bytes
+    except ValueError:
+        return None
+
+
+def words(value: object) -> str:
+    return words_or_none(value) or "[]"
+
+
+def words_or_none(value: object) -> str | None:
+    if not isinstance(value, list):
+        return None
+    return json.dumps([item for item in value if type(item) is str], ensure_ascii=False)
+
+
+def octets(value: object) -> bytes:
+    if type(value) is not str:
+        return b""
+    try:
+        return bytes.fromhex(value)
+    except ValueError:
+        return b""
+
+
+def equipment(value: object) -> str:
+    items = value if isinstance(value, list) else []
+    return json.dumps(
+        [
+            {"serial": text(item.get("serial")), "what": text(item.get("what"))}
+            for item in items
+            if isinstance(item, dict)
+        ],
+        ensure_ascii=False,
+    )
+
+
+def _texts(*names: str) -> tuple[Field, ...]:
+    return tuple(Field(name, "", text) for name in names)
+
+
+REGISTER_FIELDS: Final[Mapping[str, tuple[Field, ...]]] = {
+    "event": (
+        *_texts("name", "place"),
+        Field("first_day", None, day),
+        Field("last_day", None, day),
+        Field("utc_offset", 0, number),
+        *_texts("subtitle"),
+        Field("languages", ["en"], words),
+        *_texts("emergency_number"),
+    ),
+    "category": (
+        *_texts("code"),
+        Field("number", 0, number),
+        *_texts("label", "letter", "band", "text"),
+        Field("zones", [], words),
+        Field("template", "delegate-a6", text),
+    ),
+    "zone": (*_texts("letter"), Field("bit", 0, number), *_texts("name", "pictogram")),
+    "meeting": (
+        *_texts("title", "zone"),
+        Field("starts", None, instant),
+        Field("ends", None, instant),
+        Field("capacity", None, number_or_none),
+        Field("categories", [], words),
+    ),
+    "organisation": (
+        *_texts("name", "kind", "country"),
+        Field("quota", None, number_or_none),
+        *_texts("focal_point"),
+    ),
+    "person": (
+        *_texts("given_name", "family_name", "native_name", "native_language", "honorific"),
+        *_texts("function"),
+        Field("organisation", None, ident),
+        *_texts("country"),
+        Field("birth_date", None, day),
+        *_texts("nationality", "document_type", "document_number", "document_issuer"),
+        Field("document_expiry", None, day),
+        *_texts("language", "email", "phone", "medium", "press_card", "assignment_letter"),
+        Field("equipment", [], equipment),
+        *_texts("photo"),
+    ),
+    "accreditation": (
+        Field("person", None, ident),
+        *_texts("category", "state"),
+        Field("zones", None, words_or_none),
+        *_texts("invitation"),
+        Field("arrived", None, instant),
+        Field("walk_in", False, flag),
+        *_texts("note"),
+    ),
+    "operator": (*_texts("name", "role"), Field("languages", [], words)),
+    "station": (
+        Field("number", 0, number),
+        *_texts("name", "role"),
+        Field("public_key", "", octets),
+        Field("disabled", False, flag),
+    ),
+}
+"""For each register family its fields, in the order of the table's columns."""
+
+DEFAULTS: Final[Mapping[str, Mapping[str, object]]] = {
+    family: {field.name: field.default for field in known}
+    for family, known in REGISTER_FIELDS.items()
+}

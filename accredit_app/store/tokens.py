@@ -1,0 +1,94 @@
+"""How names are cut into words for the search, when they are stored and when they are typed.
+
+Folded words are matched by their beginnings. Scripts that write no spaces, and names of one or two
+characters, cannot be found so: runs of Han, kana, Hangul, Thai, Lao, Khmer and Myanmar letters are
+also kept as single characters and as pairs, and a typed run asks for all of its pairs.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from accredit_app.domain.text import fold
+
+_RUN: Final = re.compile(
+    "["
+    "\u0e00-\u0eff"  # Thai, Lao
+    "\u1000-\u109f"  # Myanmar
+    "\u1100-\u11ff"  # Hangul jamo
+    "\u1780-\u17ff"  # Khmer
+    "\u3005-\u3007\u3040-\u312f\u31f0-\u31ff"  # kana, bopomofo
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"  # Han
+    "\ua9e0-\ua9ff\uaa60-\uaa7f"  # Myanmar, extended
+    "\uac00-\ud7af"  # Hangul
+    "\U00020000-\U0003ffff"  # Han, extensions
+    "]+"
+)
+_ASCII: Final = {code: None if chr(code) in "'`" else " " for code in range(128)} | {
+    ord(c): c.lower() for c in "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+}
+
+
+@lru_cache(maxsize=16_384)
+def folded(text: str) -> str:
+    """`domain.text.fold`, remembered: family names and organisations come again and again."""
+    if text.isascii():
+        return " ".join(text.translate(_ASCII).split())
+    return fold(text)
+
+
+@lru_cache(maxsize=16_384)
+def stored(text: str) -> str:
+    """The words under which a text is found, separated by spaces."""
+    plain = folded(text)
+    if plain.isascii():
+        return plain
+    return " ".join(word for whole in plain.split() for word in _pieces(whole))
+
+
+def stored_number(text: str) -> str:
+    """The words of a document's number: as it is grouped, and run together."""
+    plain = folded(text)
+    return f"{plain} {plain.replace(' ', '')}" if " " in plain else plain
+
+
+def asked(text: str) -> tuple[str, ...]:
+    """The FTS5 terms of a typed text, each to be found: `"ngu"*`, `"王小"`. Empty if there is no
+    letter and no digit in it."""
+    terms: dict[str, None] = {}
+    for whole in folded(text).split():
+        for run, piece in _split(whole):
+            if not run:
+                terms[f'"{piece}"*'] = None
+            elif len(piece) == 1:
+                terms[f'"{piece}"'] = None
+            else:
+                for pair in _pairs(piece):
+                    terms[f'"{pair}"'] = None
+    return tuple(terms)
+
+
+def _pieces(whole: str) -> Iterator[str]:
+    for run, piece in _split(whole):
+        if not run:
+            yield piece
+        else:
+            yield from piece
+            yield from _pairs(piece)
+
+
+def _pairs(run: str) -> Iterator[str]:
+    return (first + second for first, second in zip(run, run[1:], strict=False))
+
+
+def _split(whole: str) -> Iterator[tuple[bool, str]]:
+    """The parts of a word, each with whether it is a run of a script without spaces."""
+    end = 0
+    for match in _RUN.finditer(whole):
+        if match.start() > end:
+            yield False, whole[end : match.start()]
+        yield True, match.group()
+        end = match.end()
+    if end < len(whole):
+        yield False, whole[end:]

@@ -1,0 +1,263 @@
+"""A unit of work: the changes of one service call, each with its journal entry.
+
+Whatever a unit records is one transaction: all of it is there after a power cut, or none. A unit
+refuses to change a table by itself: it appends entries, and the fold writes the tables.
+"""
+
+import hashlib
+import os
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from accredit_app import __version__
+from accredit_app.domain.journal import (
+    GENESIS,
+    Chain,
+    Entry,
+    Head,
+    canonical,
+    chain_hash,
+    hash_body,
+)
+from accredit_app.domain.merge import NOTHING, family, in_conflict
+from accredit_app.errors import Conflict
+from accredit_app.store.driver import Driver
+from accredit_app.store.fields import DEFAULTS, plain
+from accredit_app.store.fold import Fold, driver_of
+from accredit_app.store.types import to_instant
+
+SCHEMA: Final = 1
+"""Version of the bodies that this program writes."""
+
+SALT_BYTES: Final = 16
+EPOCH_BITS: Final = 63
+_SERIALS_AN_EPOCH: Final = 1 << 20
+_SERIAL_TAG: Final = (1 << 18) - 1
+
+INSERT_ENTRY: Final = (
+    "INSERT INTO journal (station, epoch, seq, lam, wall, offset, operator, app_version, schema, "
+    "kind, entity, salt, body, body_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+UPSERT_HEAD: Final = (
+    "INSERT INTO head (station, epoch, seq, hash, lam) VALUES (?, ?, ?, ?, ?) "
+    "ON CONFLICT (station, epoch) DO UPDATE SET "
+    "seq = excluded.seq, hash = excluded.hash, lam = max(lam, excluded.lam)"
+)
+
+
+def entry_row(entry: Entry) -> tuple[object, ...]:
+    """An entry as `INSERT_ENTRY` takes it."""
+    return (
+        entry.station,
+        entry.epoch,
+        entry.seq,
+        entry.lam,
+        entry.wall,
+        entry.offset,
+        entry.operator,
+        entry.app_version,
+        entry.schema,
+        entry.kind,
+        entry.entity.bytes,
+        entry.salt,
+        entry.body,
+        entry.body_hash,
+        entry.hash,
+    )
+
+
+class Unit:
+    """One transaction that is under way. It is made by `Database.write` and ends with it."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        *,
+        operator: str,
+        now: datetime,
+        random: Callable[[int], bytes] = os.urandom,
+    ) -> None:
+        self.now = now
+        self.operator = operator
+        self._connection = connection
+        self._driver: Driver = driver_of(connection)
+        self._random = random
+        self._fold = Fold(self._driver)
+        self._pending: list[Entry] = []
+        self._read_through = False
+        row = self._driver.execute("SELECT station, epoch, clock_offset FROM local").fetchone()
+        assert row is not None, "a station's file always says whose it is"
+        self.chain = Chain(row[0], row[1])
+        self._offset: int = row[2]
+        self._head = Head(0, GENESIS)
+        self._lam = 0
+        for station, epoch, seq, link, lam in self._driver.execute(
+            "SELECT station, epoch, seq, hash, lam FROM head"
+        ):
+            self._lam = max(self._lam, lam)
+            if (station, epoch) == self.chain:
+                self._head = Head(seq, link)
+
+    @property
+    def connection(self) -> Connection:
+        """A connection that sees everything recorded so far in this unit."""
+        self._read_through = True
+        self.flush()
+        return self._connection
+
+    def set(
+        self, kind: str, entity: UUID, fields: Mapping[str, object], *, settle: bool = False
+    ) -> Entry | None:
+        """Write the fields of a person, an organisation … that differ from what is shown.
+
+        `kind` is the family ("person"); values are the domain's or their JSON. A write removes the
+        values that this station knows of. Where stations disagree about a field and the given
+        value is the one shown, the others stay for a supervisor, unless `settle` says that this
+        is the decision. None if there is nothing to write.
+        """
+        defaults = DEFAULTS[kind]
+        state = self._fold.state(entity, kind)
+        cells: dict[str, object] = {}
+        for name, value in fields.items():
+            new = plain(value)
+            register = state.registers.get(name)
+            live = register.live if register is not None else ()
+            old = live[-1].value if live else defaults.get(name)
+            differs = type(new) is not type(old) or new != old
+            if differs or (settle and register is not None and in_conflict(register)):
+                cells[name] = [new, [list(value.dot) for value in live]]
+        if not cells and state is not NOTHING:
+            return None
+        return self.record(f"{kind}.set", entity, {"f": cells})
+
+    def record(self, kind: str, entity: UUID, body: Mapping[str, object]) -> Entry:
+        """Append one entry; `body` may hold the domain's values."""
+        if family(kind) is None:
+            raise ValueError(f"{kind} is no kind of entry")
+        content = canonical({name: plain(value) for name, value in body.items()})
+        salt = self._random(SALT_BYTES)
+        bare = Entry(
+            station=self.chain.station,
+            epoch=self.chain.epoch,
+            seq=self._head.seq + 1,
+            lam=self._lam + 1,
+            wall=to_instant(self.now.astimezone(UTC)) // 1000,
+            offset=self._offset,
+            operator=self.operator,
+            app_version=__version__,
+            schema=SCHEMA,
+            kind=kind,
+            entity=entity,
+            salt=salt,
+            body=content,
+            body_hash=hash_body(salt, content),
+            hash=b"",
+        )
+        entry = sealed(bare, self._head.hash)
+        self._head = Head(entry.seq, entry.hash)
+        self._lam = entry.lam
+        self._pending.append(entry)
+        self._fold.add(entry)
+        if self._read_through:
+            self.flush()
+        return entry
+
+    def keep_photo(self, jpeg: bytes) -> str:
+        """Store a picture under its SHA-256, given in hexadecimal; again is no harm."""
+        name = hashlib.sha256(jpeg).hexdigest()
+        self._driver.execute("INSERT OR IGNORE INTO photo (id, data) VALUES (?, ?)", (name, jpeg))
+        return name
+
+    def secret(self, name: str) -> bytes | None:
+        """A secret of this station that is in no journal (a signing key, a device's setting)."""
+        row = self._driver.execute("SELECT data FROM secret WHERE name = ?", (name,)).fetchone()
+        return None if row is None else bytes(row[0])
+
+    def put_secret(self, name: str, data: bytes) -> None:
+        """Keep a secret of this station; it never leaves this file."""
+        self._driver.execute(
+            "INSERT INTO secret (name, data) VALUES (?, ?) "
+            "ON CONFLICT (name) DO UPDATE SET data = excluded.data",
+            (name, data),
+        )
+
+    def next_badge_count(self) -> int:
+        """The next number for a serial of this epoch: 0, 1, 2 … without a gap."""
+        row = self._driver.execute("UPDATE local SET badges = badges + 1 RETURNING badges")
+        count = int(row.fetchall()[0][0]) - 1
+        if count >= _SERIALS_AN_EPOCH:
+            raise Conflict(
+                "This station has used up its serials",
+                "No badge was made. Ask the event office to open a new epoch on this station.",
+            )
+        return count
+
+    def set_clock_offset(self, milliseconds: int) -> None:
+        """Note by how much the hub found this station's clock wrong; later entries carry it."""
+        self._driver.execute("UPDATE local SET clock_offset = ?", (milliseconds,))
+        self._offset = milliseconds
+
+    def new_epoch(self) -> Chain:
+        """Begin a new chain: after a restore or a clone, the old numbers may be used elsewhere.
+
+        Serials carry the low bits of the epoch, so one that shares them with an older epoch of
+        this station is passed over.
+        """
+        self.flush()
+        used = {
+            row[0] & _SERIAL_TAG
+            for row in self._driver.execute(
+                "SELECT epoch FROM head WHERE station = ?", (self.chain.station,)
+            )
+        }
+        used.add(self.chain.epoch & _SERIAL_TAG)
+        epoch = random_epoch(self._random)
+        while epoch & _SERIAL_TAG in used:
+            epoch = random_epoch(self._random)
+        self._driver.execute("UPDATE local SET epoch = ?, badges = 0", (epoch,))
+        self.chain = Chain(self.chain.station, epoch)
+        self._head = Head(0, GENESIS)
+        return self.chain
+
+    def flush(self) -> None:
+        """Write what was recorded so far; the transaction stays open."""
+        if not self._pending:
+            return
+        self._driver.executemany(INSERT_ENTRY, map(entry_row, self._pending))
+        self._driver.execute(UPSERT_HEAD, (*self.chain, *self._head, self._lam))
+        self._pending.clear()
+        self._fold.write()
+
+
+def sealed(entry: Entry, previous: bytes) -> Entry:
+    """The entry with the hash that binds it to the one before."""
+    link = chain_hash(previous, entry)
+    return Entry(
+        entry.station,
+        entry.epoch,
+        entry.seq,
+        entry.lam,
+        entry.wall,
+        entry.offset,
+        entry.operator,
+        entry.app_version,
+        entry.schema,
+        entry.kind,
+        entry.entity,
+        entry.salt,
+        entry.body,
+        entry.body_hash,
+        link,
+    )
+
+
+def random_epoch(random: Callable[[int], bytes]) -> int:
+    """A random number of 63 bits that is not zero."""
+    while True:
+        epoch = int.from_bytes(random(8), "big") >> (64 - EPOCH_BITS)
+        if epoch:
+            return epoch

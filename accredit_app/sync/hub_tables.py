@@ -1,0 +1,110 @@
+"""The hub's tables, the same in a hub file and in PostgreSQL.
+
+They hold rows as their stations wrote them and fold nothing.
+"""
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    DateTime,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    SmallInteger,
+    Table,
+    Text,
+    UniqueConstraint,
+    Uuid,
+    func,
+)
+
+from accredit_app.domain.journal import Entry
+from accredit_app.sync.exchange import REVOKING
+
+SCHEMA = 1
+"""Raised with each change to the tables below."""
+
+metadata = MetaData()
+
+about = Table(
+    "hub_about",
+    metadata,
+    Column("id", SmallInteger, CheckConstraint("id = 1"), primary_key=True, autoincrement=False),
+    Column("event", Uuid),
+    Column("schema", Integer, nullable=False),
+)
+
+station = Table(
+    "hub_station",
+    metadata,
+    Column("station", Integer, primary_key=True, autoincrement=False),
+    Column("last_seen", DateTime(timezone=True), nullable=False),
+)
+
+head = Table(
+    "hub_head",
+    metadata,
+    Column("station", Integer, primary_key=True, autoincrement=False),
+    Column("epoch", BigInteger, primary_key=True, autoincrement=False),
+    Column("seq", BigInteger, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    Column("signed_seq", BigInteger),
+    Column("signature", LargeBinary),
+)
+
+journal = Table(
+    "hub_journal",
+    metadata,
+    Column("station", Integer, primary_key=True, autoincrement=False),
+    Column("epoch", BigInteger, primary_key=True, autoincrement=False),
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("lam", BigInteger, nullable=False),
+    Column("wall", BigInteger, nullable=False),
+    Column("offset", BigInteger, nullable=False),
+    Column("operator", Text, nullable=False),
+    Column("app_version", Text, nullable=False),
+    Column("schema", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("entity", Uuid, nullable=False),
+    Column("salt", LargeBinary),
+    Column("body", LargeBinary),
+    Column("body_hash", LargeBinary, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+)
+
+_revoking = journal.c.kind.in_(sorted(REVOKING))
+Index(
+    "hub_journal_revoking",
+    journal.c.station,
+    journal.c.epoch,
+    journal.c.seq,
+    postgresql_where=_revoking,
+    sqlite_where=_revoking,
+)
+
+photo = Table(
+    "hub_photo",
+    metadata,
+    Column("id", LargeBinary, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+)
+
+alarm = Table(
+    "hub_alarm",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", DateTime(timezone=True), nullable=False, server_default=func.current_timestamp()),
+    Column("station", Integer, nullable=False),
+    Column("epoch", BigInteger, nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("offered", LargeBinary, nullable=False),
+    Column("held", LargeBinary, nullable=False),
+    # A station that tries again and again raises one alarm, not a thousand.
+    UniqueConstraint("station", "epoch", "seq", "kind", "offered"),
+)
+
+ENTRY_FIELDS = tuple(Entry.__dataclass_fields__)
+"""`Entry`'s fields, which are the journal's columns by name and order."""

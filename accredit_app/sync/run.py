@@ -1,0 +1,260 @@
+"""One sync, as a generator: one short step a turn, safe to stop after any of them.
+
+Nothing is remembered between runs. Each begins by asking where both sides stand, so that a cut
+connection, a lost reply or a cancelled run costs only what the next one sends again.
+"""
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
+from itertools import groupby
+
+from accredit_app.domain.event import StationRole
+from accredit_app.domain.journal import GENESIS, Chain, Entry, Head, hash_body
+from accredit_app.errors import SyncError
+from accredit_app.sync.exchange import PHOTO_LIMIT, ChainError, Exchange, Receipt
+from accredit_app.sync.local import LocalJournal
+from accredit_app.sync.progress import Progress, Step, SyncReport
+
+ROWS = 500
+"""Rows in one transaction."""
+
+PHOTOS = 50
+"""Photos in one transaction: about 3 MB."""
+
+QUESTIONS = 500
+"""Photo names in one question."""
+
+HOLDS_PHOTOS = frozenset({StationRole.OFFICE, StationRole.GATE})
+"""Roles that fetch every photo; desks and kiosks fetch one when they need it. A hundred stations
+that all fetched all would move terabytes."""
+
+_EVERYTHING = (1 << 63) - 1
+_NOTHING = Head(0, GENESIS)
+
+
+def synchronise(
+    local: LocalJournal, exchange: Exchange, *, role: StationRole, prove: bool = False
+) -> Iterator[Progress]:
+    """Brings both sides to hold the same rows; yields after each step, the last with the report.
+
+    `prove` has the other side read back this station's rows and all photos sent, and hash them
+    again: for the close of the day. Raises `SyncError`; `ChainError` when this station's own
+    journal has split. What was done before stays done, and a further run goes on from there.
+    """
+    run = _Run(local, exchange)
+    yield run.greet()
+    yield run.revocations()
+    yield from run.rows_out()
+    yield from run.rows_in()
+    yield from run.photos_out()
+    if role in HOLDS_PHOTOS:
+        yield from run.photos_in()
+    yield from run.proof(prove=prove)
+    yield Progress(Step.DONE, report=run.report())
+
+
+def fetch_photos(
+    local: LocalJournal, exchange: Exchange, photo_ids: Sequence[str]
+) -> tuple[int, set[str]]:
+    """Fetches some photos by name in one turn; one that the hub lacks is passed over.
+
+    Returns how many were kept, and the names of those whose bytes do not hash to their name.
+    """
+    found = exchange.photos(photo_ids)
+    sound = {name: data for name, data in found.items() if _hashes_to(data, name)}
+    if sound:
+        local.keep_photos(sound)
+    return len(sound), found.keys() - sound.keys()
+
+
+class _Run:
+    """The state of one run; it dies with it."""
+
+    def __init__(self, local: LocalJournal, exchange: Exchange) -> None:
+        self._local = local
+        self._exchange = exchange
+        self._own = local.own_chain
+        self._own_head = _NOTHING
+        self._quarantined: set[Chain] = set()
+        self._rows_out = self._rows_in = self._photos_out = self._photos_in = self._proved = 0
+        self._offset: timedelta | None = None
+        self._receipt: Receipt | None = None
+        self._damaged: set[str] = set()
+
+    def report(self) -> SyncReport:
+        return SyncReport(
+            rows_out=self._rows_out,
+            rows_in=self._rows_in,
+            photos_out=self._photos_out,
+            photos_in=self._photos_in,
+            photos_proved=self._proved,
+            clock_offset=self._offset,
+            quarantined=tuple(sorted(self._quarantined)),
+            damaged=tuple(sorted(self._damaged)),
+            receipt=self._receipt,
+        )
+
+    def greet(self) -> Progress:
+        before = self._local.now()
+        state = self._exchange.hello()
+        after = self._local.now()
+        if self._local.event and state.event and self._local.event != state.event:
+            raise SyncError(
+                "This hub belongs to another event",
+                "Check the hub's address. Nothing was sent and nothing was taken.",
+            )
+        if state.clock is not None:
+            self._offset = state.clock - (before + (after - before) / 2)
+            self._local.note_clock(self._offset)
+        return Progress(Step.GREETING, 1, 1)
+
+    def revocations(self) -> Progress:
+        found = [e for e in self._exchange.revocations(self._vector()) if _whole(e)]
+        if found:
+            self._local.heed(found)
+        return Progress(Step.REVOCATIONS, len(found), len(found))
+
+    # -- rows
+
+    def rows_out(self) -> Iterator[Progress]:
+        theirs = self._exchange.heads()
+        ours = {self._own: _NOTHING} | self._local.heads()
+        self._own_head = ours[self._own]
+        total = sum(max(0, ours[chain].seq - theirs.get(chain, _NOTHING).seq) for chain in ours)
+        # The station's own first: what others hold anyway can wait.
+        for chain in sorted(ours, key=lambda chain: (chain != self._own, chain)):
+            try:
+                for sent in self._push(chain, ours[chain], theirs.get(chain, _NOTHING)):
+                    self._rows_out += sent
+                    yield Progress(Step.ROWS_OUT, self._rows_out, max(total, self._rows_out))
+            except ChainError:
+                if chain == self._own:
+                    raise
+                self._quarantined.add(chain)
+
+    def _push(self, chain: Chain, ours: Head, theirs: Head) -> Iterator[int]:
+        if ours == theirs:
+            return
+        if theirs.seq >= ours.seq:
+            if ours.seq and (chain == self._own or theirs.seq == ours.seq):
+                # Offered again, our last row has the hub say whether its chain runs through it.
+                self._exchange.push(self._local.suffix(chain, after=ours.seq - 1, limit=1))
+            if chain == self._own:
+                # Our file went back to an earlier state. The new chain is begun before the old
+                # rows are fetched: a row written meanwhile must not take one of their numbers.
+                self._local.new_epoch()
+            return
+        after = theirs.seq
+        while after < ours.seq:
+            rows = self._local.suffix(chain, after=after, limit=ROWS)
+            last = Head(rows[-1].seq, rows[-1].hash)
+            signature = self._local.sign_head(chain, last) if chain == self._own else None
+            self._exchange.push(rows, head_signature=signature)
+            if chain == self._own:
+                self._own_head = last
+            yield last.seq - after
+            after = last.seq
+
+    def rows_in(self) -> Iterator[Progress]:
+        vector = self._vector() | dict.fromkeys(self._quarantined, _EVERYTHING)
+        total = sum(
+            max(0, head.seq - vector.get(chain, 0))
+            for chain, head in self._exchange.heads().items()
+        )
+        while rows := self._exchange.pull(vector, limit=ROWS):
+            for chain, part in groupby(rows, key=lambda entry: entry.chain):
+                vector[chain] = self._accept(chain, list(part))
+            yield Progress(Step.ROWS_IN, self._rows_in, max(total, self._rows_in))
+
+    def _accept(self, chain: Chain, rows: Sequence[Entry]) -> int:
+        """Takes rows of one chain; returns from where to ask on."""
+        try:
+            self._rows_in += self._local.accept(rows)
+        except SyncError:
+            if chain == self._own:
+                raise
+            self._quarantined.add(chain)
+            return _EVERYTHING
+        last = rows[-1]
+        if chain == self._own:
+            self._own_head = Head(last.seq, last.hash)
+        return last.seq
+
+    def _vector(self) -> dict[Chain, int]:
+        return {chain: head.seq for chain, head in self._local.heads().items()}
+
+    # -- photos and proof
+
+    def photos_out(self) -> Iterator[Progress]:
+        held = sorted(self._local.photo_ids_held())
+        wanted: list[str] = []
+        for start in range(0, len(held), QUESTIONS):
+            wanted += sorted(self._exchange.want(held[start : start + QUESTIONS]))
+            yield Progress(Step.PHOTOS_OUT, 0, len(wanted))
+        for start in range(0, len(wanted), PHOTOS):
+            part = wanted[start : start + PHOTOS]
+            sound = self._sound(part)
+            self._exchange.put_photos(sound)
+            self._photos_out += len(sound)
+            yield Progress(Step.PHOTOS_OUT, start + len(part), len(wanted))
+
+    def photos_in(self) -> Iterator[Progress]:
+        names = sorted(self._local.photo_ids_missing())
+        for start in range(0, len(names), PHOTOS):
+            part = names[start : start + PHOTOS]
+            kept, spoilt = fetch_photos(self._local, self._exchange, part)
+            self._photos_in += kept
+            self._damaged |= spoilt
+            yield Progress(Step.PHOTOS_IN, start + len(part), len(names))
+
+    def _sound(self, names: Sequence[str]) -> Mapping[str, bytes]:
+        """Photos to send; a damaged one stays behind, so that it does not hold up the rest."""
+        sound: dict[str, bytes] = {}
+        for name in names:
+            data = self._local.photo(name)
+            if data is not None and _hashes_to(data, name) and len(data) <= PHOTO_LIMIT:
+                sound[name] = data
+            else:
+                self._damaged.add(name)
+        return sound
+
+    def proof(self, *, prove: bool) -> Iterator[Progress]:
+        names = sorted(set(self._local.photo_ids_held()) - self._damaged) if prove else []
+        for start in range(0, len(names), PHOTOS):
+            part = names[start : start + PHOTOS]
+            lost = set(part) - self._exchange.intact(part)
+            if lost:
+                raise SyncError(
+                    "The hub does not hold every photo",
+                    f"{len(lost)} photos are missing or damaged at the hub. They are safe on this "
+                    "station: keep its data and call the event office.",
+                )
+            self._proved += len(part)
+            yield Progress(Step.PROOF, self._proved, len(names))
+        if self._own_head == _NOTHING:
+            return
+        receipt = self._exchange.receipt(self._own, reread=prove)
+        if receipt.head != self._own_head:
+            raise SyncError(
+                "The hub's receipt does not agree",
+                f"This station's journal ends at row {self._own_head.seq}, the hub's copy at row "
+                f"{receipt.head.seq}, or their contents differ. Nothing on this station is lost: "
+                "keep its data and call the event office.",
+            )
+        self._local.keep_receipt(receipt)
+        self._receipt = receipt
+        yield Progress(Step.PROOF, self._proved, len(names))
+
+
+def _hashes_to(data: bytes, name: str) -> bool:
+    return hashlib.sha256(data).hexdigest() == name
+
+
+def _whole(entry: Entry) -> bool:
+    """Alone, a row proves only its own body; that is enough to obey what takes a right away."""
+    return (
+        entry.body is not None
+        and entry.salt is not None
+        and hash_body(entry.salt, entry.body) == entry.body_hash
+    )

@@ -1,0 +1,1 @@
+"""The registration desk: find or enter a person, take the photo, print and hand over the badge."""

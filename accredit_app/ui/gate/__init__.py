@@ -1,0 +1,1 @@
+"""The gate: one scan, one answer that is read at two metres."""

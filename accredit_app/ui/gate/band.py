@@ -1,0 +1,64 @@
+"""The band that a badge wears at its foot: the category's letter and name in its colours."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from accredit_app.ui.colour import contrast
+from accredit_app.ui.lettering import Lettering
+
+_DARK, _LIGHT = "#10161f", "#ffffff"
+
+
+def ink_on(ground: QColor) -> QColor:
+    """Near-black or white, whichever stands out more."""
+    return QColor(max((_DARK, _LIGHT), key=lambda ink: contrast(ink, ground.name())))
+
+
+class CategoryBand(QWidget):
+    """The letter in a square, then the name, on the category's colour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ground = QColor(_DARK)
+        alignment = Qt.AlignmentFlag
+        self._letter = Lettering(
+            "", self, largest=54, weight=QFont.Weight.Bold, alignment=alignment.AlignHCenter
+        )
+        self._label = Lettering("", self, largest=44, weight=QFont.Weight.Bold)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 8, 24, 8)
+        row.setSpacing(20)
+        row.addWidget(self._letter)
+        row.addWidget(self._label, 1)
+        self._letter.setFixedWidth(72)
+        self.setFixedHeight(84)
+
+    def show_category(self, label: str, letter: str, band: str) -> None:
+        """Wear a category's colours; `band` is #RRGGBB, "" for a neutral dark."""
+        self._ground = QColor(band) if QColor.isValidColorName(band) else QColor(_DARK)
+        ink = ink_on(self._ground)
+        self._label.setText(label)
+        self._label.set_colour(ink)
+        self._letter.setText(letter)
+        self._letter.set_colour(self._ground)
+        self._letter.setVisible(bool(letter))
+        self.setAccessibleName(label)
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self.update()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._ground)
+        painter.drawRoundedRect(self.rect(), 12, 12)
+        if self._letter.isVisible():
+            painter.setBrush(ink_on(self._ground))
+            painter.drawRoundedRect(self._letter.geometry(), 8, 8)
+        painter.end()

@@ -1,0 +1,1 @@
+"""The event office: overview, lists in, sync, close of day, stations."""

@@ -1,0 +1,57 @@
+"""A card: the white sheet on which one subject stands; and small makers of headed text."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from accredit_app.ui.theme import Theme
+
+
+class Card(QFrame):
+    """A rounded frame with a column of content, in `column`."""
+
+    def __init__(
+        self, theme: Theme, *, margin: int = 20, spacing: int = 12, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self.column = QVBoxLayout(self)
+        side = theme.px(margin)
+        self.column.setContentsMargins(side, side, side, side)
+        self.column.setSpacing(theme.px(spacing))
+
+
+class Header(QWidget):
+    """A heading, a muted note beside it, and room at the end of the line for a chip."""
+
+    def __init__(self, title: str, note: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = label(title, "heading")
+        self.note = label(note, "muted")
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(12)
+        self.row.addWidget(self.title)
+        self.row.addWidget(self.note)
+        self.row.addStretch(1)
+
+    def add(self, widget: QWidget) -> None:
+        """Place a widget at the end of the line."""
+        self.row.addWidget(widget)
+
+
+def label(text: str, kind: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
+    """A line of plain text of one of the style sheet's kinds; never read as HTML."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("kind", kind)
+    made.setWordWrap(wrap)
+    if selectable:
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def rule() -> QFrame:
+    """A hair line between two subjects."""
+    line = QFrame()
+    line.setProperty("kind", "rule")
+    return line

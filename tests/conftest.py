@@ -1,0 +1,14 @@
+"""What all tests share: an offscreen Qt, no memory of this machine's own settings."""
+
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_LOGGING_RULES"] = "qt.multimedia.*=false"
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+for name in [name for name in os.environ if name.startswith("ACCREDIT_")]:
+    del os.environ[name]
+sys.path.insert(0, str(Path(__file__).parent))
+
+pytest_plugins = ["postgres"] if (Path(__file__).parent / "postgres.py").exists() else []
