@@ -319,7 +319,9 @@ def badge_revoke(serial: str, reason: str, data: Path | None, as_json: bool) -> 
     _say(done.value, as_json, lambda it: f"{app.serial_text(it.serial)} is revoked.")
 
 
-def _gate_check(digits: str, zone: str, at: datetime | None, data: Path | None, as_json: bool) -> None:
+def _gate_check(
+    digits: str, zone: str, at: datetime | None, data: Path | None, as_json: bool
+) -> None:
     with _open(data) as station:
         answer = station.services.gate.judge(digits, zone=zone, at=at)
     _say(

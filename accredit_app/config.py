@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-PASSPHRASE_VARIABLE = "ACCREDIT_PASSPHRASE"
+PASSPHRASE_VARIABLE = "ACCREDIT_PASSPHRASE"  # noqa: S105 - a name, not a secret
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ class AccreditError(Exception):
     """Root of every error that this program raises on purpose."""
 
 
-class Cancelled(AccreditError):  # noqa: N818 - it is an outcome, and nothing is shown for it
+class Cancelled(AccreditError):
     """The operator stopped a long job; there is nothing to report."""
 
 
@@ -36,7 +36,7 @@ class Conflict(UserError):
 
 
 class StoreError(UserError):
-    """The station's file cannot be opened or written: wrong passphrase, newer version, full disk."""
+    """The station's file cannot be opened or written (passphrase, version, full disk)."""
 
 
 class DeviceError(UserError):

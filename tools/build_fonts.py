@@ -22,7 +22,7 @@ import uharfbuzz as hb
 WEIGHTS = {"medium": "500Medium", "semibold": "600SemiBold", "bold": "700Bold"}
 DROPPED_TABLES = ("DSIG", "meta", "vhea", "vmtx", "VORG", "gasp", "STAT")
 KEPT_NAMES = (0, 1, 2, 3, 4, 5, 6, 13, 14, 16, 17)
-# Characters of China's Table of General Standard Characters (2013) that GBK lacks: people bear them.
+# From China's Table of General Standard Characters (2013), outside GBK: people bear them.
 GENERAL_STANDARD = (
     "㑇㑊㕮㘎㙍㙘㙦㛃㛚㛹㟃㠇㠓㤘㥄㧐㧑㧟㫰㬊㬎㬚㭎㭕㮾㰀㳇㳘㳚㴔㵐㶲㸆㸌㺄㻬㽏㿠䁖䂮䃅䃎䅟䌹䎃䎖"
     "䏝䏡䏲䐃䓖䓛䓨䓫䓬䗖䗛䗪䗴䜣䝙䢺䢼䣘䥽䦃䲟䲠䲢䴓䴔䴕䴖䴗䴘䴙䶮"

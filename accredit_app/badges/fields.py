@@ -95,14 +95,14 @@ def _given_line(facts: BadgeFacts) -> str:
     return f"{person.honorific} {given}".strip()
 
 
+def _event_line(facts: BadgeFacts) -> str:
+    """Place and days of the event."""
+    days = day_range(facts.event.first_day, facts.event.last_day)
+    return " · ".join(part for part in (facts.event.place, days) if part)
+
+
 def _role(facts: BadgeFacts) -> str:
     return " · ".join(part for part in (facts.person.function, facts.organisation) if part)
-
-
-def _press_role(facts: BadgeFacts) -> str:
-    person = facts.person
-    medium = "" if person.medium.casefold() == facts.organisation.casefold() else person.medium
-    return " · ".join(part for part in (person.function, medium) if part)
 
 
 def _country_native(facts: BadgeFacts) -> str:
@@ -172,6 +172,7 @@ FIELDS: dict[str, Field] = {
     "event_days": Field(
         Scope.EVENT, lambda f: day_range(f.event.first_day, f.event.last_day), _plain
     ),
+    "event_line": Field(Scope.EVENT, _event_line, event_language),
     "emergency_number": Field(Scope.EVENT, lambda f: f.event.emergency_number, _plain),
     "category": Field(Scope.CATEGORY, lambda f: f.category.label, event_language),
     "letter": Field(Scope.CATEGORY, lambda f: f.category.letter, event_language),
@@ -188,7 +189,6 @@ FIELDS: dict[str, Field] = {
     "organisation": Field(Scope.PERSON, lambda f: f.organisation, own_language),
     "medium": Field(Scope.PERSON, lambda f: f.person.medium or f.organisation, own_language),
     "role": Field(Scope.PERSON, _role, own_language),
-    "press_role": Field(Scope.PERSON, _press_role, own_language),
     "country": Field(Scope.PERSON, lambda f: country_name(f.country), _plain),
     "country_native": Field(Scope.PERSON, _country_native, own_language),
     "serial": Field(Scope.PERSON, lambda f: serial_text(f.serial), _plain),

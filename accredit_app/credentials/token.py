@@ -16,7 +16,7 @@ from accredit_app.domain.verdicts import Credential
 from accredit_app.errors import InvalidInput
 
 VERSION = 0x56
-"""The first byte. A smaller one would make the number start with a zero (0x55 gives 197 digits)."""
+"""The first byte. With a smaller one the number would not always have 198 digits."""
 
 TOKEN_BYTES = 82
 TOKEN_DIGITS = 198

@@ -30,18 +30,21 @@ class ListsAge(StrEnum):
     NONE = "none"
 
 
+_SHOWN_FOR = MappingProxyType(
+    {
+        Answer.ADMIT: timedelta(seconds=3),
+        Answer.AMBER: timedelta(seconds=10),
+        Answer.REFUSE: timedelta(seconds=10),
+    }
+)
+
+
 @dataclass(frozen=True, slots=True)
 class GateTimes:
     """How long things last. `too_old` is the limit that the roster itself enforces."""
 
     mute: timedelta = timedelta(seconds=2.5)
-    show: Mapping[Answer, timedelta] = MappingProxyType(
-        {
-            Answer.ADMIT: timedelta(seconds=3),
-            Answer.AMBER: timedelta(seconds=10),
-            Answer.REFUSE: timedelta(seconds=10),
-        }
-    )
+    show: Mapping[Answer, timedelta] = field(default_factory=lambda: _SHOWN_FOR)
     failed: timedelta = timedelta(seconds=10)
     old: timedelta = timedelta(hours=12)
     too_old: timedelta = timedelta(hours=24)
@@ -64,7 +67,7 @@ class GateState:
     since: datetime | None = None
     now: datetime | None = None
     lists_as_of: datetime | None = None
-    times: GateTimes = field(default=GateTimes())
+    times: GateTimes = field(default_factory=GateTimes)
 
     @property
     def lists_age(self) -> ListsAge:
@@ -128,7 +131,7 @@ GateEvent = Scanned | Answered | CheckFailed | Dismissed | ListsHeld | Tick
 
 
 def step(state: GateState, event: GateEvent) -> GateState:
-    """The state after the event. Times must be aware; a clock that jumps back ends what is shown."""
+    """The state after the event; times are aware, and a clock set back ends what is shown."""
     state = _let_time_pass(state, event.at)
     match event:
         case Scanned(code, at):
@@ -138,7 +141,7 @@ def step(state: GateState, event: GateEvent) -> GateState:
         case CheckFailed(check, at) if _awaits(state, check):
             # The same code may be tried again at once: nothing was answered for it.
             return replace(state, phase=GatePhase.FAILED, since=at, seen=None)
-        case Dismissed():
+        case Dismissed() if state.phase is not GatePhase.CHECKING:
             return _idle(state)
         case ListsHeld(as_of):
             return replace(state, lists_as_of=as_of)
@@ -176,7 +179,6 @@ def _let_time_pass(state: GateState, at: datetime) -> GateState:
 
 
 def _idle(state: GateState) -> GateState:
-    """Waiting for a scan; a check that is still under way is no longer awaited."""
     return replace(state, phase=GatePhase.IDLE, verdict=None, since=None)
 
 

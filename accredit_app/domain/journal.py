@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from uuid import UUID
 
-
 GENESIS = bytes(32)
 """Hash that stands before the first entry of every chain."""
 
@@ -86,11 +85,14 @@ class Entry:
         return json.loads(self.body) if self.body is not None else {}
 
 
+_ENCODER = json.JSONEncoder(
+    ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
+)
+
+
 def canonical(value: object) -> bytes:
     """UTF-8 JSON with sorted keys and no spaces: the bytes that are hashed and signed."""
-    return json.dumps(
-        value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
-    ).encode()
+    return _ENCODER.encode(value).encode()
 
 
 def hash_body(salt: bytes, body: bytes) -> bytes:

@@ -70,7 +70,7 @@ class KioskState:
     sorry: Sorry | None = None
     since: datetime | None = None
     now: datetime | None = None
-    lasts: Mapping[KioskPhase, timedelta] = field(default=_LASTS)
+    lasts: Mapping[KioskPhase, timedelta] = field(default_factory=lambda: _LASTS)
 
     @property
     def remaining(self) -> timedelta | None:

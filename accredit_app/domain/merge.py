@@ -11,8 +11,8 @@ met, and to stumble over a body that it cannot read: such an entry is carried, a
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Final, NamedTuple, NoReturn
 from uuid import UUID
 
@@ -36,6 +36,9 @@ FACTS: Final[Mapping[str, frozenset[str]]] = {
 }
 """Families that only gather, and the entries that each of them knows."""
 
+CARRIED: Final = frozenset({"list.publish"})
+"""Kinds that the journal carries whole and that no state is folded from: signed documents."""
+
 _STATUS: Final = {
     "issue": BadgeStatus.ISSUED,
     "print": BadgeStatus.PRINTED,
@@ -50,37 +53,31 @@ _PRINTS: Final = (
 )
 
 
+Order = tuple[int, int, int, int]
+"""The place of an entry among all: Lamport counter, station, epoch, sequence number."""
+
+
 class Live(NamedTuple):
     """One value of a register that no later write has named."""
 
-    lam: int
-    station: int
-    epoch: int
-    seq: int
+    order: Order
     value: object
 
     @property
     def dot(self) -> Dot:
-        return Dot(self.station, self.epoch, self.seq)
-
-
-class Register(NamedTuple):
-    """One field. `live` ascends in the order of entries, so the last one is shown; `gone` holds
-    every dot that was ever overwritten, for ever: that is why the order of arrival is no matter."""
-
-    live: tuple[Live, ...] = ()
-    gone: frozenset[Dot] = frozenset()
+        return Dot(*self.order[1:])
 
 
 class Fact(NamedTuple):
-    """Something that happened: its place in the order of entries, its wall clock, its content."""
+    """Something that happened: its place among entries, its wall clock, what was said of it."""
 
-    lam: int
-    station: int
-    epoch: int
-    seq: int
+    order: Order
     wall: int
     content: Mapping[str, object]
+
+    @property
+    def dot(self) -> Dot:
+        return Dot(*self.order[1:])
 
 
 class Ban(NamedTuple):
@@ -92,14 +89,20 @@ class Ban(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class EntityState:
-    """What is known of one thing. `registers` goes by field; `facts` by what happened (for a key,
-    by the key; for a day, by the day; for a ban, by its dot); `gone` holds the lifted bans."""
+    """What is known of one thing.
 
-    registers: Mapping[str, Register] = field(default_factory=dict)
+    `registers`: for each field its live values, ascending in the order of entries, so that the last
+    one is shown. `gone`: for each field every dot that was ever overwritten, for ever, since that
+    is why the order of arrival is no matter; under BANS the bans that were lifted. `facts`: by what
+    happened; for a key by the key, for a day by the day, for a ban by its dot.
+    """
+
+    registers: Mapping[str, tuple[Live, ...]] = field(default_factory=dict)
     facts: Mapping[str, Fact] = field(default_factory=dict)
-    gone: frozenset[Dot] = frozenset()
+    gone: Mapping[str, frozenset[Dot]] = field(default_factory=dict)
 
 
+BANS: Final = ""
 NOTHING: Final = EntityState()
 """The state of a thing of which no entry is known."""
 
@@ -125,33 +128,32 @@ def absorb(state: EntityState, entry: Entry) -> EntityState:
         content = content or {}  # an erased or garbled revocation still revokes
     if content is None:
         return state
+    fact = _fact(entry, content)
     if name == "key":
-        return _earliest_day(state, entry, content)
+        return _earliest_day(state, fact)
     if name == "day":
-        return _last_word(state, entry, content)
-    return _first_word(state, verb, _fact(entry, content))
+        return _last_word(state, content.get("day"), fact)
+    return _first_word(state, verb, fact)
 
 
 def shown(state: EntityState, name: str) -> object:
     """The value of a field that a screen shows: of the live ones, the last in order; else None."""
-    register = state.registers.get(name)
-    return register.live[-1].value if register is not None and register.live else None
+    live = state.registers.get(name)
+    return live[-1].value if live else None
+
+
+def differ(live: Sequence[Live]) -> bool:
+    """Whether stations disagree about a field: two or more live values that are not the same."""
+    return len(live) > 1 and len({canonical(one.value) for one in live}) > 1
 
 
 def conflicts(state: EntityState) -> dict[str, tuple[object, ...]]:
-    """The fields that have two or more different live values, each value once, shown one last."""
-    found = {}
-    for name, register in state.registers.items():
-        if len(register.live) > 1:
-            values = {canonical(live.value): live.value for live in register.live}
-            if len(values) > 1:
-                found[name] = tuple(values.values())
-    return found
-
-
-def in_conflict(register: Register) -> bool:
-    """Whether the live values of a field differ."""
-    return len(register.live) > 1 and len({canonical(live.value) for live in register.live}) > 1
+    """The fields about which stations disagree, each value once, the one that is shown last."""
+    return {
+        name: tuple({canonical(one.value): one.value for one in live}.values())
+        for name, live in state.registers.items()
+        if differ(live)
+    }
 
 
 def badge_status(state: EntityState) -> BadgeStatus:
@@ -166,53 +168,47 @@ def print_state(state: EntityState) -> PrintState:
 
 def bans(state: EntityState) -> tuple[Ban, ...]:
     """The bans on a person that are in force, oldest first."""
-    live = sorted(
-        (fact for fact in state.facts.values() if _dot(fact) not in state.gone),
-        key=lambda fact: fact[:4],
-    )
-    return tuple(Ban(_dot(fact), str(fact.content.get("reason", ""))) for fact in live)
+    lifted = state.gone.get(BANS, frozenset())
+    live = sorted(fact.order for fact in state.facts.values() if fact.dot not in lifted)
+    found = {fact.order: str(fact.content.get("reason", "")) for fact in state.facts.values()}
+    return tuple(Ban(Dot(*order[1:]), found[order]) for order in live)
 
 
 def to_bytes(state: EntityState) -> bytes:
-    """The one encoding of a state: canonical JSON, in which each dot is written once."""
-    dots: dict[tuple[int, ...], int] = {}
-    for register in state.registers.values():
-        for live in register.live:
-            dots[live[:4]] = 0
-    for place, dot in enumerate(sorted(dots)):
-        dots[dot] = place
+    """The one encoding of a state: canonical JSON, in which each dot of a value is written once."""
     whole: dict[str, object] = {}
     if state.registers:
-        whole["d"] = sorted(dots)
+        orders = sorted({live.order for many in state.registers.values() for live in many})
+        places = {order: place for place, order in enumerate(orders)}
+        whole["d"] = orders
         whole["r"] = {
-            name: [
-                [item for live in register.live for item in (dots[live[:4]], live.value)],
-                *sorted(register.gone),
-            ]
-            for name, register in state.registers.items()
+            name: [part for live in many for part in (places[live.order], live.value)]
+            for name, many in state.registers.items()
         }
     if state.facts:
-        whole["f"] = {name: list(fact) for name, fact in state.facts.items()}
+        whole["f"] = state.facts
     if state.gone:
-        whole["g"] = sorted(state.gone)
+        whole["g"] = {name: sorted(dots) for name, dots in state.gone.items()}
     return canonical(whole)
 
 
 def from_bytes(data: bytes) -> EntityState:
     """The state that `to_bytes` wrote."""
     whole = json.loads(data)
-    dots = whole.get("d", ())
-    registers = {}
-    for name, (pairs, *gone) in whole.get("r", {}).items():
-        live = tuple(
-            Live(*dots[place], value)
-            for place, value in zip(pairs[::2], pairs[1::2], strict=True)
-        )
-        registers[name] = Register(live, frozenset(Dot(*dot) for dot in gone))
+    orders = [tuple(order) for order in whole.get("d", ())]
     return EntityState(
-        registers,
-        {name: Fact(*fact) for name, fact in whole.get("f", {}).items()},
-        frozenset(Dot(*dot) for dot in whole.get("g", ())),
+        {
+            name: tuple(
+                Live(orders[place], value)
+                for place, value in zip(parts[::2], parts[1::2], strict=True)
+            )
+            for name, parts in whole.get("r", {}).items()
+        },
+        {
+            name: Fact(tuple(order), wall, content)
+            for name, (order, wall, content) in whole.get("f", {}).items()
+        },
+        {name: frozenset(Dot(*dot) for dot in dots) for name, dots in whole.get("g", {}).items()},
     )
 
 
@@ -238,72 +234,67 @@ def _write(state: EntityState, entry: Entry) -> EntityState:
     cells = content.get("f") if content is not None else None
     if not isinstance(cells, dict):
         return state
-    dot = entry.dot
-    registers = dict(state.registers)
+    order = entry.order
+    registers, gone = dict(state.registers), state.gone
     for name, cell in cells.items():
         if not (isinstance(cell, list) and len(cell) == 2 and isinstance(cell[1], list)):
             continue
         value, named = cell
-        live, gone = registers.get(name, _EMPTY)
+        live = registers.get(name, ())
         if named:
-            gone |= _dots(named)
-            live = tuple(other for other in live if other.dot not in gone)
-        if dot not in gone and all(other.dot != dot for other in live):
-            live = (*live, Live(*entry.order, value))
-            if len(live) > 1:
-                live = tuple(sorted(live, key=_order))
-        registers[name] = Register(live, gone)
-    return replace(state, registers=registers)
+            gone = {**gone, name: gone.get(name, frozenset()) | _dots(named)}
+        if not live and name not in gone:
+            registers[name] = (Live(order, value),)
+            continue
+        dead = gone.get(name, frozenset())
+        kept = {one.order: one for one in live if one.order[1:] not in dead}
+        if order[1:] not in dead:
+            kept[order] = Live(order, value)
+        registers[name] = tuple(kept[place] for place in sorted(kept))
+    return EntityState(registers, state.facts, gone)
 
 
-def _ban(
-    state: EntityState, entry: Entry, verb: str, content: Mapping[str, object]
-) -> EntityState:
+def _ban(state: EntityState, entry: Entry, verb: str, content: Mapping[str, object]) -> EntityState:
     if verb == "add":
-        name = ".".join(map(str, entry.dot))
-        return replace(state, facts={**state.facts, name: _fact(entry, content)})
+        return _tell(state, ".".join(map(str, entry.dot)), _fact(entry, content))
     named = content.get("bans")
-    lifted = _dots(named) if isinstance(named, list) else frozenset()
-    return replace(state, gone=state.gone | lifted)
+    dots = _dots(named) if isinstance(named, list) else frozenset()
+    lifted = state.gone.get(BANS, frozenset()) | dots
+    return EntityState(state.registers, state.facts, {BANS: lifted})
 
 
 def _first_word(state: EntityState, name: str, fact: Fact) -> EntityState:
     held = state.facts.get(name)
-    if held is not None and held[:4] <= fact[:4]:
+    if held is not None and held.order <= fact.order:
         return state
-    return replace(state, facts={**state.facts, name: fact})
+    return _tell(state, name, fact)
 
 
-def _last_word(state: EntityState, entry: Entry, content: Mapping[str, object]) -> EntityState:
-    name, fact = content.get("day"), _fact(entry, content)
+def _last_word(state: EntityState, name: object, fact: Fact) -> EntityState:
     if not isinstance(name, str):
         return state
     held = state.facts.get(name)
-    if held is not None and held[:4] >= fact[:4]:
+    if held is not None and held.order >= fact.order:
         return state
-    return replace(state, facts={**state.facts, name: fact})
+    return _tell(state, name, fact)
 
 
-def _earliest_day(state: EntityState, entry: Entry, content: Mapping[str, object]) -> EntityState:
-    key, after, fact = content.get("key"), content.get("after"), _fact(entry, content)
+def _earliest_day(state: EntityState, fact: Fact) -> EntityState:
+    key, after = fact.content.get("key"), fact.content.get("after")
     if not (isinstance(key, str) and isinstance(after, str)):
         return state
     held = state.facts.get(key)
-    if held is not None and (str(held.content["after"]), held[:4]) <= (after, fact[:4]):
+    if held is not None and (str(held.content["after"]), held.order) <= (after, fact.order):
         return state
-    return replace(state, facts={**state.facts, key: fact})
+    return _tell(state, key, fact)
+
+
+def _tell(state: EntityState, name: str, fact: Fact) -> EntityState:
+    return EntityState(state.registers, {**state.facts, name: fact}, state.gone)
 
 
 def _fact(entry: Entry, content: Mapping[str, object]) -> Fact:
-    return Fact(*entry.order, entry.wall, content)
-
-
-def _dot(fact: Fact) -> Dot:
-    return Dot(fact.station, fact.epoch, fact.seq)
-
-
-def _order(live: Live) -> tuple[int, ...]:
-    return live[:4]
+    return Fact(entry.order, entry.wall, content)
 
 
 def _dots(named: list[object]) -> frozenset[Dot]:
@@ -338,4 +329,3 @@ def _refuse(text: str) -> NoReturn:
 
 
 _DECODER: Final = json.JSONDecoder(parse_float=_finite, parse_constant=_refuse)
-_EMPTY: Final = Register()

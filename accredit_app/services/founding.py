@@ -55,7 +55,9 @@ def read_event(path: Path) -> Mapping[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise InvalidInput("The event's file cannot be read", f"{path}: {error.strerror}") from error
+        raise InvalidInput(
+            "The event's file cannot be read", f"{path}: {error.strerror}"
+        ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise InvalidInput("The event's file is not valid TOML", f"{path}: {error}") from error
 
@@ -92,7 +94,11 @@ def found_event(
             for item in items:
                 unit.set(kind, item.id, to_fields(item))
         office = Station(
-            named_id(event.id, "station", str(OFFICE)), OFFICE, "Office", StationRole.OFFICE, key.public
+            named_id(event.id, "station", str(OFFICE)),
+            OFFICE,
+            "Office",
+            StationRole.OFFICE,
+            key.public,
         )
         unit.set("station", office.id, to_fields(office))
         publish_trust(unit, event, [_certificate(event, office)], root=root, at=clock.now())

@@ -5,7 +5,7 @@ gate never lists people: it shows the one whose badge was scanned.
 """
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -37,7 +37,9 @@ class GateAnswer:
     function: str = ""
     organisation: str = ""
     country: str = ""
-    category: Category | None = None
+    category_label: str = ""
+    letter: str = ""
+    band: str = ""
     photo: bytes | None = None
 
 
@@ -109,9 +111,7 @@ class Gate:
         if self._zone is None:
             raise InvalidInput("Choose a zone first", "This gate does not know where it stands.")
         roster, zone, now = self._ready(), self._zone, at or self._post.clock.now()
-        verdict = roster.check(
-            digits, zone_bit=zone.bit, now=now, direction=self._direction
-        )
+        verdict = roster.check(digits, zone_bit=zone.bit, now=now, direction=self._direction)
         serial = verdict.credential.serial if verdict.credential else None
         person = roster.person(serial) if serial is not None else None
         with self._database.write(self._post.operator) as unit:
@@ -179,19 +179,21 @@ class Gate:
         if credential is None:
             return GateAnswer(verdict)
         category = self._categories.get(credential.category)
-        serial = serial_text(credential.serial)
+        answer = GateAnswer(verdict, serial=serial_text(credential.serial))
+        if category is not None:
+            answer = replace(
+                answer, category_label=category.label, letter=category.letter, band=category.band
+            )
         if record is None:
-            return GateAnswer(verdict, serial=serial, category=category)
+            return answer
         details = record.person.details
-        return GateAnswer(
-            verdict,
-            serial=serial,
+        return replace(
+            answer,
             name=details.full_name,
             native_name=details.native_name,
             function=details.function,
             organisation=record.organisation.name if record.organisation else "",
             country=details.country,
-            category=category,
             photo=photo,
         )
 
@@ -216,9 +218,7 @@ class Gate:
 def _roster(unit: "Unit", event: Event) -> tuple[Roster, int | None]:
     trust = trust_list(unit, event)
     listed = revocation_list(unit, event, trust)
-    revocations = listed or RevocationList.of(
-        event.id, (), counter=1, issued_at=trust.issued_at
-    )
+    revocations = listed or RevocationList.of(event.id, (), counter=1, issued_at=trust.issued_at)
     connection = unit.connection
     roster = Roster(
         trust,
@@ -232,5 +232,3 @@ def _roster(unit: "Unit", event: Event) -> tuple[Roster, int | None]:
         as_of=datetime.fromisoformat(synced.decode()) if synced else None,
     )
     return roster, listed.counter if listed else None
-
-

@@ -12,30 +12,25 @@ from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO
 from uuid import UUID
 
-from accredit_app.badges import BadgeFacts, RenderReport, load_template, problems, render
+from accredit_app.badges import RenderReport, load_template, problems, render
 from accredit_app.credentials.keys import SigningKey
 from accredit_app.credentials.token import mint
 from accredit_app.devices import Printer
 from accredit_app.domain.badges import Badge, BadgeStatus, badge_id, make_serial, serial_text
 from accredit_app.domain.done import Done, Topic
-from accredit_app.domain.event import Category, Event, Zone
-from accredit_app.domain.people import Record
 from accredit_app.domain.printing import PrintJob, PrintState
 from accredit_app.domain.verdicts import Credential
-from accredit_app.errors import AccreditError, Conflict, InvalidInput, NotFound
+from accredit_app.errors import AccreditError, Conflict, InvalidInput
 from accredit_app.services.post import Post
+from accredit_app.services.registration import known
+from accredit_app.services.sheet import Sheet, known_badge
 from accredit_app.store import queries
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from accredit_app.store.database import Unit
 
 STATION_KEY = "station.key"
 """Name of the secret under which a station keeps its signing key."""
-
-SPECIMEN = "0" * 198
-"""The code on a preview: no gate can read a version in it, so that a printed preview is void."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +56,9 @@ class Badges:
     def preview(self, person: UUID) -> Preview:
         """The person's badge on screen: the active one, or a specimen of the one to come."""
         with self._database.read() as connection:
-            record = _known(connection, person)
+            record = known(connection, person)
             active = _active(queries.badges_of(connection, person))
-            sheet = _Sheet(connection, self._post.event())
+            sheet = Sheet(connection, self._post.event())
             facts = sheet.facts(record, active) if active else sheet.specimen(record)
         blocked = problems(facts, template=load_template(facts.category.template))
         if blocked:
@@ -96,15 +91,15 @@ class Badges:
     def revoke(self, serial: int, *, reason: str) -> Done[Badge]:
         """Revokes a badge; there is no way back, only a new badge."""
         with self._database.write(self._post.operator) as unit:
-            _badge(unit.connection, serial)
+            known_badge(unit.connection, serial)
             unit.record("badge.revoke", badge_id(serial), {"reason": reason})
-            badge = _badge(unit.connection, serial)
+            badge = known_badge(unit.connection, serial)
         return Done.of(badge, {Topic.BADGES, Topic.PEOPLE})
 
     def hand_over(self, serial: int) -> Done[Badge]:
         """Notes that the holder has the badge in hand."""
         with self._database.write(self._post.operator) as unit:
-            badge = _badge(unit.connection, serial)
+            badge = known_badge(unit.connection, serial)
             if badge.status is BadgeStatus.REVOKED:
                 raise Conflict(
                     "This badge is revoked", "Do not hand it over. Issue a new badge instead."
@@ -113,7 +108,7 @@ class Badges:
                 raise Conflict("This badge is not printed yet", "Print it first.")
             if badge.status is not BadgeStatus.HANDED_OVER:
                 unit.record("badge.hand_over", badge_id(serial), {})
-            badge = _badge(unit.connection, serial)
+            badge = known_badge(unit.connection, serial)
         return Done.of(badge, {Topic.BADGES, Topic.PEOPLE})
 
     def pdf(self, serials: Iterable[int]) -> bytes:
@@ -126,7 +121,7 @@ class Badges:
     def render(self, serials: list[int], out: BinaryIO) -> Iterator[RenderReport]:
         """Writes the badges to `out`; the badges of one template must be asked for together."""
         with self._database.read() as connection:
-            sheet = _Sheet(connection, self._post.event())
+            sheet = Sheet(connection, self._post.event())
             facts = [sheet.of_serial(serial) for serial in serials]
         templates = {item.category.template for item in facts}
         if len(templates) > 1:
@@ -156,12 +151,11 @@ class Badges:
         return self._send(job, badge, printer)
 
     def _queue(self, unit: "Unit", badge: Badge, printer_name: str) -> UUID:
-        for other in queries.print_jobs(unit.connection, open_only=True):
-            if other.serial == badge.serial:
-                raise Conflict(
-                    "This badge is being printed",
-                    "Wait for the printer. Nothing was sent a second time.",
-                )
+        if queries.print_jobs(unit.connection, open_only=True, serial=badge.serial):
+            raise Conflict(
+                "This badge is being printed",
+                "Wait for the printer. Nothing was sent a second time.",
+            )
         job = self._post.new_id()
         unit.record(
             "print.queue",
@@ -185,7 +179,9 @@ class Badges:
         except BaseException:
             self._outcome(job, badge, PrintState.UNKNOWN, "the printer did not answer")
             raise
-        return Done.of(self._outcome(job, badge, state, ""), {Topic.PRINTS, Topic.BADGES, Topic.PEOPLE})
+        return Done.of(
+            self._outcome(job, badge, state, ""), {Topic.PRINTS, Topic.BADGES, Topic.PEOPLE}
+        )
 
     def _outcome(self, job: UUID, badge: Badge, state: PrintState, message: str) -> PrintJob:
         with self._database.write(self._post.operator) as unit:
@@ -196,8 +192,9 @@ class Badges:
                 unit.record("badge.print", badge_id(badge.serial), {"job": str(job)})
             elif state in (PrintState.FAILED, PrintState.UNKNOWN):
                 unit.record(f"print.{state.value}", job, {"message": message})
-            found = [item for item in queries.print_jobs(unit.connection) if item.id == job]
-        return found[0]
+            found = queries.print_job(unit.connection, job)
+        assert found is not None
+        return found
 
     def settle(self) -> Done[int]:
         """After a crash: jobs that were left open become "unknown", for a person to look at."""
@@ -218,7 +215,7 @@ class Badges:
         self, unit: "Unit", person: UUID, first_day: date | None, last_day: date | None
     ) -> Badge:
         connection = unit.connection
-        record = _known(connection, person)
+        record = known(connection, person)
         event = self._post.event()
         if not record.accreditation.state.may_have_badge:
             raise Conflict(
@@ -233,7 +230,7 @@ class Badges:
                 f"Badge {serial_text(active.serial)} is active",
                 "A person has one badge. Replace it: the old one is then revoked.",
             )
-        sheet = _Sheet(connection, event)
+        sheet = Sheet(connection, event)
         specimen = sheet.specimen(record)
         blocked = problems(specimen, template=load_template(specimen.category.template))
         if blocked:
@@ -243,9 +240,7 @@ class Badges:
         if not 1 <= days <= 255:
             raise InvalidInput("These days make no badge", "A badge is valid for 1 to 255 days.")
         key = signing_key(unit)
-        serial = make_serial(
-            self._database.station, self._database.epoch, unit.next_badge_count()
-        )
+        serial = make_serial(self._database.station, self._database.epoch, unit.next_badge_count())
         mask = sum(1 << zone.bit for zone in specimen.zones)
         credential = Credential(
             key_id=key.id,
@@ -269,62 +264,7 @@ class Badges:
                 "key": key.id.hex(),
             },
         )
-        return _badge(connection, serial)
-
-
-class _Sheet:
-    """What stands on badges, gathered inside one reading transaction."""
-
-    def __init__(self, connection: "Connection", event: Event) -> None:
-        self._connection = connection
-        self._event = event
-        self._categories: dict[str, Category] = {
-            item.code: item for item in queries.categories(connection)
-        }
-        self._zones: dict[str, Zone] = {item.letter: item for item in queries.zones(connection)}
-
-    def of_serial(self, serial: int) -> BadgeFacts:
-        badge = _badge(self._connection, serial)
-        return self.facts(_known(self._connection, badge.person), badge)
-
-    def facts(self, record: Record, badge: Badge) -> BadgeFacts:
-        return self._facts(
-            record, badge.serial, badge.digits, badge.category, badge.zones, badge.first_day, badge.last_day
-        )
-
-    def specimen(self, record: Record) -> BadgeFacts:
-        accreditation = record.accreditation
-        category = self._categories[accreditation.category]
-        zones = category.zones if accreditation.zones is None else accreditation.zones
-        return self._facts(
-            record, 0, SPECIMEN, category.code, zones, self._event.first_day, self._event.last_day
-        )
-
-    def _facts(
-        self,
-        record: Record,
-        serial: int,
-        digits: str,
-        category: str,
-        zones: frozenset[str],
-        first_day: date,
-        last_day: date,
-    ) -> BadgeFacts:
-        details = record.person.details
-        organisation = record.organisation
-        return BadgeFacts(
-            serial=serial,
-            digits=digits,
-            person=details,
-            organisation=organisation.name if organisation else "",
-            country=details.country or (organisation.country if organisation else ""),
-            category=self._categories[category],
-            zones=tuple(self._zones[letter] for letter in sorted(zones) if letter in self._zones),
-            event=self._event,
-            first_day=first_day,
-            last_day=last_day,
-            photo=queries.photo(self._connection, details.photo) if details.photo else None,
-        )
+        return known_badge(connection, serial)
 
 
 def signing_key(unit: "Unit") -> SigningKey:
@@ -337,17 +277,3 @@ def signing_key(unit: "Unit") -> SigningKey:
 
 def _active(badges: Iterable[Badge]) -> Badge | None:
     return next((badge for badge in badges if badge.status is not BadgeStatus.REVOKED), None)
-
-
-def _badge(connection: "Connection", serial: int) -> Badge:
-    badge = queries.badge(connection, serial)
-    if badge is None:
-        raise NotFound(f"Badge {serial_text(serial)} is not on this station", "Sync and try again.")
-    return badge
-
-
-def _known(connection: "Connection", person: UUID) -> Record:
-    record = queries.record(connection, person)
-    if record is None:
-        raise NotFound("This person is not on this station", "Sync, or enter the person here.")
-    return record

@@ -84,7 +84,7 @@ class Registration:
 
     def get(self, person: UUID) -> Record:
         with self._database.read() as connection:
-            return _known(connection, person)
+            return known(connection, person)
 
     def counts(self) -> DeskCounts:
         with self._database.read() as connection:
@@ -121,24 +121,26 @@ class Registration:
             )
             identity = person or self._post.new_id()
             unit.set("person", identity, to_fields(details))
-            self._accredit(unit, event, identity, category, zones, new=person is None, walk_in=walk_in)
-            record = _known(unit.connection, identity)
+            self._accredit(
+                unit, event, identity, category, zones, new=person is None, walk_in=walk_in
+            )
+            record = known(unit.connection, identity)
         return Done.of(record, {Topic.PEOPLE, Topic.ORGANISATIONS})
 
     def arrive(self, person: UUID) -> Done[Record]:
         """Notes that a desk met the person; a second time changes nothing."""
         with self._database.write(self._post.operator) as unit:
-            record = _known(unit.connection, person)
+            record = known(unit.connection, person)
             if record.accreditation.arrived is None:
                 moment = to_json(self._post.clock.now())
                 unit.set("accreditation", record.accreditation.id, {"arrived": moment})
-                record = _known(unit.connection, person)
+                record = known(unit.connection, person)
         return Done.of(record, {Topic.PEOPLE})
 
     def decide(self, person: UUID, state: AccreditationState, *, note: str = "") -> Done[Record]:
         """Approves, rejects, holds or withdraws a request."""
         with self._database.write(self._post.operator) as unit:
-            record = _known(unit.connection, person)
+            record = known(unit.connection, person)
             before = record.accreditation.state
             if before is AccreditationState.WITHDRAWN and state is not before:
                 raise Conflict(
@@ -150,13 +152,13 @@ class Registration:
                 record.accreditation.id,
                 {"state": state.value, "note": clean(note) or record.accreditation.note},
             )
-            record = _known(unit.connection, person)
+            record = known(unit.connection, person)
         return Done.of(record, {Topic.PEOPLE})
 
     def history(self, person: UUID) -> list[HistoryLine]:
         """Every change of the person's record, request and badges, newest first."""
         with self._database.read() as connection:
-            record = _known(connection, person)
+            record = known(connection, person)
             badges = queries.badges_of(connection, person)
             subjects = [person, record.accreditation.id, *(badge_id(b.serial) for b in badges)]
             entries = journal.about(connection, subjects)
@@ -171,9 +173,7 @@ class Registration:
             for entry in sorted(entries, key=lambda entry: entry.order, reverse=True)
         ]
 
-    def _check(
-        self, connection: "Connection", category: str, zones: frozenset[str] | None
-    ) -> None:
+    def _check(self, connection: "Connection", category: str, zones: frozenset[str] | None) -> None:
         known = {item.code for item in queries.categories(connection)}
         if category not in known:
             raise InvalidInput(
@@ -199,7 +199,9 @@ class Registration:
         return replace(
             details,
             organisation=enter_organisation(
-                unit, event, Organisation(event.id, name, kind or OrganisationKind.STATE, details.country)
+                unit,
+                event,
+                Organisation(event.id, name, kind or OrganisationKind.STATE, details.country),
             ),
         )
 
@@ -238,7 +240,8 @@ def enter_organisation(unit: "Unit", event: Event, organisation: Organisation) -
     return identity
 
 
-def _known(connection: "Connection", person: UUID) -> Record:
+def known(connection: "Connection", person: UUID) -> Record:
+    """A person's record; NotFound when this station does not hold it."""
     record = queries.record(connection, person)
     if record is None:
         raise NotFound("This person is not on this station", "Sync, or enter the person here.")

@@ -114,7 +114,8 @@ class StoreJournal:
         return self._post.clock.now()
 
     def note_clock(self, offset: timedelta) -> None:
-        self._database.note_clock(offset)
+        with self._database.write(self._post.operator) as unit:
+            unit.set_clock_offset(round(offset / timedelta(milliseconds=1)))
 
     def heads(self) -> dict[Chain, Head]:
         with self._database.read() as connection:

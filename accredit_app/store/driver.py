@@ -54,7 +54,7 @@ def connect(path: Path, key: StationKey, *, writer: bool) -> Driver:
     raw = dbapi2.connect(
         str(path), isolation_level=None, check_same_thread=False, cached_statements=256
     )
-    driver = cast(Driver, raw)
+    driver = cast("Driver", raw)
     try:
         driver.execute(f'PRAGMA key = "{key.raw_pragma()}"')
         driver.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")

@@ -5,10 +5,8 @@ know reads as the field's default here, and stays in the journal as it is.
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import fields, is_dataclass
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
-from enum import Enum
 from typing import Final, NamedTuple
 from uuid import UUID
 
@@ -23,36 +21,6 @@ class Field(NamedTuple):
     name: str
     default: object
     column: Callable[[object], object]
-
-
-def plain(value: object) -> object:
-    """A value of the domain as JSON: UUIDs, dates and enums as text, sets sorted, bytes as hex."""
-    if value is None or isinstance(value, (str, int, float)):
-        return value.value if isinstance(value, Enum) else value
-    if isinstance(value, UUID):
-        return str(value)
-    if isinstance(value, (datetime, date)):
-        return value.isoformat()
-    if isinstance(value, bytes):
-        return value.hex()
-    if isinstance(value, (set, frozenset)):
-        return sorted(str(plain(item)) for item in value)
-    if isinstance(value, Mapping):
-        return {str(name): plain(item) for name, item in value.items()}
-    if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
-    if isinstance(value, Iterable):
-        return [plain(item) for item in value]
-    raise TypeError(f"{type(value).__name__} has no form in a journal entry")
-
-
-def fields_of(value: object) -> dict[str, object]:
-    """The fields of a domain value as `Unit.set` takes them: all but its identity."""
-    whole = plain(value)
-    if not isinstance(whole, dict):
-        raise TypeError("not a value with fields")
-    whole.pop("id", None)
-    return whole
 
 
 def text(value: object) -> str:

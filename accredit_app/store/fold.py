@@ -5,7 +5,8 @@ for the search once, however many entries there were. It refuses to judge an ent
 version cannot read is left in the journal and changes no table.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
+from itertools import count
 from typing import Final
 from uuid import UUID
 
@@ -53,15 +54,14 @@ def driver_of(connection: Connection) -> Driver:
 def fold(connection: Connection, entries: Iterable[Entry]) -> None:
     """Bring the tables up to date with entries that were just appended to the journal."""
     whole = Fold(driver_of(connection))
-    for entry in entries:
-        whole.add(entry)
+    whole.add_all(entries)
     whole.write()
 
 
 def _upsert(name: str, columns: tuple[str, ...], key: tuple[str, ...]) -> str:
     places = ", ".join("?" * len(columns))
     quoted = ", ".join(f'"{column}"' for column in columns)
-    changed = ", ".join(f'"{c}" = excluded."{c}"' for c in columns if c not in key)
+    changed = ", ".join(f'"{c}" = excluded."{c}"' for c in columns if c not in key and c != "row")
     return (
         f'INSERT INTO "{name}" ({quoted}) VALUES ({places}) '
         f"ON CONFLICT ({', '.join(key)}) DO UPDATE SET {changed}"
@@ -71,15 +71,47 @@ def _upsert(name: str, columns: tuple[str, ...], key: tuple[str, ...]) -> str:
 def _statements() -> dict[str, str]:
     found = {}
     for table in FOLDED:
-        columns = tuple(column.name for column in table.columns if column.name != "row")
-        keys = tuple(column.name for column in table.primary_key if column.name != "row")
-        found[table.name] = _upsert(table.name, columns, keys or ("id",))
+        columns = tuple(column.name for column in table.columns)
+        keys = tuple(column.name for column in table.primary_key)
+        found[table.name] = _upsert(table.name, columns, ("id",) if keys == ("row",) else keys)
     return found
 
 
 _UPSERT: Final = _statements()
+_ROWS: Final = {
+    name: (
+        [None, *(field.column(field.default) for field in known)],
+        {field.name: (place, field.column) for place, field in enumerate(known, start=1)},
+    )
+    for name, known in REGISTER_FIELDS.items()
+}
+"""For each register family a row in which nothing was written yet, and where each field goes."""
 _PERSON_FIELDS: Final = [field.name for field in REGISTER_FIELDS["person"]]
 _AT: Final = {name: place for place, name in enumerate(["id", *_PERSON_FIELDS])}
+_PERSON_COLUMNS: Final = ", ".join(f'"{name}"' for name in _AT)
+_WORDY: Final = tuple(
+    _AT[name]
+    for name in (
+        "given_name",
+        "family_name",
+        "native_name",
+        "organisation",
+        "document_number",
+        "email",
+    )
+)
+"""The fields by which a person is found."""
+
+_CHUNK: Final = 200
+
+
+def _fetch(driver: Driver, question: str, keys: Collection[bytes]) -> Iterator[Row]:
+    """The rows of a question that ends before its `IN (…)`, for many keys."""
+    keys = list(keys)
+    for start in range(0, len(keys), _CHUNK):
+        part = keys[start : start + _CHUNK]
+        marks = ", ".join("?" * len(part))
+        yield from driver.execute(f"{question} IN ({marks})", part)
 
 
 class Fold:
@@ -113,6 +145,20 @@ class Fold:
             key = (entry.entity.bytes, name)
             self._states[key] = grown
             self._dirty[key] = None
+
+    def add_all(self, entries: Iterable[Entry]) -> None:
+        """Absorb many entries, whose states are read in few statements."""
+        many = [(entry, name) for entry in entries if (name := family(entry.kind)) is not None]
+        keys = {(entry.entity.bytes, name) for entry, name in many}
+        wanted = {entity for entity, name in keys if (entity, name) not in self._states}
+        self._states.update(dict.fromkeys(keys - self._states.keys(), NOTHING))
+        for entity, name, state in _fetch(
+            self._driver, "SELECT id, family, state FROM entity WHERE id", wanted
+        ):
+            if (entity, name) in keys:
+                self._states[entity, name] = from_bytes(state)
+        for entry, _ in many:
+            self.add(entry)
 
     def write(self) -> None:
         """Write what was touched: states, rows, words."""
@@ -155,27 +201,36 @@ class Fold:
         return name
 
     def _people(self, touched: Iterable[tuple[bytes, EntityState]], renamed: set[bytes]) -> None:
-        """Write people, and the words of those whose own or whose organisation's name changed."""
-        rows = [_person_row(entity, state) for entity, state in touched]
-        self._driver.executemany(_UPSERT["person"], rows)
-        words: dict[int, tuple[str, str]] = {}
-        columns = ", ".join(f'"{name}"' for name in ("id", *_PERSON_FIELDS))
+        """Write people, and the words of those for whom they changed."""
+        people = {entity: _person_row(entity, state) for entity, state in touched}
+        words: dict[int, Row] = {}
         for organisation in renamed:
-            members = self._driver.execute(
-                f"SELECT row, {columns} FROM person WHERE organisation = ?",  # noqa: S608
+            for row, *member in self._driver.execute(
+                f"SELECT row, {_PERSON_COLUMNS} FROM person WHERE organisation = ?",
                 (organisation,),
-            )
-            for row, *fields in members.fetchall():
-                words[row] = self._words(tuple(fields))
-        for person in rows:
-            found = self._driver.execute(
-                "SELECT row FROM person WHERE id = ?", (person[0],)
-            ).fetchone()
-            if found is not None:
-                words[found[0]] = self._words(person)
+            ):
+                words[row] = tuple(member)
+        rows = {}
+        for row, *before in _fetch(
+            self._driver, f"SELECT row, {_PERSON_COLUMNS} FROM person WHERE id", people
+        ):
+            entity = before[0]
+            rows[entity] = row
+            after = people[entity]
+            if row in words or any(after[place] != before[place] for place in _WORDY):
+                words[row] = after
+        free = self._driver.execute("SELECT coalesce(max(row), 0) + 1 FROM person").fetchone()
+        fresh = count(free[0] if free is not None else 1)
+        for entity, person in people.items():
+            if entity not in rows:
+                rows[entity] = next(fresh)
+                words[rows[entity]] = person
+        self._driver.executemany(
+            _UPSERT["person"], [(rows[entity], *person) for entity, person in people.items()]
+        )
         self._driver.executemany(
             "INSERT OR REPLACE INTO search(rowid, name, other) VALUES (?, ?, ?)",
-            ((row, *both) for row, both in words.items()),
+            [(row, *self._words(person)) for row, person in words.items()],
         )
 
     def _words(self, person: Row) -> tuple[str, str]:
@@ -192,14 +247,16 @@ class Fold:
         return " ".join(filter(None, names)), " ".join(filter(None, others))
 
 
-def _register_row(name: str, entity: bytes, state: EntityState) -> tuple[object, ...]:
-    registers = state.registers
-    row: list[object] = [entity]
-    for field, default, column in REGISTER_FIELDS[name]:
-        register = registers.get(field)
-        live = register.live if register is not None else ()
-        row.append(column(live[-1].value if live else default))
-    return tuple(row)
+def _register_row(name: str, entity: bytes, state: EntityState) -> list[object]:
+    blank, places = _ROWS[name]
+    row = blank.copy()
+    row[0] = entity
+    for field, live in state.registers.items():
+        at = places.get(field)
+        if at is not None and live:
+            place, column = at
+            row[place] = column(live[-1].value)
+    return row
 
 
 def _person_row(entity: bytes, state: EntityState) -> tuple[object, ...]:
@@ -257,7 +314,7 @@ def _scan_row(entity: bytes, fact: Fact) -> tuple[object, ...]:
     return (
         entity,
         instant(said.get("at")),
-        fact.station,
+        fact.order[1],
         text(said.get("zone")),
         text(said.get("direction")),
         number_or_none(said.get("serial")),
@@ -265,7 +322,7 @@ def _scan_row(entity: bytes, fact: Fact) -> tuple[object, ...]:
         text(said.get("answer")),
         text(said.get("reason")),
         number_or_none(said.get("list")),
-        fact.lam,
+        fact.order[0],
     )
 
 
@@ -337,7 +394,5 @@ def clear(connection: Connection) -> None:
     """Empty every folded table, and the search."""
     driver = driver_of(connection)
     for table in FOLDED:
-        driver.execute(f'DELETE FROM "{table.name}"')  # noqa: S608 - our own table names
+        driver.execute(f'DELETE FROM "{table.name}"')
     driver.execute("INSERT INTO search(search) VALUES ('delete-all')")
-
-

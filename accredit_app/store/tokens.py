@@ -8,6 +8,7 @@ also kept as single characters and as pairs, and a typed run asks for all of its
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from accredit_app.domain.text import fold
@@ -55,7 +56,8 @@ def stored_number(text: str) -> str:
 
 def asked(text: str) -> tuple[str, ...]:
     """The FTS5 terms of a typed text, each to be found: `"ngu"*`, `"王小"`. Empty if there is no
-    letter and no digit in it."""
+    letter and no digit in it.
+    """
     terms: dict[str, None] = {}
     for whole in folded(text).split():
         for run, piece in _split(whole):
@@ -79,7 +81,7 @@ def _pieces(whole: str) -> Iterator[str]:
 
 
 def _pairs(run: str) -> Iterator[str]:
-    return (first + second for first, second in zip(run, run[1:], strict=False))
+    return (first + second for first, second in pairwise(run))
 
 
 def _split(whole: str) -> Iterator[tuple[bool, str]]:

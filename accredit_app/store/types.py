@@ -29,10 +29,10 @@ class Ident(TypeDecorator[UUID]):
     impl = LargeBinary(16)
     cache_ok = True
 
-    def process_bind_param(self, value: UUID | None, dialect: Dialect) -> bytes | None:
+    def process_bind_param(self, value: UUID | None, _: Dialect) -> bytes | None:
         return None if value is None else value.bytes
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> UUID | None:
+    def process_result_value(self, value: Any | None, _: Dialect) -> UUID | None:
         return None if value is None else UUID(bytes=value)
 
 
@@ -42,10 +42,10 @@ class Instant(TypeDecorator[datetime]):
     impl = BigInteger
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+    def process_bind_param(self, value: datetime | None, _: Dialect) -> int | None:
         return None if value is None else to_instant(value)
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: Any | None, _: Dialect) -> datetime | None:
         return None if value is None else from_instant(value)
 
 
@@ -56,9 +56,9 @@ class Words(TypeDecorator[tuple[str, ...]]):
     cache_ok = True
 
     def process_bind_param(
-        self, value: tuple[str, ...] | frozenset[str] | None, dialect: Dialect
+        self, value: tuple[str, ...] | frozenset[str] | None, _: Dialect
     ) -> str | None:
         return None if value is None else json.dumps(sorted(value), ensure_ascii=False)
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> tuple[str, ...] | None:
+    def process_result_value(self, value: Any | None, _: Dialect) -> tuple[str, ...] | None:
         return None if value is None else tuple(json.loads(value))

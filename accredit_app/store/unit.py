@@ -14,6 +14,7 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from accredit_app import __version__
+from accredit_app.domain.fields import to_json
 from accredit_app.domain.journal import (
     GENESIS,
     Chain,
@@ -23,10 +24,10 @@ from accredit_app.domain.journal import (
     chain_hash,
     hash_body,
 )
-from accredit_app.domain.merge import NOTHING, family, in_conflict
+from accredit_app.domain.merge import CARRIED, NOTHING, differ, family
 from accredit_app.errors import Conflict
 from accredit_app.store.driver import Driver
-from accredit_app.store.fields import DEFAULTS, plain
+from accredit_app.store.fields import DEFAULTS
 from accredit_app.store.fold import Fold, driver_of
 from accredit_app.store.types import to_instant
 
@@ -40,7 +41,8 @@ _SERIAL_TAG: Final = (1 << 18) - 1
 
 INSERT_ENTRY: Final = (
     "INSERT INTO journal (station, epoch, seq, lam, wall, offset, operator, app_version, schema, "
-    "kind, entity, salt, body, body_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "kind, entity, salt, body, body_hash, hash) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 UPSERT_HEAD: Final = (
     "INSERT INTO head (station, epoch, seq, hash, lam) VALUES (?, ?, ?, ?, ?) "
@@ -86,9 +88,13 @@ class Unit:
         self._connection = connection
         self._driver: Driver = driver_of(connection)
         self._random = random
-        self._fold = Fold(self._driver)
         self._pending: list[Entry] = []
         self._read_through = False
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again at the file: entries were appended to it beside this unit's own."""
+        self._fold = Fold(self._driver)
         row = self._driver.execute("SELECT station, epoch, clock_offset FROM local").fetchone()
         assert row is not None, "a station's file always says whose it is"
         self.chain = Chain(row[0], row[1])
@@ -123,22 +129,23 @@ class Unit:
         state = self._fold.state(entity, kind)
         cells: dict[str, object] = {}
         for name, value in fields.items():
-            new = plain(value)
-            register = state.registers.get(name)
-            live = register.live if register is not None else ()
+            new = to_json(value)
+            live = state.registers.get(name, ())
             old = live[-1].value if live else defaults.get(name)
             differs = type(new) is not type(old) or new != old
-            if differs or (settle and register is not None and in_conflict(register)):
+            if differs or (settle and differ(live)):
                 cells[name] = [new, [list(value.dot) for value in live]]
         if not cells and state is not NOTHING:
             return None
         return self.record(f"{kind}.set", entity, {"f": cells})
 
     def record(self, kind: str, entity: UUID, body: Mapping[str, object]) -> Entry:
-        """Append one entry; `body` may hold the domain's values."""
-        if family(kind) is None:
+        """Append one entry; `body` may hold the domain's values. `ValueError` for a kind that no
+        station of this version would understand.
+        """
+        if family(kind) is None and kind not in CARRIED:
             raise ValueError(f"{kind} is no kind of entry")
-        content = canonical({name: plain(value) for name, value in body.items()})
+        content = canonical({name: to_json(value) for name, value in body.items()})
         salt = self._random(SALT_BYTES)
         bare = Entry(
             station=self.chain.station,

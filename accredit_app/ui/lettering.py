@@ -20,6 +20,15 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 _SMALLEST = 11
 
 
+_LINE_END = "\u2028"
+
+
+def _breaks(layout: QTextLayout) -> tuple[int, ...]:
+    return tuple(
+        line.textStart() for line in (layout.lineAt(n) for n in range(1, layout.lineCount()))
+    )
+
+
 def _overhang(size: int) -> float:
     """Room at each side for ink that reaches beyond its letter's own width, as in "J"."""
     return size * 0.08
@@ -103,11 +112,38 @@ class Lettering(QLabel):
                 best, size, low = trial, middle, middle + 1
             else:
                 high = middle - 1
+        if best[0].lineCount() > 1:
+            best = self._balanced(area, size, best)
         return size, best[0], best[1]
 
-    def _lay_out(self, area: QRectF, size: int) -> tuple[QTextLayout, float, bool]:
-        """The text in lines of `area`'s width, their height, and whether all of it fits."""
-        layout = QTextLayout(self.text(), self._font(size))
+    def _balanced(
+        self, area: QRectF, size: int, best: tuple[QTextLayout, float, bool]
+    ) -> tuple[QTextLayout, float, bool]:
+        """The same number of lines, as even as can be: no word is left alone without need."""
+        lines = best[0].lineCount()
+        narrow, wide = area.width() / 2, area.width()
+        while wide - narrow > size / 4:
+            middle = (narrow + wide) / 2
+            trial = self._lay_out(QRectF(0, 0, middle, area.height()), size)
+            if trial[2] and trial[0].lineCount() == lines:
+                wide, breaks = middle, _breaks(trial[0])
+                best = self._lay_out(area, size, breaks)
+            else:
+                narrow = middle
+        return best
+
+    def _lay_out(
+        self, area: QRectF, size: int, breaks: tuple[int, ...] = ()
+    ) -> tuple[QTextLayout, float, bool]:
+        """The text in lines of `area`'s width, their height, and whether all of it fits.
+
+        `breaks` forces lines to end at these positions.
+        """
+        text = self.text()
+        for position in breaks:
+            if text[position - 1].isspace():
+                text = text[: position - 1] + _LINE_END + text[position:]
+        layout = QTextLayout(text, self._font(size))
         option = QTextOption(self._absolute_alignment())
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         layout.setTextOption(option)

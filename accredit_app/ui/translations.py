@@ -51,6 +51,12 @@ def find_language(tag: str) -> Language:
     return next((each for each in LANGUAGES if each.tag.partition("-")[0] == primary), SOURCE)
 
 
+def speaks(tag: str) -> bool:
+    """Whether the screen can be put into the language of a BCP 47 tag."""
+    primary = tag.replace("_", "-").partition("-")[0].casefold()
+    return any(each.tag.partition("-")[0] == primary for each in LANGUAGES)
+
+
 def translation_file(language: Language, folder: Path | None = None) -> Path:
     """Where the compiled texts of a language lie; English is in the program itself."""
     name = _FILES.get(language.tag, language.tag)

@@ -4,12 +4,10 @@ Works on one paragraph with no line breaks in it. Mirroring (L4) is left to the 
 rule L3 (marks after reversal) too, since HarfBuzz places marks in either direction.
 """
 
-import unicodedata
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
-from fontTools.unicodedata import Mirrored
+from accredit_app.badges.text.characters import BRACKETS, CANONICAL, OPENING, bidi_class
 
 MAX_DEPTH = 125
 _MAX_OPEN_BRACKETS = 63
@@ -19,50 +17,13 @@ _REMOVED = _EMBEDDINGS | {"PDF", "BN"}
 _NEUTRAL = frozenset({"B", "S", "WS", "ON", "PDI"}) | _ISOLATES
 _RIGHT_TO_LEFT_WORK = frozenset({"R", "AL", "AN", "PDF", "PDI"}) | _EMBEDDINGS | _ISOLATES
 _STRONG = {"L": "L", "R": "R", "EN": "R", "AN": "R"}
-_CANONICAL = {"\u2329": "\u3008", "\u232a": "\u3009"}
-_RIGHT_BLOCKS = (
-    (0x590, 0x5FF), (0x7C0, 0x85F), (0xFB1D, 0xFB4F), (0x10800, 0x10CFF), (0x10D40, 0x10EBF),
-    (0x10F00, 0x10F2F), (0x10F70, 0x10FFF), (0x1E800, 0x1EC6F), (0x1ECC0, 0x1ECFF),
-    (0x1ED50, 0x1EDFF), (0x1EF00, 0x1EFFF),
-)  # fmt: skip
-_ARABIC_BLOCKS = (
-    (0x600, 0x7BF), (0x860, 0x8FF), (0xFB50, 0xFDCF), (0xFDF0, 0xFDFF), (0xFE70, 0xFEFF),
-    (0x10D00, 0x10D3F), (0x10EC0, 0x10EFF), (0x10F30, 0x10F6F), (0x1EC70, 0x1ECBF),
-    (0x1ED00, 0x1ED4F), (0x1EE00, 0x1EEFF),
-)  # fmt: skip
 
 
 class Levels(NamedTuple):
-    """A paragraph's base level (0 left to right, 1 right to left) and the level of each character."""
+    """A paragraph's base level (0 left to right, 1 right to left) and each character's level."""
 
     base: int
     levels: tuple[int, ...]
-
-
-@lru_cache(maxsize=4096)
-def bidi_class(character: str) -> str:
-    """The Bidi_Class, with the defaults of DerivedBidiClass.txt for characters not yet assigned."""
-    found = unicodedata.bidirectional(character)
-    if found:
-        return found
-    point = ord(character)
-    if any(first <= point <= last for first, last in _RIGHT_BLOCKS):
-        return "R"
-    return "AL" if any(first <= point <= last for first, last in _ARABIC_BLOCKS) else "L"
-
-
-def _bracket_pairs() -> tuple[dict[str, str], frozenset[str]]:
-    """Bidi_Paired_Bracket: each bracket's canonical partner, and the set of opening ones."""
-    partner: dict[str, str] = {}
-    opening: set[str] = set()
-    for point, mirror in Mirrored.MIRRORED.items():
-        character, other = chr(point), chr(mirror)
-        kind = unicodedata.category(character)
-        if kind in {"Ps", "Pe"} and bidi_class(character) == "ON":
-            partner[character] = _CANONICAL.get(other, other)
-            if kind == "Ps":
-                opening.add(character)
-    return partner, frozenset(opening)
 
 
 def paragraph_level(text: str) -> int:
@@ -82,7 +43,7 @@ def levels(text: str, base: int | None = None) -> Levels:
         base = 0 if found is None else found
     if base == 0 and _RIGHT_TO_LEFT_WORK.isdisjoint(classes):
         return Levels(0, (0,) * len(text))
-    result, resolved = _explicit(classes, base, partners=_isolate_partners(classes))
+    result, resolved = _explicit(classes, base)
     for sequence in _isolating_sequences(classes, result):
         _resolve(text, classes, resolved, levels=result, sequence=sequence, base=base)
     for i, kind in enumerate(classes):
@@ -146,59 +107,80 @@ class _Status(NamedTuple):
     isolate: bool
 
 
-def _next_level(level: int, *, right: bool) -> int:
-    return (level + 1) | 1 if right else (level + 2) & ~1
+class _Stack:
+    """The directional status stack of X1 to X8, with its overflow counts."""
+
+    def __init__(self, base: int) -> None:
+        self._stack = [_Status(base, "", False)]
+        self._lost_isolates = self._lost_embeddings = self._isolates = 0
+
+    @property
+    def top(self) -> _Status:
+        return self._stack[-1]
+
+    def embed(self, *, right: bool, override: str) -> None:
+        """X2 to X5."""
+        level = self._next(right=right)
+        if level and not self._lost_embeddings:
+            self._stack.append(_Status(level, override, False))
+        elif not self._lost_isolates:
+            self._lost_embeddings += 1
+
+    def isolate(self, *, right: bool) -> None:
+        """X5a to X5c."""
+        level = self._next(right=right)
+        if level and not self._lost_embeddings:
+            self._isolates += 1
+            self._stack.append(_Status(level, "", True))
+        else:
+            self._lost_isolates += 1
+
+    def end_isolate(self) -> None:
+        """X6a."""
+        if self._lost_isolates:
+            self._lost_isolates -= 1
+        elif self._isolates:
+            self._lost_embeddings = 0
+            while not self.top.isolate:
+                self._stack.pop()
+            self._stack.pop()
+            self._isolates -= 1
+
+    def end_embedding(self) -> None:
+        """X7."""
+        if self._lost_isolates:
+            return
+        if self._lost_embeddings:
+            self._lost_embeddings -= 1
+        elif not self.top.isolate and len(self._stack) > 1:
+            self._stack.pop()
+
+    def _next(self, *, right: bool) -> int:
+        """The next odd or even level; 0 when it is too deep."""
+        level = (self.top.level + 1) | 1 if right else (self.top.level + 2) & ~1
+        return level if level <= MAX_DEPTH and not self._lost_isolates else 0
 
 
-def _explicit(
-    classes: Sequence[str], base: int, *, partners: dict[int, int]
-) -> tuple[list[int], list[str]]:
+def _explicit(classes: Sequence[str], base: int) -> tuple[list[int], list[str]]:
     """X1 to X8: levels by explicit codes, and classes after directional overrides."""
     result = [base] * len(classes)
     resolved = list(classes)
-    stack = [_Status(base, "", False)]
-    lost_isolates = lost_embeddings = valid_isolates = 0
+    stack = _Stack(base)
     for i, kind in enumerate(classes):
-        status = stack[-1]
-        result[i] = status.level
+        if kind == "PDI":
+            stack.end_isolate()
+        status = stack.top
+        if kind != "B":
+            result[i] = status.level
+        if kind not in _REMOVED and kind != "B":
+            resolved[i] = status.override or kind
         if kind in _EMBEDDINGS:
-            level = _next_level(status.level, right=kind[0] == "R")
-            if level <= MAX_DEPTH and not lost_isolates and not lost_embeddings:
-                stack.append(_Status(level, kind[0] if kind[2] == "O" else "", False))
-            elif not lost_isolates:
-                lost_embeddings += 1
+            stack.embed(right=kind[0] == "R", override=kind[0] if kind[2] == "O" else "")
         elif kind in _ISOLATES:
-            resolved[i] = status.override or kind
-            right = kind == "RLI" or (
-                kind == "FSI" and _first_strong(classes, i + 1, stop=True) == 1
-            )
-            level = _next_level(status.level, right=right)
-            if level <= MAX_DEPTH and not lost_isolates and not lost_embeddings:
-                valid_isolates += 1
-                stack.append(_Status(level, "", True))
-            else:
-                lost_isolates += 1
-        elif kind == "PDI":
-            if lost_isolates:
-                lost_isolates -= 1
-            elif valid_isolates:
-                lost_embeddings = 0
-                while not stack[-1].isolate:
-                    stack.pop()
-                stack.pop()
-                valid_isolates -= 1
-            result[i] = stack[-1].level
-            resolved[i] = stack[-1].override or kind
+            strong = _first_strong(classes, i + 1, stop=True) if kind == "FSI" else None
+            stack.isolate(right=kind == "RLI" or strong == 1)
         elif kind == "PDF":
-            if not lost_isolates:
-                if lost_embeddings:
-                    lost_embeddings -= 1
-                elif not status.isolate and len(stack) > 1:
-                    stack.pop()
-        elif kind == "B":
-            result[i] = base
-        elif kind != "BN":
-            resolved[i] = status.override or kind
+            stack.end_embedding()
     return result, resolved
 
 
@@ -267,33 +249,12 @@ def _resolve(
             levels[i] = level + {"L": 0, "R": 1}.get(kind, 2)
 
 
-def _weak(kinds: list[str], start: str) -> list[str]:
+def _weak(kinds: Sequence[str], start: str) -> list[str]:
     """W1 to W7."""
-    previous = strong = start
-    for i, kind in enumerate(kinds):
-        if kind == "NSM":
-            kinds[i] = "ON" if previous in _ISOLATES or previous == "PDI" else previous
-        previous = kinds[i]
-    for i, kind in enumerate(kinds):
-        if kind in {"L", "R", "AL"}:
-            strong = kind
-        elif kind == "EN" and strong == "AL":
-            kinds[i] = "AN"
-    kinds = ["R" if kind == "AL" else kind for kind in kinds]
-    for i in range(1, len(kinds) - 1):
-        if kinds[i - 1] == kinds[i + 1] and (
-            (kinds[i] == "ES" and kinds[i - 1] == "EN")
-            or (kinds[i] == "CS" and kinds[i - 1] in {"EN", "AN"})
-        ):
-            kinds[i] = kinds[i - 1]
-    i = 0
-    while i < len(kinds):
-        j = i
-        while j < len(kinds) and kinds[j] == "ET":
-            j += 1
-        if j > i and ((i and kinds[i - 1] == "EN") or (j < len(kinds) and kinds[j] == "EN")):
-            kinds[i:j] = ["EN"] * (j - i)
-        i = max(j, i + 1)
+    kinds = _marks(kinds, start)
+    kinds = _numbers(kinds, start)
+    kinds = _separators(kinds)
+    kinds = _terminators(kinds)
     strong = start
     for i, kind in enumerate(kinds):
         if kind in {"ES", "ET", "CS"}:
@@ -305,7 +266,58 @@ def _weak(kinds: list[str], start: str) -> list[str]:
     return kinds
 
 
-def _bracket_spans(text: str, kinds: Sequence[str], indexes: Sequence[int]) -> list[tuple[int, int]]:
+def _marks(kinds: Sequence[str], start: str) -> list[str]:
+    """W1."""
+    found: list[str] = []
+    previous = start
+    for kind in kinds:
+        if kind == "NSM":
+            previous = "ON" if previous in _ISOLATES or previous == "PDI" else previous
+        else:
+            previous = kind
+        found.append(previous)
+    return found
+
+
+def _numbers(kinds: Sequence[str], start: str) -> list[str]:
+    """W2 and W3."""
+    found = []
+    strong = start
+    for kind in kinds:
+        if kind in {"L", "R", "AL"}:
+            strong = kind
+        number = "AN" if kind == "EN" and strong == "AL" else kind
+        found.append("R" if number == "AL" else number)
+    return found
+
+
+def _separators(kinds: list[str]) -> list[str]:
+    """W4."""
+    for i in range(1, len(kinds) - 1):
+        if kinds[i - 1] == kinds[i + 1] and (
+            (kinds[i] == "ES" and kinds[i - 1] == "EN")
+            or (kinds[i] == "CS" and kinds[i - 1] in {"EN", "AN"})
+        ):
+            kinds[i] = kinds[i - 1]
+    return kinds
+
+
+def _terminators(kinds: list[str]) -> list[str]:
+    """W5."""
+    i = 0
+    while i < len(kinds):
+        j = i
+        while j < len(kinds) and kinds[j] == "ET":
+            j += 1
+        if j > i and "EN" in {kinds[i - 1] if i else "", kinds[j] if j < len(kinds) else ""}:
+            kinds[i:j] = ["EN"] * (j - i)
+        i = max(j, i + 1)
+    return kinds
+
+
+def _bracket_spans(
+    text: str, kinds: Sequence[str], indexes: Sequence[int]
+) -> list[tuple[int, int]]:
     """BD16: pairs of positions in the sequence, by the opening one."""
     waiting: list[tuple[str, int]] = []
     spans = []
@@ -318,7 +330,7 @@ def _bracket_spans(text: str, kinds: Sequence[str], indexes: Sequence[int]) -> l
                 break
             waiting.append((BRACKETS[character], at))
             continue
-        closing = _CANONICAL.get(character, character)
+        closing = CANONICAL.get(character, character)
         for depth in range(len(waiting) - 1, -1, -1):
             if waiting[depth][0] == closing:
                 spans.append((waiting[depth][1], at))
@@ -383,6 +395,3 @@ def _reset_trailing(classes: Sequence[str], result: list[int], base: int) -> Non
                 result[i] = base
         else:
             trailing = False
-
-
-BRACKETS, OPENING = _bracket_pairs()

@@ -7,7 +7,8 @@ broken, since a break inside a word is worse than smaller type.
 
 from typing import NamedTuple
 
-from accredit_app.badges.text.itemise import extends, resolve_scripts
+from accredit_app.badges.text.characters import extends
+from accredit_app.badges.text.itemise import resolve_scripts
 
 _FREE = frozenset({"Hani", "Hira", "Kana"})
 _AFTER = frozenset("-\u2010\u2013\u2014/\u0f0b\u200b\u1361\u30fb\uff65")

@@ -9,6 +9,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from accredit_app.badges.text.breaks import Break, breaks
 from accredit_app.badges.text.fonts import UNITS, FontBook, Weight
@@ -17,10 +18,10 @@ from accredit_app.badges.text.shape import Line, Paragraph, shape
 PITCH = 1120.0
 CAP_HEIGHT = 714.0
 # Room kept above and below letters with capitals, so that ÁNH NGUYỆT is set as large as WANG.
-ACCENT_TOP = 940.0
-DESCENT = 210.0
+ACCENT_TOP = 941.0
+DESCENT = 240.0
 LINE_GAP = 70.0
-_STEP = 100.0
+# HarfBuzz gives ink in whole font units.
 _SLACK = 0.999
 
 
@@ -71,11 +72,11 @@ def fit(
     paragraph = shape(text, book=book, weight=weight, language=language)
     best = _set([paragraph.line(0, len(paragraph.text))], box, max_size, tight=tight)
     if lines > 1 and best[0] < max_size:
-        for count, cut in enumerate(_partitions(paragraph, lines), start=2):
+        for cut in _partitions(paragraph, lines):
             if best[0] >= max_size:
                 break
             more = _set([paragraph.line(a, b) for a, b in cut], box, max_size, tight=tight)
-            if best[0] < prefer * more[0] or (best[0] < min_size <= more[0] and count > 1):
+            if best[0] < prefer * more[0] or best[0] < min_size <= more[0]:
                 best = more
     size, block = best
     return Fitted(
@@ -108,7 +109,7 @@ def _set(
 ) -> tuple[float, _Block]:
     """Stack the lines, and the largest size at which the stack fits, in hundredths of a point."""
     baselines = [0.0]
-    for above, below in zip(lines, lines[1:], strict=False):
+    for above, below in pairwise(lines):
         pitch = max(PITCH, below.ink.top - above.ink.bottom + LINE_GAP)
         baselines.append(baselines[-1] + pitch)
     top = max(line.ink.top - at for line, at in zip(lines, baselines, strict=True))
@@ -135,7 +136,7 @@ def _set(
 def _partitions(paragraph: Paragraph, most: int) -> list[list[tuple[int, int]]]:
     """The best cut into 2, 3 … `most` lines, each as (start, end) pairs: least greatest width.
 
-    A line that ends at a poor break counts as wider, so that a space wins over the middle of a word.
+    A line that ends at a poor break counts as wider, so that a space wins over a place in a word.
     """
     places = breaks(paragraph.text)
     starts = [0, *(place.start for place in places)]
@@ -146,7 +147,7 @@ def _partitions(paragraph: Paragraph, most: int) -> list[list[tuple[int, int]]]:
         before.append(before[-1] + advance)
     # least[j] = (cost, evenness, cuts) of setting everything up to ends[j] in the present count.
     least: list[tuple[float, float, list[int]]] = [
-        ((before[stop.end] - before[0]) / stop.worth, before[stop.end] ** 2, []) for stop in ends
+        ((before[stop.end]) / stop.worth, before[stop.end] ** 2, []) for stop in ends
     ]
     found = []
     for count in range(2, most + 1):

@@ -73,7 +73,7 @@ class Face:
     @cached_property
     def scale(self) -> float:
         """1/1000 em in one font unit."""
-        return UNITS / self.hb_face.upem
+        return UNITS / int(self.hb_face.upem)
 
     @cached_property
     def compact(self) -> bool:
@@ -162,7 +162,9 @@ class FontBook:
             self._orders[script, han] = known
         return known
 
-    def face(self, points: tuple[int, ...], *, script: str, han: str, weight: Weight) -> Face | None:
+    def face(
+        self, points: tuple[int, ...], *, script: str, han: str, weight: Weight
+    ) -> Face | None:
         """The first face that has all the characters of a cluster; None when there is none."""
         for family in self.order(script, han):
             if all(family.covers(point) for point in points):

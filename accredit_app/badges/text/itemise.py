@@ -13,11 +13,13 @@ from fontTools.unicodedata import script as script_of
 from fontTools.unicodedata import script_extension
 
 from accredit_app.badges.text import bidi
+from accredit_app.badges.text.characters import BRACKETS, OPENING, extends, invisible
 from accredit_app.badges.text.fonts import Face, FontBook, Weight, han_form
 from accredit_app.domain.text import clean
 
 _NO_SCRIPT = frozenset({"Zyyy", "Zinh", "Zzzz"})
 _DEFAULT_SCRIPT = {"zh-Hans": "Hani", "zh-Hant": "Hani", "ja": "Hani", "ko": "Hang"}
+_LIKELY = ("Latn", "Arab", "Deva", "Hani", "Kana")
 _KANA = frozenset({"Hira", "Kana"})
 _JOINER = "\u200d"
 
@@ -75,7 +77,7 @@ def itemise(text: str, *, book: FontBook, weight: Weight, language: str) -> Item
 
 
 def clusters(text: str) -> list[tuple[int, int]]:
-    """Start and end of each base with its marks, joiners and variation selectors (after UAX #29)."""
+    """Start and end of each base with its marks, joiners and variation selectors (UAX #29)."""
     found: list[tuple[int, int]] = []
     for i, character in enumerate(text):
         if i and (extends(character) or (text[i - 1] == _JOINER and not character.isspace())):
@@ -85,71 +87,44 @@ def clusters(text: str) -> list[tuple[int, int]]:
     return found
 
 
-@lru_cache(maxsize=8192)
-def extends(character: str) -> bool:
-    """Whether the character belongs to the one before it."""
-    return (
-        unicodedata.category(character)[0] == "M"
-        or invisible(character)
-        or 0x1160 <= ord(character) <= 0x11FF
-        or character in "\uff9e\uff9f"
-    )
-
-
-@lru_cache(maxsize=8192)
-def invisible(character: str) -> bool:
-    """Whether HarfBuzz hides the character when the font lacks it (Default_Ignorable)."""
-    point = ord(character)
-    return (
-        point in {0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFEFF, 0xFFA0}
-        or 0x180B <= point <= 0x180F
-        or 0x200B <= point <= 0x200F
-        or 0x202A <= point <= 0x202E
-        or 0x2060 <= point <= 0x206F
-        or 0xFE00 <= point <= 0xFE0F
-        or 0xE0000 <= point <= 0xE0FFF
-    )
-
-
 def resolve_scripts(text: str, default: str) -> list[str]:
-    """The script (ISO 15924) of each character; shared ones take their neighbour's (UAX #24)."""
+    """The script (ISO 15924) of each character; shared ones take their neighbour's (UAX #24).
+
+    A shared character takes the script before it, else the one after it, else `default`, as far as
+    its Script_Extensions allow; a closing bracket takes that of the opening one.
+    """
     scripts: list[str] = []
     last = ""
-    open_brackets: list[tuple[str, str]] = []
+    waiting: list[tuple[str, str]] = []
     for character in text:
         script, allowed = _script(character)
-        if not script:
-            script = last if last and (not allowed or last in allowed) else ""
-            if not script and allowed:
-                script = f"?{character}"
-            script = _paired(character, script, open_brackets)
-        elif not script.startswith("?"):
+        if script:
             last = script
+        else:
+            script = last if not allowed or last in allowed else ""
+            if character in BRACKETS:
+                script = _paired(character, script, waiting)
         scripts.append(script)
     following = ""
     for i in range(len(scripts) - 1, -1, -1):
-        script = scripts[i]
-        if not script:
-            scripts[i] = following or default
-        elif script[0] == "?":
-            allowed = _script(script[1])[1]
-            scripts[i] = following if following in allowed else min(allowed)
-        else:
-            following = script
+        if scripts[i]:
+            following = scripts[i]
+            continue
+        allowed = _script(text[i])[1]
+        nearest = following or default
+        if allowed and nearest not in allowed:
+            nearest = next((script for script in _LIKELY if script in allowed), min(allowed))
+        scripts[i] = nearest
     return scripts
 
 
-def _paired(character: str, script: str, waiting: list[tuple[str, str]]) -> str:
-    """A closing bracket takes the script of the one that opened it."""
-    partner = bidi.BRACKETS.get(character)
-    if partner is None:
-        return script
-    if character in bidi.OPENING:
-        waiting.append((partner, script))
+def _paired(bracket: str, script: str, waiting: list[tuple[str, str]]) -> str:
+    if bracket in OPENING:
+        waiting.append((BRACKETS[bracket], script))
         return script
     while waiting:
         closing, opened = waiting.pop()
-        if closing == character:
+        if closing == bracket:
             return opened
     return script
 

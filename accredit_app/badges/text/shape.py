@@ -4,6 +4,7 @@ A paragraph is shaped once at 1,000 units to the em. A line takes its part of ea
 where HarfBuzz says that the cut is safe, and shapes that part anew where it is not.
 """
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -11,11 +12,13 @@ from typing import NamedTuple
 import uharfbuzz as hb
 
 from accredit_app.badges.text.bidi import line_order
+from accredit_app.badges.text.characters import invisible
 from accredit_app.badges.text.fonts import Extents, Face, FontBook, Weight
-from accredit_app.badges.text.itemise import Item, invisible, itemise
+from accredit_app.badges.text.itemise import Item, itemise
 
 # Discretionary ligatures stay off: in Arabic they add vowel marks that nobody wrote.
 FEATURES = {"kern": True, "liga": True, "dlig": False}
+_UNSPACED = frozenset({"Hani", "Hira", "Kana"})
 _CASED = frozenset({"Latn", "Cyrl", "Grek", "Armn"})
 
 
@@ -23,7 +26,7 @@ class Glyph(NamedTuple):
     """A glyph in its face; advance and offsets in 1/1000 em.
 
     `cluster` is the index in the paragraph of the first character that it draws; `safe` says that
-    a line may be cut before that character without shaping again.
+    a line may be cut before that character without shaping again (False where nobody asks).
     """
 
     glyph: int
@@ -77,7 +80,7 @@ class Paragraph:
     missing: tuple[str, ...]
 
     def line(self, start: int, end: int) -> Line:
-        """The characters from `start` to `end` as a line (UAX #9: levels of the whole paragraph)."""
+        """The characters from `start` to `end` as a line, at the levels of the whole paragraph."""
         parts = [
             self._part(run, max(start, run.item.start), min(end, run.item.end))
             for run in self.runs
@@ -115,9 +118,7 @@ def shape(text: str, *, book: FontBook, weight: Weight, language: str) -> Paragr
             advances[glyph.cluster] += glyph.advance
             if not glyph.glyph:
                 missing.setdefault(_undrawn(cut.text, run, glyph.cluster))
-    return Paragraph(
-        cut.text, cut.base, language, runs, tuple(advances), _distinct(tuple(missing))
-    )
+    return Paragraph(cut.text, cut.base, language, runs, tuple(advances), _distinct(tuple(missing)))
 
 
 def shape_item(text: str, item: Item, language: str) -> Run:
@@ -129,7 +130,7 @@ def shape_item(text: str, item: Item, language: str) -> Run:
     buffer.script = item.script
     buffer.language = language or "und"
     hb.shape(item.face.font, buffer, FEATURES)
-    k, start = item.face.scale, item.start
+    k, start, places = item.face.scale, item.start, _places(text, item)
     glyphs = tuple(
         Glyph(
             info.codepoint,
@@ -137,11 +138,20 @@ def shape_item(text: str, item: Item, language: str) -> Run:
             position.x_offset * k,
             position.y_offset * k,
             info.cluster + start,
-            not info.flags & hb.GlyphFlags.UNSAFE_TO_BREAK,
+            info.cluster in places and not info.flags & hb.GlyphFlags.UNSAFE_TO_BREAK,
         )
         for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
     )
     return Run(item, text[item.start : item.end], glyphs)
+
+
+def _places(text: str, item: Item) -> Container[int]:
+    """Where in the item a line may end or begin, as far as it is worth asking HarfBuzz."""
+    if item.script in _UNSPACED:
+        return range(item.end - item.start)
+    part = text[item.start : item.end]
+    spaces = [i for i, character in enumerate(part) if character == " "]
+    return {*spaces, *(i + 1 for i in spaces)}
 
 
 def cluster_ends(run: Run) -> dict[int, int]:

@@ -34,12 +34,12 @@ class CategoryBand(QWidget):
         self._letter.setFixedWidth(72)
         self.setFixedHeight(84)
 
-    def show_category(self, label: str, letter: str, band: str) -> None:
-        """Wear a category's colours; `band` is #RRGGBB, "" for a neutral dark."""
-        self._ground = QColor(band) if QColor.isValidColorName(band) else QColor(_DARK)
-        ink = ink_on(self._ground)
+    def show_category(self, label: str, letter: str, colour: str) -> None:
+        """Wear a category's colour (#RRGGBB); hidden while there is no category."""
+        self.setVisible(bool(label))
+        self._ground = QColor(colour) if QColor.isValidColorName(colour) else QColor(_DARK)
         self._label.setText(label)
-        self._label.set_colour(ink)
+        self._label.set_colour(ink_on(self._ground))
         self._letter.setText(letter)
         self._letter.set_colour(self._ground)
         self._letter.setVisible(bool(letter))

@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 from accredit_app.ui.kiosk.pictures import Motif, Picture
 from accredit_app.ui.lettering import Lettering
 
+_DOTS = 16
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -23,6 +23,7 @@ class BigButton(QPushButton):
     def __init__(self, parent: QWidget | None = None, *, kind: str = "") -> None:
         super().__init__(parent)
         self.setProperty("kind", kind)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setStyleSheet(
             "QPushButton { font-size: 30px; min-height: 84px; min-width: 340px;"
             " border-radius: 18px; font-weight: 600; } QPushButton:focus { border-width: 4px; }"
@@ -69,13 +70,10 @@ class WelcomeView(View):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._typed = ""
+        self._typed = 0
         self._title = self._headline(104, 1)
         self._event = self._words(40)
         self._prompt = self._words(48)
-        self._entry = QLabel(self)
-        self._entry.setObjectName("kioskEntry")
-        self._entry.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint = self._words(30)
         column = self._column()
         column.addStretch(1)
@@ -84,7 +82,6 @@ class WelcomeView(View):
         column.addWidget(Picture(Motif.LETTER, self, side=440), 20)
         column.addWidget(self._prompt)
         column.addWidget(self._hint)
-        column.addWidget(self._entry, 0, _CENTRE)
         column.addStretch(1)
         self._name = ""
         self.write_texts()
@@ -93,22 +90,23 @@ class WelcomeView(View):
         self._name = name
         self.write_texts()
 
-    def show_typed(self, typed: str) -> None:
-        """Show the part of a code that has been typed by hand; "" hides the field."""
+    def show_typed(self, typed: int) -> None:
+        """Show how many characters of a code have come, and none of them: others look on."""
         self._typed = typed
-        self.write_texts()
+        self._write_entry()
 
     def write_texts(self) -> None:
         self._event.setText(self._name)
         self._event.setVisible(bool(self._name))
         self._title.setText(self.tr("Welcome"))
         self._prompt.setText(self.tr("Hold the code of your invitation under the light"))
-        self._hint.setText(self.tr("or type the code and press Enter"))
-        self._hint.setVisible(not self._typed)
-        self._entry.setText(self._typed)
-        self._entry.setVisible(bool(self._typed))
-        self._entry.setAccessibleName(self.tr("Code typed so far"))
+        self._write_entry()
         self.setAccessibleName(f"{self._title.text()}. {self._prompt.text()}")
+
+    def _write_entry(self) -> None:
+        """The dots stand where the hint does, so that nothing moves while somebody types."""
+        dots = "● " * min(self._typed, _DOTS)
+        self._hint.setText(dots or self.tr("or type the code and press Enter"))
 
 
 class ConfirmView(View):
@@ -153,7 +151,6 @@ class ConfirmView(View):
         ):
             label.setText(text)
             label.setVisible(bool(text))
-        self.yes.setFocus(Qt.FocusReason.OtherFocusReason)
         self.write_texts()
 
     def write_texts(self) -> None:

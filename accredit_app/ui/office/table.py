@@ -139,9 +139,7 @@ class LinesTable(QTableView):
         """What stands in the table now, line by line."""
         model = self.model()
         return [
-            tuple(
-                str(model.index(row, column).data()) for column in range(model.columnCount())
-            )
+            tuple(str(model.index(row, column).data()) for column in range(model.columnCount()))
             for row in range(model.rowCount())
         ]
 

@@ -22,7 +22,7 @@ class BadgePreview(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._document = QPdfDocument(self)
-        self._bytes = QByteArray()
+        self._buffer = QBuffer(self)
         self._image: QImage | None = None
         self._page = _A6
         self._word = ""
@@ -38,10 +38,10 @@ class BadgePreview(QWidget):
     def show_pdf(self, pdf: bytes, name: str) -> bool:
         """Show the first page; False if these bytes are no PDF. `name` is read aloud."""
         self._document.close()
-        self._bytes = QByteArray(pdf)
-        buffer = QBuffer(self._bytes, self)
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._document.load(buffer)
+        self._buffer.close()
+        self._buffer.setData(QByteArray(pdf))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._document.load(self._buffer)
         if self._document.status() is not QPdfDocument.Status.Ready:
             self.show_empty(self.tr("The badge cannot be shown."))
             return False

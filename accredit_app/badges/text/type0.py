@@ -1,0 +1,205 @@
+"""A face embedded in a PDF as a Type0 font with Identity-H, subset when the document is saved.
+
+The character codes are the face's own glyph numbers (PDF 32000-1, 9.7), so that whatever HarfBuzz
+chose is what is drawn. This is the one module that reaches behind reportlab's public face: the
+version is pinned, and a test watches what is used.
+"""
+
+import hashlib
+import math
+import struct
+from collections.abc import Mapping
+from functools import lru_cache
+
+import uharfbuzz as hb
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen.canvas import Canvas
+
+from accredit_app.badges.text.fit import CAP_HEIGHT
+from accredit_app.badges.text.fonts import Face
+from accredit_app.badges.text.shape import Run, cluster_ends
+
+_LAYOUT_TABLES = (
+    "GSUB", "GPOS", "GDEF", "name", "OS/2", "post", "STAT", "DSIG", "meta", "vhea", "vmtx", "VORG",
+    "BASE", "gasp", "cmap", "MATH", "HVAR", "VVAR", "MVAR", "avar",
+)  # fmt: skip
+_CMAP_BLOCK = 100
+
+
+def embed(canvas: Canvas, face: Face) -> "EmbeddedFont":
+    """A new font of the canvas's document for one face."""
+    doc: pdfdoc.PDFDocument = canvas._doc  # type: ignore[attr-defined]  # noqa: SLF001 - [no public way to a canvas's document]
+    font = EmbeddedFont(face, f"AF{len(doc.delayedFonts) + 1}")
+    doc.delayedFonts.append(font)
+    return font
+
+
+class EmbeddedFont:
+    """One face in one document: what of it is used, and its objects when the document is saved."""
+
+    def __init__(self, face: Face, name: str) -> None:
+        self.face = face
+        self.name = name
+        self._used: dict[int, str] = {0: ""}
+
+    def use(self, run: Run) -> str:
+        """Take the run's glyphs into the subset; the font's resource name."""
+        for glyph, text in _meanings(run):
+            if text:
+                self._used[glyph] = self._used.get(glyph) or text
+            else:
+                self._used.setdefault(glyph, "")
+        return self.name
+
+    def addObjects(self, doc: pdfdoc.PDFDocument) -> None:  # noqa: N802 - reportlab calls it so
+        """Write the font's objects; reportlab calls this once, at save."""
+        glyphs = tuple(sorted(self._used))
+        program, mapping = _subset(self.face, glyphs)
+        tag = hashlib.sha256(f"{self.face.key}{glyphs}".encode()).digest()[:6]
+        base = "/" + "".join(chr(65 + byte % 26) for byte in tag) + "+" + _ascii(self.face.key)
+        compact = self.face.compact
+        file = _stream(program)
+        if compact:
+            file.dictionary["Subtype"] = "/CIDFontType0C"
+        else:
+            file.dictionary["Length1"] = len(program)
+        descriptor = self._descriptor(base)
+        descriptor["FontFile3" if compact else "FontFile2"] = self._keep(doc, file, "File")
+        described = self._keep(doc, pdfdoc.PDFDictionary(descriptor), "Descriptor")
+        widths = " ".join(f"{g} [{self.face.advance(g):g}]" for g in glyphs)
+        system = {
+            "Registry": pdfdoc.PDFString("Adobe"),
+            "Ordering": pdfdoc.PDFString("Identity"),
+            "Supplement": 0,
+        }
+        descendant = {
+            "Type": "/Font",
+            "Subtype": "/CIDFontType0" if compact else "/CIDFontType2",
+            "BaseFont": base,
+            "CIDSystemInfo": pdfdoc.PDFDictionary(system),
+            "FontDescriptor": described,
+            "DW": 1000,
+            "W": f"[{widths}]",
+        }
+        if not compact:
+            table = b"".join(
+                struct.pack(">H", mapping.get(g, 0) if g in self._used else 0)
+                for g in range(glyphs[-1] + 1)
+            )
+            descendant["CIDToGIDMap"] = self._keep(doc, _stream(table), "Map")
+        child = self._keep(doc, pdfdoc.PDFDictionary(descendant), "Descendant")
+        font = {
+            "Type": "/Font",
+            "Subtype": "/Type0",
+            "BaseFont": base,
+            "Encoding": "/Identity-H",
+            "DescendantFonts": pdfdoc.PDFArray([child]),
+            "ToUnicode": self._keep(doc, _stream(_to_unicode(self._used)), "Unicode"),
+        }
+        names = doc.idToObject[pdfdoc.BasicFonts]
+        if not isinstance(names, pdfdoc.PDFDictionary):
+            raise TypeError("reportlab keeps its fonts in another way than in 5.1.0")
+        names.dict[self.name] = self._keep(doc, pdfdoc.PDFDictionary(font), "")
+
+    def _keep(
+        self, doc: pdfdoc.PDFDocument, thing: pdfdoc.PDFObject, part: str
+    ) -> pdfdoc.PDFObjectReference:
+        kept: pdfdoc.PDFObjectReference = doc.Reference(  # type: ignore[no-untyped-call]  # [untyped stub]
+            thing, f"accredit{self.name}{part}"
+        )
+        return kept
+
+    def _descriptor(self, base: str) -> dict[str, object]:
+        extents, k = self.face.font.get_font_extents("ltr"), self.face.scale
+        boxes = [self.face.extents(glyph) for glyph in self._used]
+        bounds = [
+            math.floor(min(box.left for box in boxes)),
+            math.floor(min(box.bottom for box in boxes)),
+            math.ceil(max(box.right for box in boxes)),
+            math.ceil(max(box.top for box in boxes)),
+        ]
+        return {
+            "Type": "/FontDescriptor",
+            "FontName": base,
+            "Flags": 4,
+            "FontBBox": pdfdoc.PDFArray(bounds),
+            "ItalicAngle": 0,
+            "Ascent": round(extents.ascender * k),
+            "Descent": round(extents.descender * k),
+            "CapHeight": round(CAP_HEIGHT),
+            "StemV": 80,
+        }
+
+
+@lru_cache(maxsize=4096)
+def _meanings(run: Run) -> tuple[tuple[int, str], ...]:
+    """Each glyph and the text it stands for: the first of a cluster says all of it."""
+    ends = cluster_ends(run)
+    said: set[int] = set()
+    found: dict[int, str] = {}
+    for glyph in run.glyphs:
+        text = ""
+        if glyph.cluster not in said:
+            said.add(glyph.cluster)
+            start = run.item.start
+            text = run.text[glyph.cluster - start : ends[glyph.cluster] - start]
+        found[glyph.glyph] = found.get(glyph.glyph) or text
+    return tuple(found.items())
+
+
+@lru_cache(maxsize=64)
+def _subset(face: Face, glyphs: tuple[int, ...]) -> tuple[bytes, Mapping[int, int]]:
+    """A font program of only these glyphs, and old → new glyph numbers."""
+    request = hb.SubsetInput()
+    request.glyph_set.update(glyphs)
+    flags = hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NO_HINTING
+    if face.compact:
+        flags |= hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.CFF_IDENTITY_CHARSET
+    request.flags = flags
+    request.drop_table_tag_set.update(
+        int.from_bytes(tag.ljust(4).encode(), "big") for tag in _LAYOUT_TABLES
+    )
+    plan = hb.SubsetPlan(face.hb_face, request)
+    data = bytes(plan.execute().blob.data)
+    return (_table(data, b"CFF ") if face.compact else data), dict(plan.old_to_new_glyph_mapping)
+
+
+def _table(data: bytes, wanted: bytes) -> bytes:
+    """One table cut out of an OpenType file."""
+    (count,) = struct.unpack_from(">H", data, 4)
+    for i in range(count):
+        tag, _, offset, length = struct.unpack_from(">4sLLL", data, 12 + 16 * i)
+        if tag == wanted:
+            return data[offset : offset + length]
+    raise KeyError(wanted)
+
+
+def _to_unicode(used: Mapping[int, str]) -> bytes:
+    """A ToUnicode CMap (PDF 32000-1, 9.10.3)."""
+    said = [(glyph, text) for glyph, text in sorted(used.items()) if text]
+    lines = [
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
+        "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def",
+        "/CMapName /Adobe-Identity-UCS def /CMapType 2 def",
+        "1 begincodespacerange <0000> <FFFF> endcodespacerange",
+    ]
+    for i in range(0, len(said), _CMAP_BLOCK):
+        block = said[i : i + _CMAP_BLOCK]
+        lines.append(f"{len(block)} beginbfchar")
+        lines += [f"<{glyph:04X}> <{utf16(text)}>" for glyph, text in block]
+        lines.append("endbfchar")
+    lines.append("endcmap CMapName currentdict /CMap defineresource pop end end")
+    return "\n".join(lines).encode("ascii")
+
+
+def _stream(content: bytes) -> pdfdoc.PDFStream:
+    return pdfdoc.PDFStream(content=content, filters=[pdfdoc.PDFZCompress])
+
+
+def _ascii(name: str) -> str:
+    return "".join(c for c in name if c.isascii() and (c.isalnum() or c == "-")) or "Font"
+
+
+def utf16(text: str) -> str:
+    """The text in UTF-16BE as hexadecimal digits, without a byte order mark."""
+    return text.encode("utf-16-be").hex().upper()

@@ -1,0 +1,275 @@
+"""A scanner that types (keyboard wedge), read through a widget of our own.
+
+No input method ever sees these keys, so Telex and its like cannot turn digits into something
+else; and a digit is known by its place on the keyboard first, so the station's layout does not
+matter. The field shows nothing of what it reads, and it never decides whether a code is good.
+"""
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from enum import Enum
+from types import MappingProxyType
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+CREDENTIAL_DIGITS: Final = 198
+LONGEST_CODE: Final = 64
+TEACHING_DIGITS: Final = "0123456789"
+"""What the code on the set-up sheet says; see `WedgeMode.LEARN`."""
+
+_EVDEV_OFFSET = 8
+_ROW = (2, 3, 4, 5, 6, 7, 8, 9, 10, 11)  # 1 to 9 and 0: the same in evdev and in set 1
+_PAD = {71: 7, 72: 8, 73: 9, 75: 4, 76: 5, 77: 6, 79: 1, 80: 2, 81: 3, 82: 0}
+_SET_1 = {code: (place + 1) % 10 for place, code in enumerate(_ROW)} | _PAD
+_MAC_ROW = (18, 19, 20, 21, 23, 22, 26, 28, 25, 29)
+_MAC_PAD = {82: 0, 83: 1, 84: 2, 85: 3, 86: 4, 87: 5, 88: 6, 89: 7, 91: 8, 92: 9}
+_MAC = {code: (place + 1) % 10 for place, code in enumerate(_MAC_ROW)} | _MAC_PAD
+_XKB = {code + _EVDEV_OFFSET: digit for code, digit in _SET_1.items()}
+
+_ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+_ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+"""How Windows tells AltGr, which types text."""
+_AIM_LETTERS = 2
+"""A scanner may send "]Q1" first (ISO/IEC 15424); its third character is a digit of no meaning."""
+
+
+class WedgeMode(Enum):
+    """What the field is waiting for."""
+
+    CREDENTIAL = "credential"
+    """Exactly 198 digits, then Enter or Tab."""
+    CODE = "code"
+    """A short code of letters, digits and hyphens, then Enter or Tab; typed by hand as well."""
+    LEARN = "learn"
+    """The ten digits of the set-up sheet, to learn what this scanner types on this layout."""
+
+
+class WedgeField(QWidget):
+    """The place that must have the focus while a scanner types.
+
+    `platform` is Qt's platform name and decides how key codes are read; None takes the running
+    one. `learnt` maps what a scanner types for a digit to that digit.
+    """
+
+    scanned = Signal(str)
+    """A whole code: 198 digits, or the short code in upper case."""
+    progress = Signal(int)
+    """How many characters of the present code there are."""
+    incomplete = Signal(int)
+    """A code ended too early, too late or with strange keys in it; so many characters were kept."""
+    learnt = Signal(dict)
+    """What was learnt from the set-up sheet, to be kept with the station's settings."""
+    listening = Signal(bool)
+    """Whether the field has the focus, without which nothing is read."""
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        mode: WedgeMode = WedgeMode.CREDENTIAL,
+        platform: str | None = None,
+        learnt: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        super().__init__(parent)
+        self._mode = mode
+        self._map = dict(learnt)
+        self._key_codes = _key_codes(platform or QGuiApplication.platformName())
+        self._by_virtual_key = self._key_codes is _MAC
+        self._kept: list[str] = []
+        self._leading = 0
+        self._strange = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def listen_for(self, mode: WedgeMode) -> None:
+        """Waits for this kind of code from now on, and forgets what had begun."""
+        self._mode = mode
+        self.clear()
+
+    def use_map(self, learnt: Mapping[str, str]) -> None:
+        """Reads digits by this learnt map as well."""
+        self._map = dict(learnt)
+
+    def clear(self) -> None:
+        """Forgets the code that had begun."""
+        self._kept.clear()
+        self._leading = self._strange = 0
+        self._tell_progress()
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
+        # The attribute alone let a real Unikey (Telex) in; this answer keeps it out.
+        if query == Qt.InputMethodQuery.ImEnabled:
+            return False
+        return super().inputMethodQuery(query)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent):
+            # A digit must not set off a shortcut of the window, nor Tab move on in mid-code.
+            if event.type() == QEvent.Type.ShortcutOverride and self._wants(event):
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab:
+                if not self._begun:
+                    return super().event(event)
+                self.keyPressEvent(event)
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENDS:
+            if self._begun:
+                self._finish()
+            else:
+                event.ignore()
+        elif event.key() == Qt.Key.Key_Escape and self._begun:
+            self.clear()
+        elif event.key() == Qt.Key.Key_Backspace and self._mode is WedgeMode.CODE:
+            del self._kept[-1:]
+            self._tell_progress()
+        elif self._wants(event):
+            if not event.isAutoRepeat():
+                self._take(event)
+        else:
+            event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+        self.listening.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.clear()
+        self.listening.emit(False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, self.fontMetrics().height() + 8)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A frame that shows the focus, and how much of the code has come."""
+        painter = QPainter(self)
+        palette = self.palette()
+        frame = self.rect().adjusted(1, 1, -2, -2)
+        painter.fillRect(frame, palette.base())
+        whole = {WedgeMode.CREDENTIAL: CREDENTIAL_DIGITS, WedgeMode.LEARN: len(TEACHING_DIGITS)}
+        part = len(self._kept) / whole.get(self._mode, LONGEST_CODE)
+        bar = frame.adjusted(0, 0, round(frame.width() * (min(part, 1.0) - 1.0)), 0)
+        painter.fillRect(bar, palette.highlight())
+        pen = painter.pen()
+        pen.setWidth(2 if self.hasFocus() else 1)
+        pen.setColor(palette.highlight().color() if self.hasFocus() else palette.mid().color())
+        painter.setPen(pen)
+        painter.drawRect(frame)
+
+    @property
+    def _begun(self) -> bool:
+        return bool(self._kept or self._strange)
+
+    def _wants(self, event: QKeyEvent) -> bool:
+        commands = event.modifiers() & _COMMANDS
+        if commands and commands != _ALT_GR:
+            return False
+        typed = bool(event.text()) and event.text().isprintable()
+        return typed or self._digit(event) is not None
+
+    def _take(self, event: QKeyEvent) -> None:
+        if self._mode is WedgeMode.LEARN:
+            self._keep(event.text())
+        elif self._mode is WedgeMode.CODE:
+            self._take_for_code(event)
+        else:
+            self._take_digit(event)
+
+    def _take_digit(self, event: QKeyEvent) -> None:
+        digit = self._digit(event)
+        if digit is not None:
+            self._keep(digit)
+        elif self._kept:
+            self._strange += 1
+        else:
+            self._leading += 1
+
+    def _take_for_code(self, event: QKeyEvent) -> None:
+        # People type here too: what the key says in plain letters counts before its place.
+        text = event.text()
+        if not (text.isascii() and (text.isalnum() or text == "-")):
+            text = self._digit(event) or ""
+        if text:
+            self._keep(text.upper())
+        else:
+            self._strange += 1
+
+    def _keep(self, text: str) -> None:
+        # A scanner gone mad must not fill the memory; a longer code is wrong at any length.
+        if len(self._kept) <= CREDENTIAL_DIGITS:
+            self._kept.append(text)
+        self._tell_progress()
+
+    def _digit(self, event: QKeyEvent) -> str | None:
+        code = event.nativeVirtualKey() if self._by_virtual_key else event.nativeScanCode()
+        place = self._key_codes.get(code)
+        if place is not None:
+            return str(place)
+        text = event.text()
+        if text in self._map:
+            return self._map[text]
+        if len(text) != 1:
+            return None
+        value = unicodedata.digit(text, None)
+        return None if value is None else str(value)
+
+    def _finish(self) -> None:
+        kept, strange, leading = self._kept.copy(), self._strange, self._leading
+        self.clear()
+        if self._mode is WedgeMode.LEARN:
+            learnt = learn_digits(kept)
+            if learnt is None:
+                self.incomplete.emit(len(kept))
+            else:
+                self._map = dict(learnt)
+                self.learnt.emit(learnt)
+            return
+        if self._mode is WedgeMode.CREDENTIAL:
+            if leading == _AIM_LETTERS and len(kept) == CREDENTIAL_DIGITS + 1:
+                del kept[0]
+            whole = len(kept) == CREDENTIAL_DIGITS
+        else:
+            whole = 0 < len(kept) <= LONGEST_CODE
+        if whole and not strange:
+            self.scanned.emit("".join(kept))
+        else:
+            self.incomplete.emit(len(kept))
+
+    def _tell_progress(self) -> None:
+        self.update()
+        self.progress.emit(len(self._kept))
+
+
+def learn_digits(typed: Sequence[str]) -> dict[str, str] | None:
+    """The map from what a scanner typed for 0 to 9 to the digits; None if two look the same.
+
+    Nothing can be learnt of a key that types no character at all (a dead key).
+    """
+    if len(typed) != len(TEACHING_DIGITS) or len(set(typed)) != len(typed) or "" in typed:
+        return None
+    return dict(zip(typed, TEACHING_DIGITS, strict=True))
+
+
+def _key_codes(platform: str) -> Mapping[int, int]:
+    """Digits by native key code: macOS has virtual keys only, and offscreen has none at all."""
+    if platform == "cocoa":
+        return _MAC
+    if platform == "windows":
+        return _SET_1
+    if platform.startswith(("xcb", "wayland", "eglfs")):
+        return _XKB
+    return {}

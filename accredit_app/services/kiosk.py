@@ -1,0 +1,81 @@
+"""The kiosk's duty: an invitation opens its own record and no other, and prints that badge.
+
+There is no search and no list here, and the answer to a wrong code says nothing about anybody.
+"""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from accredit_app.devices import Printer
+from accredit_app.domain.badges import BadgeStatus
+from accredit_app.domain.done import Done, Topic
+from accredit_app.domain.event import Event
+from accredit_app.domain.printing import PrintJob
+from accredit_app.errors import Conflict, NotFound
+from accredit_app.services.issuing import Badges
+from accredit_app.services.post import Post
+from accredit_app.services.registration import Registration
+from accredit_app.store import queries
+
+
+@dataclass(frozen=True, slots=True)
+class KioskPerson:
+    """What the holder of an invitation is shown to confirm."""
+
+    id: UUID
+    name: str
+    native_name: str
+    organisation: str
+    category_label: str
+    language: str
+
+
+class Kiosk:
+    """Looks one invitation up and prints one badge."""
+
+    def __init__(self, post: Post, badges: Badges, registration: Registration) -> None:
+        self._post = post
+        self._badges = badges
+        self._registration = registration
+
+    def event(self) -> Event:
+        return self._post.event()
+
+    def look_up(self, code: str) -> KioskPerson:
+        """The person invited by this code.
+
+        Raises NotFound for a code of nobody, Conflict when the desk must help: not approved, no
+        photo yet, or a badge that is already printed.
+        """
+        plain = "".join(code.split()).upper().replace("-", "")
+        with self._post.database.read() as connection:
+            record = queries.by_invitation(connection, plain) if plain else None
+            if record is None:
+                raise NotFound(
+                    "We do not know this code", "Please try again, or go to the registration desk."
+                )
+            badges = queries.badges_of(connection, record.person.id)
+            labels = {item.code: item.label for item in queries.categories(connection)}
+        details = record.person.details
+        taken = any(
+            badge.status in (BadgeStatus.PRINTED, BadgeStatus.HANDED_OVER) for badge in badges
+        )
+        if taken or not details.photo or not record.accreditation.state.may_have_badge:
+            raise Conflict(
+                "Please go to the registration desk",
+                "A colleague there will help you with your badge.",
+            )
+        return KioskPerson(
+            id=record.person.id,
+            name=details.full_name,
+            native_name=details.native_name,
+            organisation=record.organisation.name if record.organisation else "",
+            category_label=labels.get(record.accreditation.category, ""),
+            language=details.language,
+        )
+
+    def print(self, person: UUID, *, printer: Printer, printer_name: str) -> Done[PrintJob]:
+        """Notes the arrival and prints the badge; errors are the badge duty's."""
+        job = self._badges.issue_and_print(person, printer=printer, printer_name=printer_name)
+        arrived = self._registration.arrive(person)
+        return Done.of(job.value, job.topics | arrived.topics | {Topic.PRINTS})

@@ -1,0 +1,84 @@
+"""What stands on a badge, gathered from the store inside one transaction."""
+
+from datetime import date
+
+from sqlalchemy import Connection
+
+from accredit_app.badges import BadgeFacts
+from accredit_app.domain.badges import Badge, serial_text
+from accredit_app.domain.event import Category, Event, Zone
+from accredit_app.domain.people import Record
+from accredit_app.errors import NotFound
+from accredit_app.services.registration import known
+from accredit_app.store import queries
+
+SPECIMEN = "0" * 198
+"""The code on a preview: no gate can read a version in it, so that a printed preview is void."""
+
+
+class Sheet:
+    """What stands on badges, gathered inside one reading transaction."""
+
+    def __init__(self, connection: Connection, event: Event) -> None:
+        self._connection = connection
+        self._event = event
+        self._categories: dict[str, Category] = {
+            item.code: item for item in queries.categories(connection)
+        }
+        self._zones: dict[str, Zone] = {item.letter: item for item in queries.zones(connection)}
+
+    def of_serial(self, serial: int) -> BadgeFacts:
+        badge = known_badge(self._connection, serial)
+        return self.facts(known(self._connection, badge.person), badge)
+
+    def facts(self, record: Record, badge: Badge) -> BadgeFacts:
+        return self._facts(
+            record,
+            badge.serial,
+            badge.digits,
+            badge.category,
+            badge.zones,
+            badge.first_day,
+            badge.last_day,
+        )
+
+    def specimen(self, record: Record) -> BadgeFacts:
+        accreditation = record.accreditation
+        category = self._categories[accreditation.category]
+        zones = category.zones if accreditation.zones is None else accreditation.zones
+        return self._facts(
+            record, 0, SPECIMEN, category.code, zones, self._event.first_day, self._event.last_day
+        )
+
+    def _facts(
+        self,
+        record: Record,
+        serial: int,
+        digits: str,
+        category: str,
+        zones: frozenset[str],
+        first_day: date,
+        last_day: date,
+    ) -> BadgeFacts:
+        details = record.person.details
+        organisation = record.organisation
+        return BadgeFacts(
+            serial=serial,
+            digits=digits,
+            person=details,
+            organisation=organisation.name if organisation else "",
+            country=details.country or (organisation.country if organisation else ""),
+            category=self._categories[category],
+            zones=tuple(self._zones[letter] for letter in sorted(zones) if letter in self._zones),
+            event=self._event,
+            first_day=first_day,
+            last_day=last_day,
+            photo=queries.photo(self._connection, details.photo) if details.photo else None,
+        )
+
+
+def known_badge(connection: Connection, serial: int) -> Badge:
+    badge = queries.badge(connection, serial)
+    if badge is None:
+        raise NotFound(f"Badge {serial_text(serial)} is not on this station", "Sync and try again.")
+    return badge

@@ -1,0 +1,302 @@
+"""The station's file: one encrypted SQLite database that holds everything, photos too.
+
+One process opens it, one unit writes at a time, and what is acknowledged survives a power cut. It
+refuses to open with a wrong passphrase, when a newer version wrote it, or while another process
+holds it; it never repairs or resets anything by itself.
+"""
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.engine import Engine
+from sqlalchemy.pool import QueuePool, StaticPool
+from sqlcipher3 import dbapi2
+
+from accredit_app.domain.clock import Clock
+from accredit_app.errors import NotFound, StoreError
+from accredit_app.store import keys
+from accredit_app.store.driver import APPLICATION_ID, FAILURES, Driver, connect, explain
+from accredit_app.store.keys import KeyFile, StationKey
+from accredit_app.store.lock import LOCK_FILE, FolderLock
+from accredit_app.store.tables import REVISION
+from accredit_app.store.unit import Unit, random_epoch
+
+FILE: Final = "station.db"
+KEY_FILE: Final = "station.key"
+__all__ = ["FILE", "KEY_FILE", "LOCK_FILE", "Database", "Identity", "Unit"]
+
+_STATIONS: Final = 1 << 10
+_READERS: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Whose file this is: the station's number and the epoch of its present chain."""
+
+    station: int
+    epoch: int
+
+
+class Database:
+    """An open station. Make one with `create` or `open`; `close` it, or use it with `with`."""
+
+    def __init__(
+        self,
+        folder: Path,
+        key: StationKey,
+        lock: FolderLock,
+        *,
+        clock: Clock,
+        random: Callable[[int], bytes],
+    ) -> None:
+        self.folder = folder
+        self.clock = clock
+        self._lock = lock
+        self._random = random
+        self._writing = threading.Lock()
+        self._writer_thread: int | None = None
+        path = folder / FILE
+        self._driver = connect(path, key, writer=True)
+        self._write_engine = _engine(lambda: self._driver, StaticPool)
+        self._writer = self._write_engine.connect()
+        self._read_engine = _engine(
+            lambda: connect(path, key, writer=False), QueuePool, pool_size=_READERS
+        )
+        event.listen(self._read_engine, "begin", _begin)
+
+    @classmethod
+    def create(
+        cls,
+        folder: Path,
+        *,
+        passphrase: str,
+        station: int,
+        clock: Clock,
+        random: Callable[[int], bytes] = os.urandom,
+        cost: keys.Cost = keys.STANDARD,
+    ) -> "Database":
+        """Make a new, empty station in a folder and open it.
+
+        The file appears under its name only when it is whole. `StoreError` if the folder has a
+        station already or cannot be written; `InvalidInput` if the passphrase is empty.
+        """
+        if not 1 <= station < _STATIONS:
+            raise ValueError("a station's number is 1..1023")
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreError(
+                "The station's folder cannot be made",
+                f"Nothing was changed. Choose another folder. ({error.strerror})",
+            ) from error
+        lock = FolderLock(folder)
+        lock.take(clock.now())
+        try:
+            if (folder / FILE).exists():
+                raise StoreError(
+                    "There is a station in this folder already",
+                    "It was left as it is. Open it, or choose an empty folder.",
+                )
+            key = StationKey.generate(random)
+            KeyFile(folder / KEY_FILE).write(keys.wrap(key, passphrase, cost=cost, random=random))
+            _build(folder, key, Identity(station, random_epoch(random)))
+            return cls(folder, key, lock, clock=clock, random=random)
+        except FAILURES as error:
+            lock.release()
+            raise explain(error) from error
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        *,
+        passphrase: str | None = None,
+        key: StationKey | None = None,
+        clock: Clock,
+        random: Callable[[int], bytes] = os.urandom,
+    ) -> "Database":
+        """Open a station with its passphrase, or with the key that the keyring remembered.
+
+        `NotFound` if there is none in the folder; `StoreError` if the passphrase is wrong, a newer
+        version wrote the file, another process holds it, or it is damaged.
+        """
+        if not (folder / FILE).is_file():
+            raise NotFound(
+                "There is no station in this folder",
+                f"{folder} holds no station's file. Set the station up first, or give the folder "
+                "that it was set up in.",
+            )
+        lock = FolderLock(folder)
+        lock.take(clock.now())
+        try:
+            if key is None:
+                key = keys.unwrap(KeyFile(folder / KEY_FILE).read(), passphrase or "")
+            database = cls(folder, key, lock, clock=clock, random=random)
+            try:
+                database._check_version()
+            except BaseException:
+                database._disconnect()
+                raise
+            return database
+        except FAILURES as error:
+            lock.release()
+            raise explain(error) from error
+        except BaseException:
+            lock.release()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def identity(self) -> Identity:
+        with self.read() as connection:
+            row = connection.exec_driver_sql("SELECT station, epoch FROM local").one()
+        return Identity(*row)
+
+    @property
+    def station(self) -> int:
+        return self.identity.station
+
+    @property
+    def epoch(self) -> int:
+        return self.identity.epoch
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A connection on one unchanging view of the file, beside any writer."""
+        try:
+            with self._read_engine.connect() as connection:
+                yield connection
+        except FAILURES as error:
+            raise explain(error) from error
+
+    @contextmanager
+    def write(self, operator: str) -> Iterator[Unit]:
+        """A unit that commits at the end of the block, and undoes all of it on any error.
+
+        `StoreError` if the disk is full or fails. Units do not nest: each service call has one.
+        """
+        if self._writer_thread == threading.get_ident():
+            raise RuntimeError("a unit within a unit")
+        with self._writing:
+            self._writer_thread = threading.get_ident()
+            try:
+                self._driver.execute("BEGIN IMMEDIATE")
+                unit = Unit(
+                    self._writer, operator=operator, now=self.clock.now(), random=self._random
+                )
+                yield unit
+                unit.flush()
+                self._driver.execute("COMMIT")
+            except FAILURES as error:
+                self._undo()
+                raise explain(error) from error
+            except BaseException:
+                self._undo()
+                raise
+            finally:
+                self._writer.rollback()  # ends SQLAlchemy's own idea of a transaction
+                self._writer_thread = None
+
+    def new_epoch(self) -> Identity:
+        """Begin a new chain, as is needed after a restore or a clone of this folder."""
+        with self.write("") as unit:
+            unit.new_epoch()
+        return self.identity
+
+    def defects(self) -> tuple[str, ...]:
+        """What SQLCipher and SQLite find wrong with the file's pages; it reads all of them."""
+        with self.read() as connection:
+            pages = connection.exec_driver_sql("PRAGMA cipher_integrity_check").scalars().all()
+            rows = connection.exec_driver_sql("PRAGMA quick_check").scalars().all()
+        return tuple(str(word) for word in (*pages, *rows) if word != "ok")
+
+    def close(self) -> None:
+        """Close the file and give up the folder; again is no harm."""
+        with self._writing:
+            self._disconnect()
+            self._lock.release()
+
+    def _undo(self) -> None:
+        if self._driver.in_transaction:
+            self._driver.execute("ROLLBACK")
+
+    def _disconnect(self) -> None:
+        self._read_engine.dispose()
+        self._writer.close()
+        self._write_engine.dispose()
+        self._driver.close()
+
+    def _check_version(self) -> None:
+        """Bring an older file up to date; refuse a newer one, and one that is no station's."""
+        row = self._driver.execute("PRAGMA application_id").fetchone()
+        if row is None or row[0] != APPLICATION_ID:
+            raise StoreError(
+                "This is no station's file",
+                f"{FILE} was not written by this program. It was left as it is.",
+            )
+        row = self._driver.execute("SELECT version_num FROM alembic_version").fetchone()
+        if row is not None and row[0] == REVISION:
+            return
+        from accredit_app.store import migrations
+
+        if row is None or row[0] not in migrations.known():
+            raise StoreError(
+                "A newer version of Accredit wrote this station's file",
+                "It was left as it is, and nothing is lost. Install the newer version on this "
+                "computer, then open the station again.",
+            )
+        migrations.upgrade(self._writer)
+
+
+def _engine(
+    creator: Callable[[], Driver], pool: type[QueuePool | StaticPool], **options: int
+) -> Engine:
+    return create_engine("sqlite://", module=dbapi2, creator=creator, poolclass=pool, **options)
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+def _build(folder: Path, key: StationKey, identity: Identity) -> None:
+    """Make the file under another name, whole and closed, and only then give it its own."""
+    from accredit_app.store import migrations
+
+    fresh = folder / (FILE + ".new")
+    for leftover in folder.glob(fresh.name + "*"):
+        leftover.unlink()
+    driver = connect(fresh, key, writer=True)
+    try:
+        driver.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        engine = _engine(lambda: driver, StaticPool)
+        with engine.connect() as connection:
+            migrations.upgrade(connection)
+        driver.execute(
+            "INSERT INTO local (one, station, epoch, badges, clock_offset) VALUES (1, ?, ?, 0, 0)",
+            (identity.station, identity.epoch),
+        )
+        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    finally:
+        driver.close()
+    fresh.rename(folder / FILE)
+    keys.sync_folder(folder)

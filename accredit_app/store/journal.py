@@ -1,0 +1,189 @@
+"""The journal as it is kept: read for sending, extended with what other stations wrote, proved.
+
+Entries from elsewhere are taken only when they continue their chain without a gap and every hash
+fits. A replay is compared bit for bit and adds nothing. Nothing here looks inside a body, refuses
+one for what it says, or orders entries by a clock.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from accredit_app.domain.journal import GENESIS, Chain, Entry, Head, first_break
+from accredit_app.errors import SyncError
+from accredit_app.store.database import Database
+from accredit_app.store.driver import Driver, Row
+from accredit_app.store.fold import driver_of, fold
+from accredit_app.store.unit import INSERT_ENTRY, UPSERT_HEAD, Unit, entry_row
+
+_MAKE: Final[Callable[..., Entry]] = Entry
+COLUMNS: Final = (
+    "station, epoch, seq, lam, wall, offset, operator, app_version, schema, kind, entity, "
+    "salt, body, body_hash, hash"
+)
+_LAM_LIMIT: Final = 1 << 62
+"""Far above any honest counter; a higher one would leave no room for the entries after it."""
+_INTEGER: Final = 1 << 63
+
+
+def vector(connection: Connection) -> dict[Chain, int]:
+    """For each chain, the last sequence number held here."""
+    return {chain: head.seq for chain, head in heads(connection).items()}
+
+
+def heads(connection: Connection) -> dict[Chain, Head]:
+    """For each chain, the last sequence number held here and its hash."""
+    rows = driver_of(connection).execute(
+        "SELECT station, epoch, seq, hash FROM head ORDER BY station, epoch"
+    )
+    return {Chain(row[0], row[1]): Head(row[2], row[3]) for row in rows}
+
+
+def own_chain(connection: Connection) -> Chain:
+    """The chain that this station appends to now."""
+    row = driver_of(connection).execute("SELECT station, epoch FROM local").fetchone()
+    assert row is not None, "a station's file always says whose it is"
+    return Chain(row[0], row[1])
+
+
+def suffix(
+    connection: Connection, chain: Chain, *, after: int = 0, limit: int = 500
+) -> list[Entry]:
+    """The entries of a chain that follow `after`, oldest first, at most `limit`."""
+    rows = driver_of(connection).execute(
+        f"SELECT {COLUMNS} FROM journal "
+        "WHERE station = ? AND epoch = ? AND seq > ? ORDER BY seq LIMIT ?",
+        (*chain, after, limit),
+    )
+    return [entry_of(row) for row in rows]
+
+
+def about(connection: Connection, entities: Iterable[UUID]) -> list[Entry]:
+    """Every entry about some entities, in the order in which they are shown."""
+    driver = driver_of(connection)
+    found = [
+        entry_of(row)
+        for entity in entities
+        for row in driver.execute(
+            f"SELECT {COLUMNS} FROM journal WHERE entity = ?",
+            (entity.bytes,),
+        )
+    ]
+    return sorted(found, key=lambda entry: entry.order)
+
+
+def accept(target: Database | Unit, entries: Sequence[Entry]) -> int:
+    """Append what other stations, or this one before a restore, wrote; the answer is how many.
+
+    All of it is taken or nothing. `SyncError` on a gap, on a chain that does not prove, and on a
+    fork: two different entries under one name. If the entries lead this station's own chain on
+    beyond what it holds, its disk went back in time: they are taken, and a new epoch is begun.
+    """
+    if isinstance(target, Database):
+        with target.write("") as unit:
+            return accept(unit, entries)
+    unit = target
+    connection = unit.connection
+    driver = driver_of(connection)
+    held = heads(connection)
+    fresh: list[Entry] = []
+    for chain, run in _by_chain(entries).items():
+        head = held.get(chain, Head(0, GENESIS))
+        known = [entry for entry in run if entry.seq <= head.seq]
+        new = [entry for entry in run if entry.seq > head.seq]
+        _compare(driver, chain, known)
+        _check_run(chain, head, new)
+        fresh += new
+        if new:
+            lam = max(entry.lam for entry in new)
+            driver.execute(UPSERT_HEAD, (*chain, new[-1].seq, new[-1].hash, lam))
+    driver.executemany(INSERT_ENTRY, map(entry_row, fresh))
+    fold(connection, fresh)
+    if any(entry.chain == unit.chain for entry in fresh):
+        unit.new_epoch()
+    unit.refresh()
+    return len(fresh)
+
+
+def _by_chain(entries: Sequence[Entry]) -> dict[Chain, list[Entry]]:
+    runs: dict[Chain, dict[int, Entry]] = {}
+    for entry in entries:
+        run = runs.setdefault(entry.chain, {})
+        twin = run.setdefault(entry.seq, entry)
+        if twin != entry:
+            raise _fork(entry.chain, entry.seq, twin.hash, entry.hash)
+    return {chain: [run[seq] for seq in sorted(run)] for chain, run in runs.items()}
+
+
+def _compare(driver: Driver, chain: Chain, known: list[Entry]) -> None:
+    if not known:
+        return
+    rows = driver.execute(
+        f"SELECT {COLUMNS} FROM journal WHERE station = ? AND epoch = ? AND seq BETWEEN ? AND ?",
+        (*chain, known[0].seq, known[-1].seq),
+    )
+    held = {row[2]: entry_of(row) for row in rows}
+    for entry in known:
+        ours = held.get(entry.seq)
+        if ours is None:
+            raise SyncError(
+                "This station's journal has a hole",
+                f"Entry {entry.seq} of station {chain.station} is missing here. Nothing was "
+                "changed. Check the journal on this station and call the event office.",
+            )
+        if _bare(ours) != _bare(entry) or (
+            ours.body is not None
+            and entry.body is not None
+            and (ours.body, ours.salt) != (entry.body, entry.salt)
+        ):
+            raise _fork(chain, entry.seq, ours.hash, entry.hash)
+
+
+def _bare(entry: Entry) -> tuple[object, ...]:
+    """All of an entry but its body and salt, which a purge may have erased at one end."""
+    row = entry_row(entry)
+    return (*row[:11], *row[13:])
+
+
+def _check_run(chain: Chain, head: Head, run: list[Entry]) -> None:
+    if not run:
+        return
+    if run[0].seq != head.seq + 1:
+        raise _gap(chain, head.seq, run[0].seq)
+    for before, after in pairwise(run):
+        if after.seq != before.seq + 1:
+            raise _gap(chain, before.seq, after.seq)
+    beyond = any(not (0 < entry.lam < _LAM_LIMIT and abs(entry.wall) < _INTEGER) for entry in run)
+    broken = run[0] if beyond else first_break(head, run)
+    if broken is not None:
+        raise SyncError(
+            "A station's journal does not prove",
+            f"Entry {broken.seq} of station {chain.station} (hash {broken.hash.hex()[:16]}) does "
+            f"not follow what is held here (entry {head.seq}, hash {head.hash.hex()[:16]}), or was "
+            "altered on its way. Nothing was changed; a supervisor should look into it.",
+        )
+
+
+def _gap(chain: Chain, last: int, found: int) -> SyncError:
+    return SyncError(
+        "Entries of a station are missing",
+        f"Station {chain.station}: entry {last + 1} should come next, but {found} came. Nothing "
+        "was changed. Sync again from where this station stands.",
+    )
+
+
+def _fork(chain: Chain, seq: int, ours: bytes, theirs: bytes) -> SyncError:
+    return SyncError(
+        "Two different journals of one station",
+        f"Entry {seq} of station {chain.station} exists twice: {ours.hex()} here, {theirs.hex()} "
+        "there. Nothing was changed. One of them comes from a copy of that station's disk; a "
+        "supervisor must decide which is kept.",
+    )
+
+
+def entry_of(row: Row) -> Entry:
+    """The entry in a row of `COLUMNS`."""
+    return _MAKE(*row[:10], UUID(bytes=row[10]), *row[11:])

@@ -1,0 +1,78 @@
+"""Questions to the folded tables: plain functions on a connection, with values of the domain for
+answers. None of them changes anything, and none returns a row.
+"""
+
+from accredit_app.store.queries.badges import (
+    RevokedKey,
+    Scan,
+    badge,
+    badges,
+    badges_of,
+    inside_count,
+    last_scan,
+    print_job,
+    print_jobs,
+    revoked_keys,
+    revoked_serials,
+    scan_counts,
+    scans,
+)
+from accredit_app.store.queries.counts import DayCounts, Delegation, arrival_counts, counts
+from accredit_app.store.queries.event import (
+    categories,
+    event,
+    meetings,
+    operators,
+    stations,
+    zones,
+)
+from accredit_app.store.queries.people import (
+    bans,
+    by_document,
+    by_invitation,
+    organisation,
+    organisations,
+    person_ids,
+    photo,
+    photo_ids,
+    photo_ids_missing,
+    record,
+    records,
+)
+
+__all__ = [
+    "DayCounts",
+    "Delegation",
+    "RevokedKey",
+    "Scan",
+    "arrival_counts",
+    "badge",
+    "badges",
+    "badges_of",
+    "bans",
+    "by_document",
+    "by_invitation",
+    "categories",
+    "counts",
+    "event",
+    "inside_count",
+    "last_scan",
+    "meetings",
+    "operators",
+    "organisation",
+    "organisations",
+    "person_ids",
+    "photo",
+    "photo_ids",
+    "photo_ids_missing",
+    "print_job",
+    "print_jobs",
+    "record",
+    "records",
+    "revoked_keys",
+    "revoked_serials",
+    "scan_counts",
+    "scans",
+    "stations",
+    "zones",
+]

@@ -1,0 +1,213 @@
+"""People, their organisations, their accreditations, their pictures and what bars them."""
+
+import json
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, Select, and_, func, select
+
+from accredit_app.domain.journal import Dot
+from accredit_app.domain.merge import Ban
+from accredit_app.domain.people import (
+    Accreditation,
+    AccreditationState,
+    Details,
+    Equipment,
+    Organisation,
+    OrganisationKind,
+    Person,
+    Record,
+)
+from accredit_app.store import tables as t
+from accredit_app.store import tokens
+
+_KINDS = {kind.value: kind for kind in OrganisationKind}
+_STATES = {state.value: state for state in AccreditationState}
+_P, _A, _O = t.person.c, t.accreditation.c, t.organisation.c
+_TEXTS = (
+    "given_name",
+    "family_name",
+    "native_name",
+    "native_language",
+    "honorific",
+    "function",
+    "country",
+    "nationality",
+    "document_type",
+    "document_number",
+    "document_issuer",
+    "language",
+    "email",
+    "phone",
+    "medium",
+    "press_card",
+    "assignment_letter",
+    "photo",
+)
+
+first_request = _A.id == (
+    select(func.min(_A.id)).where(_A.person == _P.id).correlate(t.person).scalar_subquery()
+)
+"""A person has one request; if two stations made one each apart, all take the same of the two."""
+
+
+def state_of(value: str) -> AccreditationState:
+    """The state of that name; one that this version does not know is not yet approved."""
+    return _STATES.get(value, AccreditationState.NEW)
+
+
+def organisation(connection: Connection, identity: UUID) -> Organisation | None:
+    """One organisation, or None."""
+    row = connection.execute(select(t.organisation).where(_O.id == identity)).one_or_none()
+    return None if row is None else _organisation(row)
+
+
+def organisations(
+    connection: Connection, text: str = "", *, limit: int | None = None
+) -> tuple[Organisation, ...]:
+    """Organisations by name, those with every typed word at the beginning of one of theirs."""
+    asked = tokens.folded(text).split()
+    found = []
+    for row in connection.execute(select(t.organisation).order_by(_O.sort, _O.id)):
+        words = row.sort.split()
+        if all(
+            any(word.startswith(part) or (part in word and not part.isascii()) for word in words)
+            for part in asked
+        ):
+            found.append(_organisation(row))
+            if limit is not None and len(found) == limit:
+                break
+    return tuple(found)
+
+
+def record(connection: Connection, person: UUID) -> Record | None:
+    """A person with the request and the organisation, or None if there is no such person."""
+    return _one(connection, _records().where(_P.id == person))
+
+
+def records(connection: Connection, *, organisation: UUID | None = None) -> tuple[Record, ...]:
+    """Everybody, or everybody of an organisation, by name."""
+    query = _records().order_by(_P.sort, _P.id)
+    if organisation is not None:
+        query = query.where(_P.organisation == organisation)
+    return tuple(_record(row) for row in connection.execute(query))
+
+
+def by_invitation(connection: Connection, code: str) -> Record | None:
+    """The person whose confirmation letter carries a code, or None."""
+    if not code:
+        return None
+    return _one(connection, _records().where(_A.invitation == code).order_by(_A.id).limit(1))
+
+
+def by_document(connection: Connection, number: str) -> Record | None:
+    """The person who gave a document of that number, as it is written; of several, the first by
+    identity, on every station the same.
+    """
+    if not number:
+        return None
+    return _one(connection, _records().where(_P.document_number == number).order_by(_P.id).limit(1))
+
+
+def person_ids(connection: Connection, *, organisation: UUID | None = None) -> tuple[UUID, ...]:
+    """Everybody, or everybody of an organisation, by name."""
+    query = select(_P.id).order_by(_P.sort, _P.id)
+    if organisation is not None:
+        query = query.where(_P.organisation == organisation)
+    return tuple(connection.execute(query).scalars())
+
+
+def bans(connection: Connection, person: UUID) -> tuple[Ban, ...]:
+    """The bans on a person that are in force."""
+    c = t.ban.c
+    rows = connection.execute(
+        select(c.station, c.epoch, c.seq, c.reason)
+        .where(c.person == person)
+        .order_by(c.station, c.epoch, c.seq)
+    )
+    return tuple(Ban(Dot(row.station, row.epoch, row.seq), row.reason) for row in rows)
+
+
+def photo(connection: Connection, name: str) -> bytes | None:
+    """The stored picture of that SHA-256, or None if it is not on this station."""
+    row = connection.execute(select(t.photo.c.data).where(t.photo.c.id == name)).one_or_none()
+    return None if row is None else bytes(row.data)
+
+
+def photo_ids(connection: Connection) -> frozenset[str]:
+    """The pictures that are on this station."""
+    return frozenset(connection.execute(select(t.photo.c.id)).scalars())
+
+
+def photo_ids_missing(connection: Connection) -> frozenset[str]:
+    """The pictures that people here have and that are not on this station."""
+    held = select(t.photo.c.id).where(t.photo.c.id == _P.photo).exists()
+    query = select(_P.photo).where(and_(_P.photo != "", ~held)).distinct()
+    return frozenset(connection.execute(query).scalars())
+
+
+def _records() -> Select[Any]:
+    people = t.person.outerjoin(t.accreditation, and_(_A.person == _P.id, first_request)).outerjoin(
+        t.organisation, _O.id == _P.organisation
+    )
+    return select(
+        t.person,
+        *(column.label(f"a_{column.name}") for column in t.accreditation.columns),
+        *(column.label(f"o_{column.name}") for column in t.organisation.columns),
+    ).select_from(people)
+
+
+def _one(connection: Connection, query: Select[Any]) -> Record | None:
+    row = connection.execute(query).one_or_none()
+    return None if row is None else _record(row)
+
+
+def _record(row: Row[Any]) -> Record:
+    return Record(
+        Person(row.id, _details(row)),
+        _accreditation(row),
+        None if row.o_id is None else _organisation(row, "o_"),
+    )
+
+
+def _details(row: Row[Any]) -> Details:
+    return Details(
+        **{name: getattr(row, name) for name in _TEXTS},
+        organisation=row.organisation,
+        birth_date=row.birth_date,
+        document_expiry=row.document_expiry,
+        equipment=tuple(
+            Equipment(item["what"], item["serial"]) for item in json.loads(row.equipment)
+        ),
+    )
+
+
+def _accreditation(row: Row[Any]) -> Accreditation:
+    """The person's request; a person whose request has not come here yet reads as a new one,
+    under the person's own identity.
+    """
+    if row.a_id is None:
+        return Accreditation(row.id, row.id, "", AccreditationState.NEW)
+    return Accreditation(
+        id=row.a_id,
+        person=row.a_person,
+        category=row.a_category,
+        state=state_of(row.a_state),
+        zones=None if row.a_zones is None else frozenset(row.a_zones),
+        invitation=row.a_invitation,
+        arrived=row.a_arrived,
+        walk_in=row.a_walk_in,
+        note=row.a_note,
+    )
+
+
+def _organisation(row: Row[Any], prefix: str = "") -> Organisation:
+    kind = getattr(row, prefix + "kind")
+    return Organisation(
+        id=getattr(row, prefix + "id"),
+        name=getattr(row, prefix + "name"),
+        kind=_KINDS.get(kind, OrganisationKind.NON_GOVERNMENTAL),
+        country=getattr(row, prefix + "country"),
+        quota=getattr(row, prefix + "quota"),
+        focal_point=getattr(row, prefix + "focal_point"),
+    )

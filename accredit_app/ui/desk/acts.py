@@ -1,0 +1,121 @@
+"""What the desk does off the screen: plain functions for a lane, put together from services.
+
+No widget is seen here. An act that enters a person is one service call, so that a failure after
+it can never enter the same person twice.
+"""
+
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from accredit_app.devices import Printer
+from accredit_app.domain.badges import Badge, BadgeStatus
+from accredit_app.domain.done import Done
+from accredit_app.domain.event import Category, Zone
+from accredit_app.domain.people import Details, OrganisationKind, Record
+from accredit_app.domain.printing import PrintJob
+from accredit_app.errors import InvalidInput
+from accredit_app.ui.desk.needs import DeskServices, Photos, Preview
+
+LARGEST_PICTURE = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What stands in the form: all that `Registration.save` takes."""
+
+    details: Details
+    category: str
+    zones: frozenset[str] | None
+    organisation_name: str
+    organisation_kind: OrganisationKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A person as the desk shows one."""
+
+    record: Record
+    photo: bytes | None
+    badges: tuple[Badge, ...]
+
+    @property
+    def badge(self) -> Badge | None:
+        """The one that is not revoked."""
+        return next((b for b in self.badges if b.status is not BadgeStatus.REVOKED), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What every form of this event offers."""
+
+    categories: tuple[Category, ...]
+    zones: tuple[Zone, ...]
+
+
+def surroundings(services: DeskServices) -> Surroundings:
+    return Surroundings(services.registration.categories(), services.registration.zones())
+
+
+def open_person(services: DeskServices, person: UUID) -> Opened:
+    record = services.registration.get(person)
+    photo = record.person.details.photo
+    return Opened(
+        record=record,
+        photo=services.photos.get(photo) if photo else None,
+        badges=services.badges.of(person),
+    )
+
+
+def preview(services: DeskServices, person: UUID) -> Preview:
+    return services.badges.preview(person)
+
+
+def save(services: DeskServices, person: UUID | None, draft: Draft) -> Done[Record]:
+    """Enter a walk-in (`person` None) or correct a person."""
+    return services.registration.save(
+        person,
+        draft.details,
+        category=draft.category,
+        zones=draft.zones,
+        organisation_name=draft.organisation_name,
+        organisation_kind=draft.organisation_kind,
+        walk_in=person is None,
+    )
+
+
+def issue_and_print(
+    services: DeskServices, person: UUID, *, printer: Printer, printer_name: str
+) -> Done[PrintJob]:
+    """Issue and print, then note the arrival: the person stands at the desk.
+
+    In this order a failed print changes nothing that the other pages would not hear of.
+    """
+    printed = services.badges.issue_and_print(person, printer=printer, printer_name=printer_name)
+    arrived = services.registration.arrive(person)
+    return Done.of(printed.value, arrived.topics | printed.topics)
+
+
+def faces(
+    photos: Photos, wanted: Sequence[str], size: int
+) -> Generator[tuple[str, bytes], None, None]:
+    """Small faces one a step, so that a search slips in between; b"" where none is held."""
+    for photo in wanted:
+        yield photo, photos.thumbnail(photo, size) or b""
+
+
+def read_picture(path: Path) -> bytes:
+    """The bytes of a picture file; InvalidInput when they cannot be had."""
+    try:
+        if path.stat().st_size > LARGEST_PICTURE:
+            raise InvalidInput(
+                "This picture is too large",
+                f"{path.name} has more than 64 MB. The old photo stays. Choose a smaller one.",
+            )
+        return path.read_bytes()
+    except OSError as error:
+        raise InvalidInput(
+            "This file cannot be read",
+            f"{path.name}: {error.strerror}. The old photo stays. Choose another file.",
+        ) from error

@@ -1,0 +1,140 @@
+"""What the desk's page needs of the services and devices, in the page's own words."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol
+from uuid import UUID
+
+from PySide6.QtCore import SignalInstance
+
+from accredit_app.devices import Printer
+from accredit_app.domain.badges import Badge
+from accredit_app.domain.done import Done
+from accredit_app.domain.event import Category, Event, Zone
+from accredit_app.domain.people import (
+    AccreditationState,
+    Details,
+    Hit,
+    Organisation,
+    OrganisationKind,
+    Record,
+)
+from accredit_app.domain.printing import PrintJob
+
+
+class Counts(Protocol):
+    """The day at a glance."""
+
+    @property
+    def total(self) -> int: ...
+    @property
+    def expected(self) -> int: ...
+    @property
+    def arrived(self) -> int: ...
+    @property
+    def walk_ins(self) -> int: ...
+
+
+class HistoryLine(Protocol):
+    """One change of a record: `what` is a journal entry's kind, `changes` its new values."""
+
+    @property
+    def at(self) -> datetime: ...
+    @property
+    def operator(self) -> str: ...
+    @property
+    def station(self) -> int: ...
+    @property
+    def what(self) -> str: ...
+    @property
+    def changes(self) -> Mapping[str, object]: ...
+
+
+class Preview(Protocol):
+    """A badge as it would be printed; `blocked` says what must be mended before it may be."""
+
+    @property
+    def pdf(self) -> bytes: ...
+    @property
+    def warnings(self) -> tuple[str, ...]: ...
+    @property
+    def blocked(self) -> tuple[str, ...]: ...
+
+
+class Registration(Protocol):
+    def event(self) -> Event: ...
+    def categories(self) -> tuple[Category, ...]: ...
+    def zones(self) -> tuple[Zone, ...]: ...
+    def organisations(self, text: str = "") -> tuple[Organisation, ...]: ...
+    def find(self, text: str, *, arrived: bool | None = None, limit: int = 60) -> Sequence[Hit]: ...
+    def get(self, person: UUID) -> Record: ...
+    def counts(self) -> Counts: ...
+    def save(
+        self,
+        person: UUID | None,
+        details: Details,
+        *,
+        category: str,
+        zones: frozenset[str] | None = None,
+        organisation_name: str = "",
+        organisation_kind: OrganisationKind | None = None,
+        walk_in: bool = False,
+    ) -> Done[Record]: ...
+    def arrive(self, person: UUID) -> Done[Record]: ...
+    def decide(
+        self, person: UUID, state: AccreditationState, *, note: str = ""
+    ) -> Done[Record]: ...
+    def history(self, person: UUID) -> Sequence[HistoryLine]: ...
+
+
+class Photos(Protocol):
+    def attach(self, person: UUID, picture: bytes) -> Done[str]: ...
+    def get(self, photo: str) -> bytes | None: ...
+    def thumbnail(self, photo: str, size: int) -> bytes | None: ...
+
+
+class Badges(Protocol):
+    def of(self, person: UUID) -> tuple[Badge, ...]: ...
+    def preview(self, person: UUID) -> Preview: ...
+    def issue_and_print(
+        self, person: UUID, *, printer: Printer, printer_name: str
+    ) -> Done[PrintJob]: ...
+    def hand_over(self, serial: int) -> Done[Badge]: ...
+
+
+class FrameSource(Protocol):
+    """A camera of any kind: live frames, and a still for each `capture`."""
+
+    @property
+    def frame(self) -> SignalInstance: ...
+    @property
+    def still(self) -> SignalInstance: ...
+    @property
+    def failed(self) -> SignalInstance: ...
+    def start(self) -> None: ...
+    def stop(self) -> None: ...
+    def capture(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class DeskDevices:
+    """What stands on the desk: printers and cameras by the name that people read; the first of
+    each is taken unless another is chosen. A camera is opened only while it is looked at.
+    """
+
+    printers: Mapping[str, Printer] = field(default_factory=dict)
+    cameras: Mapping[str, Callable[[], FrameSource]] = field(default_factory=dict)
+
+
+class DeskServices(Protocol):
+    """The part of a station's services that a desk uses."""
+
+    @property
+    def registration(self) -> Registration: ...
+    @property
+    def photos(self) -> Photos: ...
+    @property
+    def badges(self) -> Badges: ...
+    @property
+    def devices(self) -> DeskDevices: ...

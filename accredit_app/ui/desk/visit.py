@@ -1,0 +1,213 @@
+"""One person's visit to the desk: who is open, what is under way, and the order of acts.
+
+The page shows what a visit says. A visit does one change at a time, so that a second press of a
+key while the first still works changes nothing.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from accredit_app.devices import Printer
+from accredit_app.domain.badges import Badge
+from accredit_app.domain.done import Done
+from accredit_app.domain.people import AccreditationState, Record
+from accredit_app.domain.printing import PrintJob, PrintState
+from accredit_app.errors import UserError
+from accredit_app.ui.desk import acts
+from accredit_app.ui.desk.acts import Draft, Opened
+from accredit_app.ui.desk.needs import DeskServices
+from accredit_app.ui.jobs import Job, Jobs, Lane
+
+T = TypeVar("T")
+
+
+class Visit(QObject):
+    """`opened` carries an `Opened`, `previewed` a `Preview`, `saved` a `Record`; `said` confirms
+    in a word or two; `pictured` shows a picture that waits for its person to be saved."""
+
+    opened = Signal(object)
+    previewed = Signal(object)
+    saved = Signal(object)
+    pictured = Signal(bytes)
+    busied = Signal(bool)
+    failed = Signal(object)
+    said = Signal(str)
+
+    def __init__(self, services: DeskServices, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services, self._jobs = services, jobs
+        self.person: UUID | None = None
+        self.walk_in = False
+        self.busy = False
+        self._shown: Opened | None = None
+        self._picture = b""
+        self._opening: Job | None = None
+        self._previewing: Job | None = None
+
+    @property
+    def badge(self) -> Badge | None:
+        return self._shown.badge if self._shown else None
+
+    @property
+    def has_unsaved_picture(self) -> bool:
+        return bool(self._picture)
+
+    def open(self, person: UUID) -> None:
+        """Open a person; the answer comes by `opened` and then by `previewed`."""
+        self.leave()
+        self.person = person
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the open person again."""
+        if self.person is None:
+            return
+        for job in (self._opening, self._previewing):
+            if job is not None:
+                job.forget()
+        self._opening = self._jobs.run(
+            self,
+            partial(acts.open_person, self._services, self.person),
+            then=self._show,
+            failed=self.failed.emit,
+        )
+
+    def begin_walk_in(self) -> None:
+        self.leave()
+        self.walk_in = True
+
+    def leave(self) -> None:
+        """Let the person go; what is under way for them is finished unseen."""
+        for job in (self._opening, self._previewing):
+            if job is not None:
+                job.forget()
+        self.person, self.walk_in, self._shown, self._picture = None, False, None, b""
+
+    def save(self, draft: Draft, *, then: Callable[[], None] | None = None) -> None:
+        """Save what stands in the form and a picture that waits, then go on with `then`."""
+        if self.person is None and not self.walk_in:
+            return
+
+        def go_on(record: Record) -> None:
+            self.person, self.walk_in = record.person.id, False
+            self.saved.emit(record)
+            if self._picture:
+                self._attach(self._picture, then=then)
+            elif then is not None:
+                then()
+            else:
+                self.said.emit(self.tr("Saved"))
+
+        self._change(partial(acts.save, self._services, self.person, draft), go_on)
+
+    def issue(self, printer: Printer, printer_name: str) -> None:
+        """Issue and print the badge of a person who is saved."""
+        if self.person is None:
+            return
+
+        def tell(job: PrintJob) -> None:
+            self.said.emit(self._print_word(job))
+
+        self._change(
+            partial(
+                acts.issue_and_print,
+                self._services,
+                self.person,
+                printer=printer,
+                printer_name=printer_name,
+            ),
+            tell,
+        )
+
+    def hand_over(self) -> None:
+        badge = self.badge
+        if badge is None:
+            return
+        self._change(
+            partial(self._services.badges.hand_over, badge.serial),
+            lambda _badge: self.said.emit(self.tr("Handed over")),
+        )
+
+    def approve(self) -> None:
+        if self.person is None:
+            return
+        approved = AccreditationState.APPROVED
+        self._change(
+            partial(self._services.registration.decide, self.person, approved),
+            lambda _record: self.said.emit(self.tr("Approved")),
+        )
+
+    def take_picture(self, picture: bytes) -> None:
+        """Make a picture the person's photo; for a walk-in it waits until the person is saved."""
+        if self.person is None:
+            self._picture = picture
+            self.pictured.emit(picture)
+        else:
+            self._attach(picture, then=None)
+
+    def read_picture(self, path: Path) -> None:
+        """Take a picture from a file."""
+        self._jobs.run(
+            self,
+            partial(acts.read_picture, path),
+            then=self.take_picture,
+            failed=self.failed.emit,
+            lane=Lane.SIDE,
+        )
+
+    def _attach(self, picture: bytes, *, then: Callable[[], None] | None) -> None:
+        if self.person is None:
+            return
+
+        def go_on(_photo: str) -> None:
+            self._picture = b""
+            if then is not None:
+                then()
+            else:
+                self.said.emit(self.tr("Photo saved"))
+
+        self._change(partial(self._services.photos.attach, self.person, picture), go_on)
+
+    def _change(self, work: Callable[[], Done[T]], then: Callable[[T], None]) -> None:
+        """Run one change; while it is under way a second one is not begun."""
+        if self.busy:
+            return
+        self._set_busy(busy=True)
+
+        def finished(value: T) -> None:
+            self._set_busy(busy=False)
+            then(value)
+
+        self._jobs.run(self, work, then=finished, failed=self._change_failed)
+
+    def _change_failed(self, error: UserError) -> None:
+        self._set_busy(busy=False)
+        self.failed.emit(error)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self.busy = busy
+        self.busied.emit(busy)
+
+    def _show(self, opened: Opened) -> None:
+        self._shown = opened
+        self.opened.emit(opened)
+        self._previewing = self._jobs.run(
+            self,
+            partial(acts.preview, self._services, opened.record.person.id),
+            then=self.previewed.emit,
+            failed=self.failed.emit,
+        )
+
+    def _print_word(self, job: PrintJob) -> str:
+        words = {
+            PrintState.PRINTED: self.tr("Printed on {printer}"),
+            PrintState.FAILED: self.tr("{printer} did not print"),
+            PrintState.UNKNOWN: self.tr("{printer} does not say whether it printed: look there"),
+        }
+        word = words.get(job.state, self.tr("Sent to {printer}"))
+        return word.format(printer=job.printer)

@@ -1,0 +1,109 @@
+"""The staff's way off the kiosk: a passphrase, and nothing else.
+
+A wrong one says no more than that it is wrong; every further try waits twice as long.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from accredit_app.ui.jobs import Jobs, Lane
+from accredit_app.ui.theme import Theme
+from accredit_app.ui.widgets.button import Button
+from accredit_app.ui.widgets.card import Card, label
+
+FIRST_WAIT = 1000
+"""Milliseconds after the first wrong passphrase; doubled each time, up to a minute."""
+
+
+class StaffView(QWidget):
+    """`unlocked`: the passphrase was right. `left`: back to the guests' screen."""
+
+    unlocked = Signal()
+    left = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        jobs: Jobs,
+        is_passphrase: Callable[[str], bool],
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`is_passphrase` may be slow: it runs in the side lane."""
+        super().__init__(parent)
+        self._jobs, self._is_passphrase = jobs, is_passphrase
+        self._wait = FIRST_WAIT
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._try_again)
+        self._title = label("", "title")
+        self._label = label("", "label")
+        self.field = QLineEdit(self)
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self._label.setBuddy(self.field)
+        self.wrong = label("", "error", wrap=True)
+        self.open = Button(theme, kind="primary")
+        self.back = Button(theme)
+        self.field.returnPressed.connect(self._try)
+        self.open.clicked.connect(self._try)
+        self.back.clicked.connect(self.left)
+        card = Card(theme, margin=28)
+        card.setFixedWidth(theme.px(440))
+        card.column.addWidget(self._title)
+        card.column.addWidget(self._label)
+        card.column.addWidget(self.field)
+        card.column.addWidget(self.wrong)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.back)
+        buttons.addWidget(self.open)
+        card.column.addLayout(buttons)
+        column = QVBoxLayout(self)
+        column.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
+        self._write_texts()
+
+    def begin(self) -> None:
+        """Ask for the passphrase."""
+        self.field.clear()
+        self.wrong.clear()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._write_texts()
+        super().changeEvent(event)
+
+    def _try(self) -> None:
+        typed = self.field.text()
+        self.field.clear()
+        if not typed or self._pause.isActive() or not self.open.isEnabled():
+            return
+        self.open.setEnabled(False)
+        self._jobs.run(
+            self,
+            lambda: self._is_passphrase(typed),
+            then=self._judged,
+            failed=lambda _: self._judged(right=False),
+            lane=Lane.SIDE,
+        )
+
+    def _judged(self, right: bool) -> None:
+        if right:
+            self._wait = FIRST_WAIT
+            self.open.setEnabled(True)
+            self.unlocked.emit()
+            return
+        self.wrong.setText(self.tr("This is not the passphrase."))
+        self._pause.start(self._wait)
+        self._wait = min(self._wait * 2, 60_000)
+
+    def _try_again(self) -> None:
+        self.open.setEnabled(True)
+
+    def _write_texts(self) -> None:
+        self._title.setText(self.tr("Staff only"))
+        self._label.setText(self.tr("Passphrase of this station"))
+        self.field.setAccessibleName(self._label.text())
+        self.open.setText(self.tr("Leave the kiosk"))
+        self.back.setText(self.tr("Back"))

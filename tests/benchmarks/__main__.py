@@ -1,0 +1,34 @@
+"""`make bench`: every bar as a ratio to its floor, both measured in this run, one after the other.
+
+The machine's speed drops out of a ratio; absolute times are printed for the curious only.
+"""
+
+import os
+import sys
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from tests.benchmarks import bench_badges, bench_start, bench_store, bench_verdict
+
+BENCHES = (
+    bench_badges.badge_bench,
+    bench_verdict.verdict_bench,
+    bench_store.search_bench,
+    bench_store.commit_bench,
+    bench_start.window_bench,
+    bench_start.desk_bench,
+)
+
+
+def main() -> None:
+    print(f"{'what':44} {'measured':>12} {'floor':>12} {'ratio':>8} {'bar':>8}")
+    for bench in BENCHES:
+        name, measured, floor, ratio, bar = bench()
+        mark = "" if ratio <= bar else "   over the bar"
+        print(
+            f"{name:44} {measured * 1e3:9.3f} ms {floor * 1e3:9.3f} ms {ratio:8.2f} {bar:8.2f}{mark}"
+        )
+        sys.stdout.flush()
+
+
+main()

@@ -1,0 +1,213 @@
+"""Names in a PDF: what is copied out is what went in, and the file is sound."""
+
+import io
+import re
+import shutil
+import subprocess
+import unicodedata
+import zlib
+from pathlib import Path
+
+import pypdfium2
+import pytest
+import reportlab
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen.canvas import Canvas
+from script_names import NAMES
+
+from accredit_app.badges.text.embed import TextPainter
+from accredit_app.badges.text.fit import fit
+from accredit_app.badges.text.fonts import FontBook
+from accredit_app.domain.text import clean
+
+BOOK = FontBook.load()
+SIZE = (320.0, 60.0)
+LTR = [
+    (language, name)
+    for language, name in NAMES
+    if not fit(name, book=BOOK, box=SIZE, max_size=9).base
+]
+
+
+def pages(names: list[tuple[str, str]], lines: int = 1) -> bytes:
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=SIZE, invariant=1)
+    painter = TextPainter(canvas, BOOK)
+    for language, name in names:
+        painter.write(name, (10, 10, 300, 40), max_size=24, lines=lines, language=language)
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+def streams(pdf: bytes) -> list[bytes]:
+    """Every stream, unpacked where it is deflated."""
+    found = []
+    for match in re.finditer(rb"stream\r?\n(.*?)endstream", pdf, re.DOTALL):
+        unpacker = zlib.decompressobj()
+        try:
+            found.append(unpacker.decompress(match.group(1)))
+        except zlib.error:
+            found.append(match.group(1))
+    return found
+
+
+def actual_texts(pdf: bytes) -> list[str]:
+    return [
+        bytes.fromhex(match.group(1).decode()).decode("utf-16")
+        for stream in streams(pdf)
+        for match in re.finditer(rb"ActualText <([0-9A-F]+)>", stream)
+    ]
+
+
+def extracted(pdf: bytes) -> list[str]:
+    document = pypdfium2.PdfDocument(pdf)
+    return [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+
+
+def test_actual_text_is_the_name_as_typed() -> None:
+    assert actual_texts(pages(list(NAMES))) == [clean(name) for _, name in NAMES]
+
+
+def test_a_reader_copies_out_what_went_in() -> None:
+    found = extracted(pages(list(NAMES)))
+    for (_, name), text in zip(NAMES, found, strict=True):
+        assert unicodedata.normalize("NFC", text) == clean(name)
+
+
+def test_glyphs_say_their_text_without_actual_text() -> None:
+    bare = {
+        page: " ".join(clean(name).split())
+        for page, (_, name) in enumerate(LTR)
+        if all(ord(c) < 0x530 for c in name)
+    }
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=SIZE, pageCompression=0, invariant=1)
+    painter = TextPainter(canvas, BOOK)
+    for language, name in LTR:
+        painter.write(name, (10, 10, 300, 40), max_size=24, language=language)
+        canvas.showPage()
+    canvas.save()
+    plain = re.sub(
+        rb"/Span <</ActualText <[0-9A-F]+>>> BDC",
+        lambda match: b"/Span <<>> BDC".ljust(len(match.group(0))),
+        out.getvalue(),
+    )
+    found = extracted(plain)
+    assert len(bare) > 10
+    for page, name in bare.items():
+        assert unicodedata.normalize("NFC", found[page]) == name
+
+
+@given(st.text(alphabet=st.sampled_from("aZé ẫЩΩ09.,-’王さ김"), min_size=1, max_size=30))
+@settings(max_examples=40, deadline=None)
+def test_any_plain_text_comes_back(text: str) -> None:
+    assert extracted(pages([("", text)])) == [clean(text)]
+
+
+@pytest.mark.skipif(shutil.which("qpdf") is None, reason="qpdf is not installed")
+def test_the_file_is_sound(tmp_path: Path) -> None:
+    path = tmp_path / "names.pdf"
+    path.write_bytes(pages(list(NAMES), lines=2))
+    done = subprocess.run(
+        ["qpdf", "--check", str(path)], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "No syntax or stream encoding errors" in done.stdout
+
+
+def test_the_same_names_make_the_same_bytes() -> None:
+    assert pages(list(NAMES)) == pages(list(NAMES))
+
+
+def test_only_what_is_used_is_embedded() -> None:
+    small, large = pages([("vi", "Trần Ánh")]), pages(list(NAMES))
+    assert small.count(b"/FontFile2") == 1
+    assert len(small) < 9_000
+    assert len(large) < 130_000
+    base = re.search(rb"/BaseFont /([A-Z]{6})\+NotoSans-Medium", small)
+    assert base is not None
+
+
+def test_a_form_xobject_may_hold_text() -> None:
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=SIZE, invariant=1)
+    painter = TextPainter(canvas, BOOK)
+    canvas.beginForm("template")
+    painter.write("Plenary · 全体会议", (10, 10, 300, 40), max_size=24, language="zh")
+    canvas.endForm()
+    canvas.doForm("template")
+    canvas.save()
+    assert extracted(out.getvalue()) == ["Plenary · 全体会议"]
+
+
+def test_text_is_drawn_in_its_colour_and_leaves_the_canvas_as_it_was() -> None:
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=SIZE, invariant=1)
+    canvas.setFillColorRGB(0, 0, 1)
+    TextPainter(canvas, BOOK).write(
+        "■■■"[:0] + "IIII", (0, 0, 60, 60), max_size=60, colour=(1, 0, 0)
+    )
+    canvas.rect(200, 0, 50, 50, stroke=0, fill=1)
+    canvas.save()
+    picture = pypdfium2.PdfDocument(out.getvalue())[0].render(scale=2).to_pil().convert("RGB")
+    colours = {colour for _, colour in picture.crop((0, 0, 120, 120)).getcolors(4096) or []}
+    assert (255, 0, 0) in colours
+    assert picture.getpixel((450, 80)) == (0, 0, 255)
+
+
+def test_a_font_of_the_events_own_with_cff_outlines(tmp_path: Path) -> None:
+    (tmp_path / "Own.otf").write_bytes(cff_font("\U00013000"))
+    book = FontBook.load(tmp_path)
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=SIZE, invariant=1)
+    fitted = TextPainter(canvas, book).write("A\U00013000", (10, 10, 300, 40), max_size=24)
+    canvas.save()
+    assert fitted.missing == ()
+    assert b"/CIDFontType0C" in out.getvalue()
+    assert extracted(out.getvalue()) == ["A\U00013000"]
+    picture = pypdfium2.PdfDocument(out.getvalue())[0].render(scale=1).to_pil().convert("L")
+    assert picture.getextrema()[0] == 0
+
+
+def cff_font(character: str) -> bytes:
+    """A font with one character, a square."""
+    from fontTools.fontBuilder import FontBuilder  # noqa: PLC0415 - only here
+    from fontTools.pens.t2CharStringPen import T2CharStringPen  # noqa: PLC0415 - only here
+
+    builder = FontBuilder(1000, isTTF=False)
+    builder.setupGlyphOrder([".notdef", "square"])
+    builder.setupCharacterMap({ord(character): "square"})
+    drawn = {}
+    for name in (".notdef", "square"):
+        pen = T2CharStringPen(800, None)
+        pen.moveTo((100, 0))
+        for point in ((100, 700), (700, 700), (700, 0)):
+            pen.lineTo(point)
+        pen.closePath()
+        drawn[name] = pen.getCharString()
+    builder.setupCFF("Own", {}, drawn, {})
+    builder.setupHorizontalMetrics({".notdef": (800, 100), "square": (800, 100)})
+    builder.setupHorizontalHeader(ascent=800, descent=-200)
+    builder.setupNameTable({"familyName": "Own", "styleName": "Regular"})
+    builder.setupOS2()
+    builder.setupPost()
+    out = io.BytesIO()
+    builder.save(out)
+    return out.getvalue()
+
+
+def test_reportlab_is_still_what_the_embedding_reaches_into() -> None:
+    assert reportlab.__version__ == "5.1.0"
+    canvas = Canvas(io.BytesIO())
+    document = canvas._doc  # type: ignore[attr-defined]  # [the point of the test]
+    assert document.delayedFonts == []
+    fonts = document.idToObject[pdfdoc.BasicFonts]
+    assert isinstance(fonts, pdfdoc.PDFDictionary)
+    assert isinstance(fonts.dict, dict)
+    TextPainter(canvas, BOOK).write("Ana", (0, 0, 90, 20), max_size=12)
+    (font,) = document.delayedFonts
+    canvas.save()
+    assert font.name in fonts.dict
