@@ -136,7 +136,7 @@ class MemoryJournal:
             str(entry.content()["photo"])
             for rows in self.rows.values()
             for entry in rows
-            if "photo" in entry.content()
+            if entry.kind == "person.set" and "photo" in entry.content()
         }
         return (spoken | self.speaks_of) - self.pictures.keys()
 

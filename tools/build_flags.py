@@ -4,8 +4,9 @@
 
 `rsvg-convert` draws each SVG as a PDF page; this tool flattens that page into fills alone: every
 transformation is applied, every stroke becomes an outline, because printers draw hairlines at
-least one dot wide and so blacken emblems. Shadings become their mean colour. It refuses to write
-a flag whose drawing it did not understand, and it is never needed at run time.
+least one dot wide and so blacken emblems. Shadings become their mean colour; paint under a soft
+mask (the sheen on Guatemala's scroll) is left out. It refuses to write a flag whose drawing it did
+not understand, and it is never needed at run time.
 
 Needs `rsvg-convert`, `pikepdf` and `skia-pathops`.
 """
@@ -44,6 +45,7 @@ class State:
     fill_alpha: float = 1
     stroke_alpha: float = 1
     group: float = 1
+    masked: bool = False
     width: float = 1
     cap: int = 0
     join: int = 0
@@ -104,7 +106,9 @@ class Flattener:
 
     def graphics_state(self, operands: Sequence[Any]) -> None:
         entry = self.resources.ExtGState[operands[0]]
+        mask = entry.get("/SMask")
         self.change(
+            masked=self.state.masked if mask is None else hasattr(mask, "keys") and "/G" in mask,
             fill_alpha=float(entry.get("/ca", self.state.fill_alpha)),
             stroke_alpha=float(entry.get("/CA", self.state.stroke_alpha)),
         )
@@ -153,6 +157,8 @@ class Flattener:
         if self.open:
             self.pen.endPath()
         ops = list(self._operators(self.path))
+        if self.state.masked:
+            ops = []
         if fill and ops:
             self._colour(self.state.fill, self.state.fill_alpha)
             self.out += [*ops, *(["W"] if self.clip else []), fill]
@@ -184,6 +190,8 @@ class Flattener:
         return outline
 
     def shade(self, operands: Sequence[Any]) -> None:
+        if self.state.masked:
+            return
         self._colour(mean_colour(self.resources.Shading[operands[0]]), self.state.fill_alpha)
         self.out.append(_EVERYWHERE)
 

@@ -36,13 +36,17 @@ _LEVEL = constants.ERROR_CORRECT_Q
 def matrix(digits: str) -> Matrix:
     """The modules for a string of decimal digits.
 
-    Raises ValueError if it is empty, too long, or anything but ASCII digits.
+    Raises ValueError if it is empty, too long, or anything but ASCII digits; also for a text that
+    leaves a whole block of codewords zero, which `qrcode` cannot divide and no signed token does.
     """
     if not (digits.isascii() and digits.isdigit() and len(digits) <= CAPACITY):
         raise ValueError(f"a badge's QR holds 1 to {CAPACITY} decimal digits")
     code = qrcode.QRCode(VERSION, _LEVEL, mask_pattern=MASK)
     code.add_data(digits, optimize=0)
-    code.make(fit=False)
+    try:
+        code.make(fit=False)
+    except ValueError as error:
+        raise ValueError("these digits cannot be made into a QR") from error
     return tuple(bytes(map(bool, row)) for row in code.modules)
 
 

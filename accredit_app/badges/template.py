@@ -7,6 +7,7 @@ so that one from a stranger is safe to load. A wrong one is refused with the lin
 import difflib
 import functools
 import json
+import math
 import re
 import string
 import tomllib
@@ -259,6 +260,9 @@ class _Reader:
                 f"the QR's code would be {width:.1f} mm wide at {code.dpi} dpi, and "
                 f"{CODE_WIDTH_MM:g} mm is the least; the box must be larger",
             )
+        spare = (side - width * (1 + 2 * qr.QUIET / qr.SIDE)) / 2 - 25.4 / code.dpi / 2
+        if code.round * (1 - math.sqrt(0.5)) > max(spare, 0):
+            self._fault((*path, "round"), "the plate's corners would cut the QR's quiet zone")
         trim = Box(0, 0, self.stock.width, self.stock.height)
         if not _contains(trim, code.box):
             self._fault((*path, "box"), "the QR reaches out of the card")

@@ -5,6 +5,7 @@ Only COSE_Sign1 with EdDSA is spoken, in exactly one encoding: CBOR's determinis
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 
 import cbor2
 
@@ -31,6 +32,7 @@ def encode(value: object) -> bytes:
     return cbor2.dumps(value, canonical=True)
 
 
+@lru_cache(maxsize=1024)
 def protected_header(key_id: bytes, content_type: str | None = None) -> bytes:
     """The serialised protected header: EdDSA, what is signed, and by which key."""
     if content_type is None:

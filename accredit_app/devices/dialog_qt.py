@@ -4,6 +4,7 @@ The pages are painted at the printer's own resolution. A system's spooler takes 
 nothing back, so a job is never called printed here, unless it went to a file.
 """
 
+from math import ceil
 from pathlib import Path
 from typing import Final
 from uuid import uuid4
@@ -63,20 +64,23 @@ class DialogPrinter:
         return self._states.get(ref, PrintState.UNKNOWN)
 
     def _paint(self, document: pypdfium2.PdfDocument, title: str) -> None:
-        printer = self._printer
-        printer.setDocName(title)
+        self._printer.setDocName(title)
         painter = QPainter()
-        for number in range(len(document)):
-            page = document[number]
-            _lay_out(printer, page)
-            began = painter.begin(printer) if number == 0 else printer.newPage()
-            if not began:
-                painter.end()
+        try:
+            for number in range(len(document)):
+                page = document[number]
+                _lay_out(self._printer, page)
+                began = painter.begin(self._printer) if number == 0 else self._printer.newPage()
+                if not began:
+                    raise self._refused()
+                _draw(painter, page, resolution=self._printer.resolution())
+            if not painter.end() or self._printer.printerState() is QPrinter.PrinterState.Error:
                 raise self._refused()
-            sheet = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
-            painter.drawImage(sheet, _raster(page, dpi=min(printer.resolution(), _FINEST)))
-        if not painter.end() or printer.printerState() is QPrinter.PrinterState.Error:
-            raise self._refused()
+        finally:
+            if painter.isActive():
+                # Half a job must not come out as if it were whole.
+                self._printer.abort()
+                painter.end()
 
     def _outcome(self) -> PrintState:
         name = self._printer.outputFileName()
@@ -107,7 +111,16 @@ def _lay_out(printer: QPrinter, page: pypdfium2.PdfPage) -> None:
     printer.setFullPage(True)
 
 
-def _raster(page: pypdfium2.PdfPage, *, dpi: int) -> QImage:
+def _draw(painter: QPainter, page: pypdfium2.PdfPage, *, resolution: int) -> None:
+    """Paints the page as a picture, each pixel of which is a whole number of printer's dots."""
+    dots = ceil(resolution / _FINEST)
+    picture = _raster(page, dpi=resolution / dots)
+    # Qt would pack the picture as a JPEG otherwise, and blur the code.
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
+    painter.drawImage(QRectF(0, 0, picture.width() * dots, picture.height() * dots), picture)
+
+
+def _raster(page: pypdfium2.PdfPage, *, dpi: float) -> QImage:
     """The page as a picture that owns its pixels."""
     bitmap = page.render(scale=dpi / _POINTS_PER_INCH, prefer_bgrx=True)
     return QImage(

@@ -14,7 +14,7 @@ from typing import Any
 from uuid import UUID
 
 from accredit_app.credentials.keys import SigningKey
-from accredit_app.credentials.trust import Certificate
+from accredit_app.credentials.lists import Certificate
 from accredit_app.domain.clock import Clock
 from accredit_app.domain.done import Done, Topic
 from accredit_app.domain.event import (

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from accredit_app.credentials.lists import RevocationList
 from accredit_app.credentials.roster import Roster
-from accredit_app.credentials.trust import RevocationList
 from accredit_app.domain.badges import serial_text
 from accredit_app.domain.event import Category, Event, Zone
 from accredit_app.domain.people import Record
@@ -86,10 +86,15 @@ class Gate:
             self._categories = {
                 category.number: category for category in queries.categories(unit.connection)
             }
+            bits = {zone.letter: zone.bit for zone in queries.zones(unit.connection)}
+            own = self._database.station  # another gate's clock is no evidence for this one's
             for scan in queries.scans(unit.connection, admitted=True):
-                if scan.serial is not None and (zone := self._bit(unit, scan.zone)) is not None:
+                if scan.serial is not None and scan.station == own and scan.zone in bits:
                     self._roster.note_passage(
-                        scan.serial, zone_bit=zone, direction=scan.direction, at=scan.at
+                        scan.serial,
+                        zone_bit=bits[scan.zone],
+                        direction=scan.direction,
+                        at=scan.at,
                     )
         return self._roster.as_of
 
@@ -208,11 +213,6 @@ class Gate:
             if zone.letter == letter.upper():
                 return zone
         raise NotFound(f"There is no zone {letter}", "Choose one of the event's zones.")
-
-    @staticmethod
-    def _bit(unit: "Unit", letter: str) -> int | None:
-        zones = queries.zones(unit.connection)
-        return next((zone.bit for zone in zones if zone.letter == letter), None)
 
 
 def _roster(unit: "Unit", event: Event) -> tuple[Roster, int | None]:

@@ -20,7 +20,7 @@ from accredit_app.domain.people import (
 from accredit_app.domain.text import fold
 from accredit_app.errors import InvalidInput
 from accredit_app.imports import ImportedPerson, PeopleList, Refusal, read_people
-from accredit_app.photos import prepare
+from accredit_app.photos.prepare import prepare
 from accredit_app.services.post import Post
 from accredit_app.services.registration import accreditation_id, enter_organisation
 from accredit_app.store import queries
@@ -104,7 +104,7 @@ class PeopleImport:
         photo = ""
         if refusal is None and row.photo is not None:
             try:
-                photo = unit.keep_photo(prepare.prepare(row.photo.read_bytes()))
+                photo = unit.keep_photo(prepare(row.photo.read_bytes()))
             except (OSError, InvalidInput) as error:
                 reason = error.text if isinstance(error, InvalidInput) else "cannot be read"
                 refusal = Refusal(row.row, "photo", f"{row.photo.name}: {reason}")

@@ -12,11 +12,19 @@ from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO
 from uuid import UUID
 
-from accredit_app.badges import RenderReport, load_template, problems, render
+from accredit_app.badges.pdf import RenderReport, problems, render
+from accredit_app.badges.template import load_template
 from accredit_app.credentials.keys import SigningKey
 from accredit_app.credentials.token import mint
 from accredit_app.devices import Printer
-from accredit_app.domain.badges import Badge, BadgeStatus, badge_id, make_serial, serial_text
+from accredit_app.domain.badges import (
+    Badge,
+    BadgeStatus,
+    badge_id,
+    make_serial,
+    serial_station,
+    serial_text,
+)
 from accredit_app.domain.done import Done, Topic
 from accredit_app.domain.printing import PrintJob, PrintState
 from accredit_app.domain.verdicts import Credential
@@ -203,7 +211,7 @@ class Badges:
             left = [
                 job
                 for job in queries.print_jobs(unit.connection, open_only=True)
-                if job.serial >> 38 == mine
+                if serial_station(job.serial) == mine
             ]
             for job in left:
                 unit.record(

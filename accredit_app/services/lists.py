@@ -7,26 +7,25 @@ journal itself: the list proves, and never gives a badge back.
 
 from base64 import b64decode, b64encode
 from binascii import Error as NotBase64
-from collections.abc import Iterable, Sequence
-from datetime import datetime
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from datetime import datetime, timedelta
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from accredit_app.credentials.keys import SigningKey
+from accredit_app.credentials.lists import Certificate, KeyRevocation, RevocationList, TrustList
 from accredit_app.credentials.token import read
 from accredit_app.credentials.trust import (
-    Certificate,
-    KeyRevocation,
-    RevocationList,
-    TrustList,
     newer,
     open_revocation_list,
     open_trust_list,
     sign_revocation_list,
     sign_trust_list,
 )
+from accredit_app.domain.badges import serial_station
 from accredit_app.domain.event import Event, named_id
-from accredit_app.domain.journal import Entry
-from accredit_app.errors import Conflict, InvalidInput, NotFound
+from accredit_app.errors import InvalidInput, NotFound
 from accredit_app.store import journal, queries
 
 if TYPE_CHECKING:
@@ -38,8 +37,8 @@ ROOT_KEY = "root.key"
 ROOT_PUBLIC = "root.public"
 TRUST, REVOCATIONS = "trust", "revocations"
 
-LIST_LIMIT = 48_000
-"""Bytes of one list: what a journal entry can carry to a hub (about 8,000 revoked badges)."""
+PART_BYTES = 40_000
+"""Bytes of a list in one entry: a hub takes bodies of up to 64 kB, and base 64 adds a third."""
 
 
 def publish_trust(
@@ -85,18 +84,19 @@ def publish_revocations(
 def revoke_key(
     unit: "Unit", event: Event, certificate: Certificate, *, root: SigningKey, at: datetime
 ) -> RevocationList:
-    """Takes back a station's key, but honours every badge that the journal has seen of it."""
+    """Takes back a station's key, but honours every badge that this station's journal has seen
+    of it: sync with the hub first, and not with the stolen station."""
     trust = trust_list(unit, event)
     held = revocation_list(unit, event, trust)
-    day = at.date()
-    tokens = (
-        read(badge.digits)
+    tokens = [
+        token
         for badge in queries.badges(unit.connection)
-        if badge.serial >> 38 == certificate.station
-    )
-    revoked = KeyRevocation.of(
-        certificate.key_id, after=day, honoured=[token for token in tokens if token is not None]
-    )
+        if serial_station(badge.serial) == certificate.station
+        and (token := read(badge.digits)) is not None
+        and token.credential.key_id == certificate.key_id
+    ]
+    day = (at + timedelta(minutes=event.utc_offset)).date()
+    revoked = KeyRevocation.of(certificate.key_id, after=day, honoured=tokens)
     others = [key for key in (held.keys if held else ()) if key.key_id != revoked.key_id]
     revocations = RevocationList.of(
         event.id,
@@ -123,45 +123,42 @@ def trust_list(unit: "Unit", event: Event) -> TrustList:
 def revocation_list(unit: "Unit", event: Event, trust: TrustList) -> RevocationList | None:
     """The newest genuine revocation list; None while there is none."""
     newest: RevocationList | None = None
-    for entry in _published(unit.connection, event, REVOCATIONS):
-        try:
-            offered = open_revocation_list(_data(entry), trust)
+    for signed in _published(unit.connection, event, REVOCATIONS):
+        with suppress(InvalidInput):
+            offered = open_revocation_list(signed, trust)
             if newer(newest, offered):
                 newest = offered
-        except InvalidInput:
-            continue
     return newest
 
 
 def _newest_trust(connection: "Connection", event: Event, root: bytes) -> TrustList | None:
     newest: TrustList | None = None
-    for entry in _published(connection, event, TRUST):
-        try:
-            offered = open_trust_list(_data(entry), root)
+    for signed in _published(connection, event, TRUST):
+        with suppress(InvalidInput):
+            offered = open_trust_list(signed, root)
             if newer(newest, offered):
                 newest = offered
-        except InvalidInput:
-            continue
     return newest
 
 
 def _publish(unit: "Unit", event: Event, kind: str, signed: bytes) -> None:
-    if len(signed) > LIST_LIMIT:
-        raise Conflict(
-            "The list of revoked badges has become too long to travel",
-            "Gates still refuse every revocation that reaches them by sync.",
-        )
-    entity = named_id(event.id, "list", kind)
-    unit.record("list.publish", entity, {"data": b64encode(signed).decode()})
+    name = sha256(signed).hexdigest()
+    parts = [signed[at : at + PART_BYTES] for at in range(0, len(signed), PART_BYTES)]
+    for number, part in enumerate(parts):
+        body = {"list": name, "part": number, "data": b64encode(part).decode()}
+        unit.record("list.publish", named_id(event.id, "list", kind), body)
 
 
-def _published(connection: "Connection", event: Event, kind: str) -> Iterable[Entry]:
+def _published(connection: "Connection", event: Event, kind: str) -> Iterator[bytes]:
+    """Every list whose parts are all here, oldest first; authentic or not."""
+    parts: dict[str, dict[int, bytes]] = {}
     entries = journal.about(connection, [named_id(event.id, "list", kind)])
-    return sorted(entries, key=lambda entry: entry.order)
-
-
-def _data(entry: Entry) -> bytes:
-    try:
-        return b64decode(str(entry.content().get("data", "")), validate=True)
-    except NotBase64 as error:
-        raise InvalidInput("This list cannot be read", "It was left aside.") from error
+    for entry in sorted(entries, key=lambda entry: entry.order):
+        match entry.content():
+            case {"list": str(name), "part": int(number), "data": str(data)}:
+                with suppress(NotBase64):
+                    parts.setdefault(name, {})[number] = b64decode(data, validate=True)
+    for name, pieces in parts.items():
+        whole = b"".join(pieces[number] for number in sorted(pieces))
+        if sha256(whole).hexdigest() == name:
+            yield whole

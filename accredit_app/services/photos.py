@@ -4,7 +4,8 @@ from uuid import UUID
 
 from accredit_app.domain.done import Done, Topic
 from accredit_app.errors import NotFound
-from accredit_app.photos import prepare
+from accredit_app.photos.prepare import prepare
+from accredit_app.photos.prepare import thumbnail as small
 from accredit_app.services.post import Post
 from accredit_app.store import queries
 
@@ -23,7 +24,7 @@ class Photos:
         `crop` is (left, top, right, bottom) in pixels of the upright picture. Raises
         InvalidInput when the bytes are no picture; the old photo then stays.
         """
-        portrait = prepare.prepare(picture, crop=crop)
+        portrait = prepare(picture, crop=crop)
         with self._post.database.write(self._post.operator) as unit:
             if queries.record(unit.connection, person) is None:
                 raise NotFound("This person is not on this station", "Save the person first.")
@@ -39,4 +40,4 @@ class Photos:
     def thumbnail(self, photo: str, size: int) -> bytes | None:
         """A JPEG of at most `size` pixels on its longer side."""
         portrait = self.get(photo)
-        return None if portrait is None else prepare.thumbnail(portrait, size)
+        return None if portrait is None else small(portrait, size)

@@ -4,7 +4,7 @@ from datetime import date
 
 from sqlalchemy import Connection
 
-from accredit_app.badges import BadgeFacts
+from accredit_app.badges.fields import BadgeFacts
 from accredit_app.domain.badges import Badge, serial_text
 from accredit_app.domain.event import Category, Event, Zone
 from accredit_app.domain.people import Record
@@ -12,7 +12,7 @@ from accredit_app.errors import NotFound
 from accredit_app.services.registration import known
 from accredit_app.store import queries
 
-SPECIMEN = "0" * 198
+SPECIMEN = ("0123456789" * 20)[:198]
 """The code on a preview: no gate can read a version in it, so that a printed preview is void."""
 
 

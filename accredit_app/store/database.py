@@ -70,6 +70,12 @@ class Database:
             lambda: connect(path, key, writer=False), QueuePool, pool_size=_READERS
         )
         event.listen(self._read_engine, "begin", _begin)
+        try:
+            self._check_version()
+            self._identity = self._read_identity()
+        except BaseException:
+            self._disconnect()
+            raise
 
     @classmethod
     def create(
@@ -141,13 +147,7 @@ class Database:
         try:
             if key is None:
                 key = keys.unwrap(KeyFile(folder / KEY_FILE).read(), passphrase or "")
-            database = cls(folder, key, lock, clock=clock, random=random)
-            try:
-                database._check_version()
-            except BaseException:
-                database._disconnect()
-                raise
-            return database
+            return cls(folder, key, lock, clock=clock, random=random)
         except FAILURES as error:
             lock.release()
             raise explain(error) from error
@@ -168,9 +168,8 @@ class Database:
 
     @property
     def identity(self) -> Identity:
-        with self.read() as connection:
-            row = connection.exec_driver_sql("SELECT station, epoch FROM local").one()
-        return Identity(*row)
+        """Whose file this is, as of the last unit that was committed."""
+        return self._identity
 
     @property
     def station(self) -> int:
@@ -207,6 +206,7 @@ class Database:
                 yield unit
                 unit.flush()
                 self._driver.execute("COMMIT")
+                self._identity = Identity(*unit.chain)
             except FAILURES as error:
                 self._undo()
                 raise explain(error) from error
@@ -235,6 +235,11 @@ class Database:
         with self._writing:
             self._disconnect()
             self._lock.release()
+
+    def _read_identity(self) -> Identity:
+        row = self._driver.execute("SELECT station, epoch FROM local").fetchone()
+        assert row is not None, "a station's file always says whose it is"
+        return Identity(row[0], row[1])
 
     def _undo(self) -> None:
         if self._driver.in_transaction:

@@ -32,7 +32,7 @@ LEFT JOIN accreditation a
        ON a.id = (SELECT min(id) FROM accreditation WHERE person = p.id)
 LEFT JOIN organisation o ON o.id = p.organisation
 WHERE {condition} {arrived}
-ORDER BY {order}
+{order}
 LIMIT ?
 """
 _BY_NAME: Final = "person p INDEXED BY ix_person_sort"
@@ -65,13 +65,13 @@ def _rows(driver: Driver, text: str, limit: int, arrived: str) -> Iterator[Row]:
     terms = tokens.asked(text)
     if not terms:
         yield from driver.execute(
-            _HIT.format(source=_BY_NAME, condition="1", arrived=arrived, order="p.sort"), (limit,)
+            _HIT.format(source=_BY_NAME, condition="1", arrived=arrived, order="ORDER BY p.sort"), (limit,)
         )
         return
     yield from _by_code(driver, text, limit, arrived)
     whole = " AND ".join(terms)
     statement = _HIT.format(
-        source=_BY_WORDS, condition="p.row = f.found", arrived=arrived, order="1"
+        source=_BY_WORDS, condition="p.row = f.found", arrived=arrived, order=""
     )
     for match in (f"{{name}} : ({whole})", whole):
         page = driver.execute(statement, (match, limit)).fetchall()
@@ -84,7 +84,7 @@ def _by_code(driver: Driver, text: str, limit: int, arrived: str) -> Iterator[Ro
         source="person p",
         condition="p.id IN (SELECT person FROM accreditation WHERE invitation = ?)",
         arrived=arrived,
-        order="p.sort",
+        order="ORDER BY p.sort",
     ).replace("invitation = ?", "invitation = ? AND invitation != ''")
     yield from driver.execute(statement, (text.strip(), limit)).fetchall()
     serials = serial_range(text)
@@ -93,7 +93,7 @@ def _by_code(driver: Driver, text: str, limit: int, arrived: str) -> Iterator[Ro
             source="person p",
             condition="p.id IN (SELECT person FROM badge WHERE serial BETWEEN ? AND ?)",
             arrived=arrived,
-            order="p.sort",
+            order="ORDER BY p.sort",
         )
         yield from driver.execute(statement, (*serials, limit)).fetchall()
 

@@ -32,6 +32,8 @@ from accredit_app.sync.hub_engine import transaction
 
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _LONG = 1 << 63
+_LAM_LIMIT = 1 << 62
+"""Far above any honest counter: a higher one would leave no room for the rows after it."""
 
 
 class _Refusal(Exception):  # noqa: N818 - carries an alarm out of a transaction to be undone
@@ -300,13 +302,13 @@ def _check_batch(entries: Sequence[Entry]) -> Chain:
 
 def _fits(entry: Entry) -> bool:
     texts = (entry.operator, entry.app_version, entry.kind)
-    counts = (entry.epoch, entry.lam)
     times = (entry.wall, entry.offset)
     return (
         0 <= entry.station < 1 << 16
         and 1 <= entry.seq < _LONG
         and 0 <= entry.schema < 1 << 32
-        and all(0 <= number < _LONG for number in counts)
+        and 0 <= entry.epoch < _LONG
+        and 0 <= entry.lam < _LAM_LIMIT
         and all(-_LONG <= number < _LONG for number in times)
         and not any(_UNSTORABLE.search(text) or len(text) > 1_000 for text in texts)
         and len(entry.body or b"") + len(entry.salt or b"") <= BODY_LIMIT
@@ -378,13 +380,14 @@ def _values(entry: Entry) -> dict[str, object]:
 
 def _reread(connection: Connection, chain: Chain) -> Head | None:
     """Where the stored rows lead when each is hashed again; None if one does not fit."""
-    rows = connection.execution_options(yield_per=1_000).execute(_suffix(chain, after=0))
     head = Head(0, GENESIS)
-    for part in rows.partitions():
-        entries = [Entry(*row) for row in part]
-        if first_break(head, entries) is not None:
-            return None
-        head = Head(entries[-1].seq, entries[-1].hash)
+    options = {"yield_per": 1_000}
+    with connection.execute(_suffix(chain, after=0), execution_options=options) as rows:
+        for part in rows.partitions():
+            entries = [Entry(*row) for row in part]
+            if first_break(head, entries) is not None:
+                return None
+            head = Head(entries[-1].seq, entries[-1].hash)
     return head
 
 

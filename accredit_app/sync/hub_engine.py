@@ -66,7 +66,7 @@ def server_engine(location: str) -> Engine:
     """
     try:
         url = make_url(location)
-    except ArgumentError:
+    except (ArgumentError, ValueError):
         # The cause holds the URL, and with it perhaps a password.
         raise SyncError(
             "The hub's address cannot be read",

@@ -73,7 +73,7 @@ QPushButton[kind="section"] { background: transparent; border: 2px solid transpa
   min-height: {30}; }
 QPushButton[kind="section"]:hover { color: @accent_strong; }
 QPushButton[kind="section"]:focus { border-color: @accent; }
-QPushButton[kind="filter"] { min-height: {26}; border-radius: {14}; padding: 0 {11};
+QPushButton[kind="filter"] { min-height: {26}; border-radius: {12}; padding: 0 {11};
   font-size: {12.5}; border: 1px solid @line; }
 QPushButton[kind="filter"]:checked { background: @accent_soft; color: @accent_strong;
   border: 1px solid @accent; font-weight: 600; }
@@ -104,9 +104,9 @@ QHeaderView::section { background: @card; color: @muted; border: 0;
   border-bottom: 1px solid @line; padding: {6} {8}; font-size: {12.5}; font-weight: 600; }
 QScrollArea { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget[kind="sheet"] { background: transparent; }
-QScrollBar:vertical { width: {10}; background: transparent; margin: 0; }
-QScrollBar:horizontal { height: {10}; background: transparent; margin: 0; }
-QScrollBar::handle { background: @field_line; border-radius: {4}; margin: 1px; }
+QScrollBar:vertical { width: 9px; background: transparent; margin: 0; }
+QScrollBar:horizontal { height: 9px; background: transparent; margin: 0; }
+QScrollBar::handle { background: @field_line; border-radius: 3px; margin: 1px; }
 QScrollBar::handle:vertical { min-height: {30}; }
 QScrollBar::handle:horizontal { min-width: {30}; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }

@@ -64,13 +64,23 @@ def translation_file(language: Language, folder: Path | None = None) -> Path:
 
 
 class Translations(QObject):
-    """What is installed in the application now; keeps the translators alive."""
+    """What is installed in the application now; keeps the translators alive.
+
+    There is one for an application: see `of_application`.
+    """
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._application = application
         self._installed: list[QTranslator] = []
         self.language = SOURCE
+
+    @classmethod
+    def of_application(cls) -> "Translations":
+        """The one of the running application, made when it is first asked for."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        return application.findChild(cls) or cls(application)
 
     def install(self, tag: str) -> Language:
         """Put a language on: texts, Qt's own texts, direction, numbers and dates.

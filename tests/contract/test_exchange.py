@@ -36,6 +36,7 @@ from accredit_app.sync.exchange import (
     open_exchange,
 )
 from accredit_app.sync.hub import SqlHub
+from accredit_app.sync.hub_engine import server_engine
 from accredit_app.sync.progress import Step, SyncReport
 from accredit_app.sync.run import synchronise
 
@@ -219,7 +220,7 @@ def test_an_erased_body_travels_and_matches_its_own_replay(hub: SqlHub) -> None:
         {"app_version": "\ud800"},
         {"station": 1 << 16},
         {"epoch": 1 << 63},
-        {"lam": -1},
+        {"lam": 1 << 62},
         {"wall": 1 << 63},
         {"schema": 1 << 32},
         {"seq": 0},
@@ -247,7 +248,7 @@ def test_extreme_numbers_and_texts_come_back_as_they_went(hub: SqlHub) -> None:
         row,
         GENESIS,
         epoch=(1 << 63) - 1,
-        lam=(1 << 63) - 1,
+        lam=(1 << 62) - 1,
         wall=-(1 << 63),
         offset=(1 << 63) - 1,
         schema=(1 << 32) - 1,
@@ -479,7 +480,7 @@ def test_stopped_after_every_step_then_resumed(hub: SqlHub) -> None:
     stop = 0
     while True:
         stop += 1
-        desk = busy_desk(10 + stop, 55)
+        desk = busy_desk(10 + stop, 3)
         run = synchronise(desk, hub, role=StationRole.OFFICE, prove=True)
         done = [step for _, step in zip(range(stop), run, strict=False)]
         run.close()
@@ -641,17 +642,19 @@ def test_a_hub_without_an_event_takes_that_of_the_first_station(
         hub = open_exchange(location, event=EVENT)
         assert hub.hello().event is None
         nobody = MemoryJournal(4, event=None)
-        sync(nobody, hub)
+        nobody.write()
+        sync(nobody, open_exchange(location, event=None))
         sync(busy_desk(1), hub)
         assert hub.hello().event == EVENT
-        for refused in (
-            lambda: late.push(busy_desk(2, 1).rows.popitem()[1]),
-            lambda: late.put_photos({}),
-            lambda: late.photos([]),
-            late.hello,
-        ):
-            with pytest.raises(SyncError, match="another event"):
-                refused()
+        row = busy_desk(2, 1).rows.popitem()[1]
+        with pytest.raises(SyncError, match="another event"):
+            late.push(row)
+        with pytest.raises(SyncError, match="another event"):
+            late.put_photos({})
+        with pytest.raises(SyncError, match="another event"):
+            late.photos([])
+        with pytest.raises(SyncError, match="another event"):
+            late.hello()
         late.close()
         hub.close()
 
@@ -759,7 +762,9 @@ def test_the_hubs_clock_and_the_last_visits(hub: SqlHub, route: Route) -> None:
     assert abs(seen[7] - datetime.now(UTC)) < timedelta(minutes=1)
 
 
-def test_the_server_ends_the_connection_and_the_next_run_goes_on(postgres_url: str) -> None:
+def test_the_server_ends_the_connection_and_the_next_run_goes_on(
+    postgres_url: str, postgres_server: str
+) -> None:
     hub = open_exchange(postgres_url, event=EVENT, create=True)
     desk = MemoryJournal(7)
     for number in range(1_100):
@@ -767,17 +772,14 @@ def test_the_server_ends_the_connection_and_the_next_run_goes_on(postgres_url: s
     run = synchronise(desk, hub, role=StationRole.DESK)
     while next(run).step is not Step.ROWS_OUT:
         pass
-    with psycopg.connect(postgres_url, autocommit=True) as connection:
-        name = connection.info.dbname
-        connection.execute(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-            "WHERE datname = %s AND pid <> pg_backend_pid()",
-            [name],
+    with psycopg.connect(postgres_server, autocommit=True) as root:
+        name = psycopg.conninfo.conninfo_to_dict(postgres_url)["dbname"]
+        root.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS false")
+        root.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name]
         )
-        connection.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS false")
-    with pytest.raises(SyncError, match="safe"):
-        list(run)
-    with psycopg.connect(postgres_url.replace(f"/{name}?", "/postgres?"), autocommit=True) as root:
+        with pytest.raises(SyncError, match="safe"):
+            list(run)
         root.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")
     assert sync(desk, hub).rows_out == 600
     assert hub.heads() == desk.heads()
@@ -795,6 +797,48 @@ def test_the_first_words_of_a_reply_do_not_hold_a_password() -> None:
             open_exchange(url, event=EVENT)
         assert secret not in str(caught.value)
         assert caught.value.__cause__ is None or secret not in str(caught.value.__cause__)
+
+
+def test_an_address_that_leads_nowhere_says_what_to_do(tmp_path: Path, postgres_url: str) -> None:
+    plain = tmp_path / "letter.txt"
+    plain.write_text("This is not a database, but it is long enough to be taken for one. " * 20)
+    for route, words in [
+        (tmp_path / "none.db", "no hub file"),
+        (f"sqlite:///{tmp_path / 'none.db'}", "no hub file"),
+        (plain, "not a hub"),
+        (postgres_url, "no hub here yet"),
+        ("ftp://hub.example/accredit", "not known"),
+        (f"postgres://{postgres_url.partition('://')[2]}", "no hub here yet"),
+    ]:
+        with pytest.raises(SyncError, match=words):
+            open_exchange(route, event=EVENT)
+    with pytest.raises(SyncError, match="no such folder"):
+        open_exchange(tmp_path / "nowhere" / "hub.db", event=EVENT, create=True)
+    with pytest.raises(SyncError, match="key belongs to a hub file"):
+        open_exchange(postgres_url, event=EVENT, key=KEY)
+
+
+def test_a_hub_file_with_a_key_opens_with_no_other(tmp_path: Path) -> None:
+    path = tmp_path / "hub.db"
+    hub = open_exchange(path, event=EVENT, key=KEY, create=True)
+    sync(busy_desk(1), hub)
+    hub.close()
+    assert b"Delegate" not in path.read_bytes()
+    for other in (None, KEY[::-1]):
+        with pytest.raises(SyncError, match="another key"):
+            open_exchange(path, event=EVENT, key=other)
+
+
+def test_a_server_elsewhere_is_spoken_to_over_verified_tls_unless_told_otherwise() -> None:
+    def options(url: str) -> dict[str, Any]:
+        engine = server_engine(f"postgresql+psycopg://{url}")
+        return dict(engine.url.query)
+
+    assert options("desk@hub.example/accredit")["sslmode"] == "verify-full"
+    assert options("desk@hub.example/accredit?sslmode=require")["sslmode"] == "require"
+    assert "sslmode" not in options("desk@localhost/accredit")
+    assert "sslmode" not in options("desk@/accredit?host=/run/postgresql")
+    assert options("desk@hub.example/a?connect_timeout=3")["connect_timeout"] == "3"
 
 
 def test_head_message_names_chain_row_and_hash() -> None:

@@ -4,19 +4,16 @@ They keep what they were asked, so that a test can look; they touch no database.
 """
 
 from collections import deque
-from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from uuid import UUID, uuid4
 
 from accredit_app.domain.done import Done, Topic
-from accredit_app.domain.event import Event, Station, StationRole, Zone
+from accredit_app.domain.event import Event, Station, Zone
 from accredit_app.domain.printing import PrintJob, PrintState
 from accredit_app.domain.verdicts import Answer, Credential, Direction, Reason, Verdict
-from accredit_app.errors import Conflict, InvalidInput, NotFound, UserError
+from accredit_app.errors import Conflict, NotFound, UserError
 from accredit_app.services.gate import GateAnswer, GateCounts
-from accredit_app.services.importing import ImportProgress, ImportReport
 from accredit_app.services.kiosk import KioskPerson
 
 DAY = date(2025, 10, 25)
@@ -32,7 +29,11 @@ EVENT = Event(
 ZONES = tuple(
     Zone(UUID(int=100 + bit), letter, bit, name, pictogram)
     for bit, (letter, name, pictogram) in enumerate(
-        (("A", "Plenary hall", "people"), ("B", "Meeting rooms", "door"), ("P", "Press centre", "camera"))
+        (
+            ("A", "Plenary hall", "people"),
+            ("B", "Meeting rooms", "door"),
+            ("P", "Press centre", "camera"),
+        )
     )
 )
 CREDENTIAL = Credential(b"\x01\x02\x03\x04", 0x0C0000001, 2, 0b111, DAY, 2)
@@ -157,3 +158,27 @@ class MemoryKiosk:
             raise self.outcome
         job = PrintJob(uuid4(), 1, printer_name, self.outcome, "", NOON)
         return Done.of(job, {Topic.PRINTS})
+
+
+PASSPHRASE = "correct horse"
+
+
+@dataclass
+class Devices:
+    """One printer that nothing is sent to."""
+
+    printers: dict[str, object] = field(default_factory=lambda: {"pdf": object()})
+
+
+@dataclass
+class Station:
+    """The bundle that a page is given; each test fills in what its page uses."""
+
+    gate: MemoryGate | None = None
+    kiosk: MemoryKiosk | None = None
+    clock: HandClock = field(default_factory=HandClock)
+    devices: Devices = field(default_factory=Devices)
+
+    @staticmethod
+    def is_passphrase(typed: str) -> bool:
+        return typed == PASSPHRASE

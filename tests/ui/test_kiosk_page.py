@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
-from ui.screen_services import EVENT, GUEST, HandClock, MemoryKiosk
+from ui.screen_services import EVENT, GUEST, PASSPHRASE, MemoryKiosk, Station
 
 from accredit_app.domain.event import StationRole
 from accredit_app.domain.kiosk import KioskPhase, Tick
@@ -16,12 +16,10 @@ from accredit_app.ui.kiosk.window import KioskWindow
 from accredit_app.ui.theme import Theme
 from accredit_app.ui.translations import Translations
 
-PASSPHRASE = "correct horse"
-
 
 @pytest.fixture
 def translations(qapp):
-    made = Translations(qapp)
+    made = Translations.of_application()
     yield made
     made.install("en")
 
@@ -32,16 +30,7 @@ def make(qtbot, qapp, translations):
     windows = []
 
     def build(kiosk=None):
-        page = KioskPage(
-            theme,
-            InlineJobs(),
-            kiosk or MemoryKiosk(),
-            clock=HandClock(),
-            printer=object(),
-            printer_name="pdf",
-            is_passphrase=lambda typed: typed == PASSPHRASE,
-            translations=translations,
-        )
+        page = KioskPage(Station(kiosk=kiosk or MemoryKiosk()), InlineJobs(), theme)
         window = KioskWindow(page)
         windows.append(window)
         qtbot.addWidget(window, before_close_func=lambda w: setattr(w, "_may_close", True))
@@ -132,6 +121,15 @@ def test_a_failed_print_is_never_thanked_for(make, kiosk, outcome):
     QTest.keyClick(page.wedge, Qt.Key.Key_Return)
     assert page.pages.currentWidget() is page.sorry
     assert "No paper" not in texts(page)
+
+
+def test_without_a_printer_the_guest_is_sent_to_the_desk(make, kiosk):
+    page = make(kiosk)
+    page._printers = {}
+    enter(page)
+    QTest.keyClick(page.wedge, Qt.Key.Key_Return)
+    assert page.pages.currentWidget() is page.sorry
+    assert kiosk.printed == []
 
 
 def test_a_second_scan_before_the_answer_never_confirms_the_first(make, kiosk):

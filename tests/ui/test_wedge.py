@@ -1,4 +1,4 @@
-"""The keyboard wedge: whatever the layout or the input method, 198 digits and Enter arrive whole."""
+"""The keyboard wedge: whatever the layout or input method, 198 digits and Enter arrive whole."""
 
 from collections.abc import Iterator
 

@@ -2,6 +2,7 @@
 
 import io
 import random
+import re
 
 import pypdfium2
 import pytest
@@ -165,6 +166,7 @@ def test_right_to_left_lines_follow_each_other() -> None:
         ("Ana-Lucía Li", [(4, 4), (9, 10)]),
         ("外交部", [(1, 1), (2, 2)]),
         ("王（中）", [(1, 1)]),
+        ("欧阳·晓", [(1, 1), (3, 3)]),
         ("ニュー・デリー", [(4, 4), (5, 5)]),
         ("กระทรวงการต่างประเทศ", []),
         ("ក្រសួង\u200bការបរទេស", [(7, 7)]),
@@ -183,6 +185,23 @@ def test_the_same_question_is_answered_from_memory() -> None:
     bound = fit.cache_info().maxsize
     assert bound is not None
     assert bound <= 4096
+
+
+@pytest.mark.parametrize("valign", VALIGNS)
+def test_names_with_and_without_accents_stand_on_one_line(valign: VAlign) -> None:
+    baselines = set()
+    for text in ("WANG", "ÁNH NGUYỆT", "Ana"):
+        canvas = Canvas(io.BytesIO(), pageCompression=0)
+        fitted = place(text, (200.0, 40.0), max_size=20)
+        TextPainter(canvas, BOOK).draw(fitted, 0, 100, 200, 40, valign=valign)
+        code = " ".join(canvas._code)  # type: ignore[attr-defined]  # [what was drawn]
+        baselines.add(re.search(r"([\d.]+) Tm", code).group(1))  # type: ignore[union-attr]  # [it is there]
+    assert len(baselines) == 1
+
+
+def test_a_break_at_a_space_is_better_than_one_in_a_double_name() -> None:
+    fitted = place("Ana Li Levi-Cohen", (70.0, 40.0))
+    assert [line.text for line in fitted.lines] == ["Ana Li", "Levi-Cohen"]
 
 
 @pytest.mark.parametrize("text", ["", "   ", "\u200d", "\n"])

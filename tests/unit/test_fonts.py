@@ -70,7 +70,9 @@ def test_national_sets_of_han_are_whole(codec: str, family: str) -> None:
                 continue
     letters = [c for c in wanted if 0x4E00 <= ord(c) <= 0x9FA5 or 0xAC00 <= ord(c) <= 0xD7A3]
     assert len(letters) > 6000
-    assert [c for c in letters if not own.covers(ord(c))] == []
+    # The source of the Korean font has no U+9699; the Chinese one writes it.
+    assert {c for c in letters if not own.covers(ord(c))} <= {"\u9699"}
+    assert FontBook.load().face((0x9699,), script="Hani", han="ko", weight="bold") is not None
 
 
 def test_loading_the_book_opens_no_font() -> None:

@@ -111,7 +111,8 @@ def test_a_character_that_no_font_has_is_named(text: str, missing: tuple[str, ..
     ("tag", "form"),
     [
         ("zh", "zh-Hans"), ("zh-CN", "zh-Hans"), ("zh-Hans-HK", "zh-Hans"), ("zh-TW", "zh-Hant"),
-        ("zh_Hant", "zh-Hant"), ("yue", "zh-Hant"), ("ja-JP", "ja"), ("ko", "ko"), ("vi", ""), ("", ""),
+        ("zh_Hant", "zh-Hant"), ("yue", "zh-Hant"), ("ja-JP", "ja"), ("ko", "ko"), ("vi", ""),
+        ("", ""),
     ],
 )  # fmt: skip
 def test_form_of_han_by_language(tag: str, form: str) -> None:

@@ -1,8 +1,9 @@
 """Where a name or an organisation may be broken into lines.
 
-Breaks at spaces, after hyphens, slashes, zero-width spaces and Tibetan tsheg, and between Han and
-kana (with kinsoku). Thai, Lao, Khmer and Burmese need a dictionary: without spaces they are not
-broken, since a break inside a word is worse than smaller type.
+Breaks at spaces, after hyphens, slashes, zero-width spaces and Tibetan tsheg, after the dot between
+the parts of a name in Han or kana, and between any two of these (with kinsoku). Thai, Lao, Khmer
+and Burmese need a dictionary: without spaces they are not broken, since a break inside a word is
+worse than smaller type.
 """
 
 from typing import NamedTuple
@@ -11,13 +12,14 @@ from accredit_app.badges.text.characters import extends
 from accredit_app.badges.text.itemise import resolve_scripts
 
 _FREE = frozenset({"Hani", "Hira", "Kana"})
-_AFTER = frozenset("-\u2010\u2013\u2014/\u0f0b\u200b\u1361\u30fb\uff65")
+_AFTER = frozenset("-\u2010\u2013\u2014/\u0f0b\u200b\u1361")
+_DOTS = frozenset("·\u30fb\uff65")
 _NEVER_FIRST = frozenset(
     "、。，．・：；？！’”）〕］｝〉》」』】〙〗ー々〻ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ"
     ",.;:!?)]}»·%‰-\u2010\u2013"
 )
 _NEVER_LAST = frozenset("（〔［｛〈《「『【〘〖“‘([{«")
-_AT_SPACE, _AT_HYPHEN, _IN_HAN = 1.0, 0.97, 0.93
+_AT_SPACE, _AT_HYPHEN, _IN_HAN = 1.0, 0.9, 0.88
 
 
 class Break(NamedTuple):
@@ -40,6 +42,8 @@ def breaks(text: str) -> list[Break]:
             continue
         elif before in _AFTER and i > 1 and text[i - 2] != " ":
             found.append(Break(i, i, _AT_HYPHEN))
+        elif before in _DOTS and scripts[i] in _FREE:
+            found.append(Break(i, i, _AT_SPACE))
         elif scripts[i - 1] in _FREE and scripts[i] in _FREE:
             found.append(Break(i, i, _IN_HAN))
     return found

@@ -1,7 +1,7 @@
 """Fitted text written into a reportlab canvas as real, searchable text in embedded fonts.
 
-Each line carries its ActualText, so that a copy gives the name as it was typed. Operators are
-written as strings: reportlab's own text objects know no glyph numbers.
+A line whose glyphs do not say the text one for one carries it as ActualText, in the order in which
+it was typed. Operators are written as strings: reportlab's own text objects know no glyph numbers.
 """
 
 from functools import lru_cache
@@ -87,20 +87,26 @@ class TextPainter:
         return fitted
 
     def _line(self, out: list[str], line: Line, x: float, y: float, *, size: float) -> None:
-        out.append(f"/Span <</ActualText <FEFF{utf16(line.text)}>>> BDC BT")
-        for run in line.runs:
-            name = self._font(run.face).use(run)
-            out.append(f"/{name} {_number(size)} Tf 1 0 0 1 {_number(x)} {_number(y)} Tm")
+        unit = size / UNITS
+        fonts = [self._font(run.face) for run in line.runs]
+        plain = [font.use(run) for font, run in zip(fonts, line.runs, strict=True)]
+        # A reader that knows no ActualText does best with none where the glyphs say it all.
+        spoken = not all(plain) or any(run.item.level & 1 for run in line.runs)
+        if spoken:
+            out.append(f"/Span <</ActualText <FEFF{utf16(line.text)}>>> BDC")
+        out.append("BT")
+        for font, run in zip(fonts, line.runs, strict=True):
+            out.append(f"/{font.name} {_number(size)} Tf 1 0 0 1 {_number(x)} {_number(y)} Tm")
             rise = 0.0
             for piece in _pieces(run):
                 if piece.rise != rise:
                     rise = piece.rise
-                    out.append(f"{_number(rise * size / UNITS)} Ts")
+                    out.append(f"{_number(rise * unit)} Ts")
                 out.append(f"[{piece.shown}] TJ")
             if rise:
                 out.append("0 Ts")
-            x += run.width * size / UNITS
-        out.append("ET EMC")
+            x += run.width * unit
+        out.append("ET EMC" if spoken else "ET")
 
     def _font(self, face: Face) -> EmbeddedFont:
         font = self._fonts.get(face)
@@ -118,44 +124,45 @@ class _Piece(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def _pieces(run: Run) -> tuple[_Piece, ...]:
-    """The run as TJ operands; shifts under 0.4/1000 em are left to the stated advances."""
+    """The run as operands of TJ; shifts under 0.4/1000 em are left to the stated advances."""
     pieces: list[_Piece] = []
-    parts: list[str] = []
+    operands: list[str] = []
     codes: list[str] = []
     rise = owed = 0.0
 
-    def close() -> None:
+    def show() -> None:
         if codes:
-            parts.append(f"<{''.join(codes)}>")
+            operands.append(f"<{''.join(codes)}>")
             codes.clear()
+
+    def close() -> None:
+        show()
+        if operands:
+            pieces.append(_Piece(rise, "".join(operands)))
+            operands.clear()
 
     for glyph in run.glyphs:
         if glyph.dy != rise:
             close()
-            if parts:
-                pieces.append(_Piece(rise, "".join(parts)))
-                parts.clear()
             rise = glyph.dy
         shift = owed - glyph.dx
         if abs(shift) > _LEAST_SHIFT:
-            close()
-            parts.append(f"{_number(shift)} ")
+            show()
+            operands.append(f"{_number(shift)} ")
             shift = 0.0
         codes.append(f"{glyph.glyph:04X}")
         owed = shift + glyph.dx + run.face.advance(glyph.glyph) - glyph.advance
     close()
-    if parts:
-        pieces.append(_Piece(rise, "".join(parts)))
     return tuple(pieces)
 
 
 def _first_baseline(fitted: Fitted, y: float, height: float, *, valign: VAlign) -> float:
-    """Where the first baseline stands: placed by the letters' bodies, kept inside by their ink."""
+    """Where the first baseline stands: the same for names with and without accents, if it can."""
     unit = fitted.size / UNITS
     if valign == "top":
-        at = y + height - fitted.body_top * unit
+        at = y + height - fitted.high * unit
     elif valign == "bottom":
-        at = y - fitted.body_bottom * unit
+        at = y - fitted.low * unit
     else:
         at = y + (height - (fitted.body_top + fitted.body_bottom) * unit) / 2
     highest = y + height - fitted.top * unit

@@ -29,9 +29,10 @@ _SLACK = 0.999
 class Fitted:
     """Text ready to be drawn.
 
-    `size` in points. `baselines` are 1/1000 em below the first one, rising from 0. `top` and
-    `bottom` bound the ink of all lines, `body_top` and `body_bottom` what the eye centres, in
-    1/1000 em above the first baseline. `base` is 1 for a right-to-left paragraph.
+    `size` in points. `baselines` are 1/1000 em below the first one, rising from 0. In 1/1000 em
+    above the first baseline: `top` and `bottom` bound the ink of all lines, `high` and `low` the
+    ink and the room kept for accents, `body_top` and `body_bottom` what the eye centres. `base` is
+    1 for a right-to-left paragraph.
     """
 
     text: str
@@ -40,6 +41,8 @@ class Fitted:
     baselines: tuple[float, ...]
     top: float
     bottom: float
+    high: float
+    low: float
     body_top: float
     body_bottom: float
     base: int
@@ -86,6 +89,8 @@ def fit(
         baselines=block.baselines,
         top=block.top,
         bottom=block.bottom,
+        high=block.high,
+        low=block.low,
         body_top=block.body_top,
         body_bottom=block.body_bottom,
         base=paragraph.base,
@@ -100,6 +105,8 @@ class _Block:
     baselines: tuple[float, ...]
     top: float
     bottom: float
+    high: float
+    low: float
     body_top: float
     body_bottom: float
 
@@ -128,7 +135,14 @@ def _set(
     body_top = CAP_HEIGHT if room and first.cased else first.ink.top
     body_bottom = 0.0 if room and last.cased else last.ink.bottom
     block = _Block(
-        tuple(lines), tuple(baselines), top, bottom, body_top, body_bottom - baselines[-1]
+        lines=tuple(lines),
+        baselines=tuple(baselines),
+        top=top,
+        bottom=bottom,
+        high=high,
+        low=low,
+        body_top=body_top,
+        body_bottom=body_bottom - baselines[-1],
     )
     return size, block
 

@@ -8,8 +8,10 @@ version is pinned, and a test watches what is used.
 import hashlib
 import math
 import struct
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
@@ -41,15 +43,18 @@ class EmbeddedFont:
         self.face = face
         self.name = name
         self._used: dict[int, str] = {0: ""}
+        self._sure: set[int] = set()
 
-    def use(self, run: Run) -> str:
-        """Take the run's glyphs into the subset; the font's resource name."""
-        for glyph, text in _meanings(run):
-            if text:
-                self._used[glyph] = self._used.get(glyph) or text
-            else:
-                self._used.setdefault(glyph, "")
-        return self.name
+    def use(self, run: Run) -> bool:
+        """Take the run's glyphs into the subset; whether they alone say what the run's text is."""
+        plain = len(cluster_ends(run)) == len(run.glyphs)
+        for glyph, text, sure in _meanings(run):
+            if (sure and glyph not in self._sure) or not self._used.get(glyph):
+                self._used[glyph] = text
+            if sure:
+                self._sure.add(glyph)
+            plain = plain and sure and self._used[glyph] == text
+        return plain
 
     def addObjects(self, doc: pdfdoc.PDFDocument) -> None:  # noqa: N802 - reportlab calls it so
         """Write the font's objects; reportlab calls this once, at save."""
@@ -131,20 +136,47 @@ class EmbeddedFont:
         }
 
 
+class _Meaning(NamedTuple):
+    glyph: int
+    text: str
+    sure: bool
+
+
 @lru_cache(maxsize=4096)
-def _meanings(run: Run) -> tuple[tuple[int, str], ...]:
-    """Each glyph and the text it stands for: the first of a cluster says all of it."""
-    ends = cluster_ends(run)
-    said: set[int] = set()
-    found: dict[int, str] = {}
+def _meanings(run: Run) -> tuple[_Meaning, ...]:
+    """Each glyph and the text it stands for, for readers that know no ActualText.
+
+    Sure is a glyph that is alone in its cluster, or the font's own for one character of it; of the
+    others the first stands for what is left of the cluster.
+    """
+    drawn: dict[int, list[int]] = {}
     for glyph in run.glyphs:
-        text = ""
-        if glyph.cluster not in said:
-            said.add(glyph.cluster)
-            start = run.item.start
-            text = run.text[glyph.cluster - start : ends[glyph.cluster] - start]
-        found[glyph.glyph] = found.get(glyph.glyph) or text
-    return tuple(found.items())
+        drawn.setdefault(glyph.cluster, []).append(glyph.glyph)
+    start = run.item.start
+    found: dict[_Meaning, None] = {}
+    for cluster, end in cluster_ends(run).items():
+        glyphs, text = drawn[cluster], run.text[cluster - start : end - start]
+        if len(glyphs) == 1:
+            found[_Meaning(glyphs[0], text, True)] = None
+        else:
+            found.update(dict.fromkeys(_shares(run.face, glyphs, text)))
+    return tuple(found)
+
+
+def _shares(face: Face, glyphs: list[int], text: str) -> Iterator[_Meaning]:
+    """A cluster's text dealt out to its glyphs."""
+    left = list(unicodedata.normalize("NFD", text))
+    rest = []
+    for glyph in glyphs:
+        own = next((c for c in left if face.font.get_nominal_glyph(ord(c)) == glyph), "")
+        if own:
+            left.remove(own)
+            yield _Meaning(glyph, own, True)
+        else:
+            rest.append(glyph)
+    for i, glyph in enumerate(rest):
+        share = "".join(left) if i == 0 else ""
+        yield _Meaning(glyph, unicodedata.normalize("NFC", share), False)
 
 
 @lru_cache(maxsize=64)

@@ -7,9 +7,9 @@ it can never enter the same person twice.
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from accredit_app.devices import Printer
 from accredit_app.domain.badges import Badge, BadgeStatus
 from accredit_app.domain.done import Done
 from accredit_app.domain.event import Category, Zone
@@ -17,6 +17,9 @@ from accredit_app.domain.people import Details, OrganisationKind, Record
 from accredit_app.domain.printing import PrintJob
 from accredit_app.errors import InvalidInput
 from accredit_app.ui.desk.needs import DeskServices, Photos, Preview
+
+if TYPE_CHECKING:
+    from accredit_app.devices import Printer
 
 LARGEST_PICTURE = 64 * 1024 * 1024
 
@@ -86,7 +89,7 @@ def save(services: DeskServices, person: UUID | None, draft: Draft) -> Done[Reco
 
 
 def issue_and_print(
-    services: DeskServices, person: UUID, *, printer: Printer, printer_name: str
+    services: DeskServices, person: UUID, *, printer: "Printer", printer_name: str
 ) -> Done[PrintJob]:
     """Issue and print, then note the arrival: the person stands at the desk.
 

@@ -24,7 +24,7 @@ class Controls:
     """Every field of the form by the name of what it edits."""
 
     def __init__(self, theme: Theme, *, touched: Callable[[], None]) -> None:
-        captions = captions()
+        words = captions()
         self.texts = {name: QLineEdit() for name in TEXTS}
         self.codes = {name: CodeChoice() for name in CODES}
         self.dates = {name: QLineEdit() for name in DATES}
@@ -33,10 +33,10 @@ class Controls:
         self.equipment = QPlainTextEdit()
         self.fields: dict[str, Field] = {}
         for name, control in {**self.texts, **self.codes, **self.dates}.items():
-            self.fields[name] = Field(captions[name], control)
-        self.fields["organisation"] = Field(captions["organisation"], self.organisation)
-        self.fields["category"] = Field(captions["category"], self.category)
-        self.fields["equipment"] = Field(captions["equipment"], self.equipment)
+            self.fields[name] = Field(words[name], control)
+        self.fields["organisation"] = Field(words["organisation"], self.organisation)
+        self.fields["category"] = Field(words["category"], self.category)
+        self.fields["equipment"] = Field(words["equipment"], self.equipment)
         for edit in (*self.texts.values(), *self.dates.values(), self.organisation):
             edit.textChanged.connect(touched)
         for choice in self.codes.values():

@@ -108,7 +108,7 @@ class Finder(Card):
     def _build(self) -> None:
         theme = self._theme
         self.search.setProperty("kind", "search")
-        self.search.setPlaceholderText(self.tr("Name, document, badge or organisation"))
+        self.search.setPlaceholderText(self.tr("Name, badge or document"))
         self.search.setAccessibleName(self.tr("Find a person"))
         self.search.setToolTip(self.tr("Ctrl+F"))
         self.search.setClearButtonEnabled(True)

@@ -3,12 +3,11 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
 from PySide6.QtCore import SignalInstance
 
-from accredit_app.devices import Printer
 from accredit_app.domain.badges import Badge
 from accredit_app.domain.done import Done
 from accredit_app.domain.event import Category, Event, Zone
@@ -21,6 +20,9 @@ from accredit_app.domain.people import (
     Record,
 )
 from accredit_app.domain.printing import PrintJob
+
+if TYPE_CHECKING:
+    from accredit_app.devices import Printer
 
 
 class Counts(Protocol):
@@ -98,7 +100,7 @@ class Badges(Protocol):
     def of(self, person: UUID) -> tuple[Badge, ...]: ...
     def preview(self, person: UUID) -> Preview: ...
     def issue_and_print(
-        self, person: UUID, *, printer: Printer, printer_name: str
+        self, person: UUID, *, printer: "Printer", printer_name: str
     ) -> Done[PrintJob]: ...
     def hand_over(self, serial: int) -> Done[Badge]: ...
 
@@ -123,7 +125,7 @@ class DeskDevices:
     each is taken unless another is chosen. A camera is opened only while it is looked at.
     """
 
-    printers: Mapping[str, Printer] = field(default_factory=dict)
+    printers: "Mapping[str, Printer]" = field(default_factory=dict)
     cameras: Mapping[str, Callable[[], FrameSource]] = field(default_factory=dict)
 
 

@@ -57,6 +57,7 @@ class DeskPage(QWidget):
         self._lay_out()
         self._wire()
         self._bind_keys()
+        self.setFocusProxy(self.finder.search)
         self.person.show_nobody()
         self._load()
 

@@ -47,8 +47,8 @@ class PersonForm(QWidget):
         self.zones = ZoneTiles(theme)
         self.zones.edited.connect(self._touched)
         self.names = self._grid(
-            ("given_name", 6), ("family_name", 6), ("native_name", 8), ("native_language", 4),
-            ("honorific", 4), ("function", 8),
+            ("given_name", 6), ("family_name", 6), ("native_name", 7), ("native_language", 5),
+            ("honorific", 4), ("function", 8), fold_below=320,
         )  # fmt: skip
         self._main = self._grid(("organisation", 7), ("country", 5), ("category", 7), ("email", 5))
         self._press = self._section(
@@ -251,8 +251,9 @@ class PersonForm(QWidget):
         for field in self.controls.fields.values():
             field.show_error("")
 
-    def _grid(self, *names: tuple[str, int]) -> FieldGrid:
-        return FieldGrid(self._theme, [(self.controls.fields[name], span) for name, span in names])
+    def _grid(self, *names: tuple[str, int], fold_below: int = 430) -> FieldGrid:
+        fields = [(self.controls.fields[name], span) for name, span in names]
+        return FieldGrid(self._theme, fields, fold_below=fold_below)
 
     def _section(self, title: str, *names: tuple[str, int]) -> Section:
         return Section(self._theme, title, self._grid(*names))

@@ -7,12 +7,11 @@ key while the first still works changes nothing.
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from accredit_app.devices import Printer
 from accredit_app.domain.badges import Badge
 from accredit_app.domain.done import Done
 from accredit_app.domain.people import AccreditationState, Record
@@ -22,6 +21,9 @@ from accredit_app.ui.desk import acts
 from accredit_app.ui.desk.acts import Draft, Opened
 from accredit_app.ui.desk.needs import DeskServices
 from accredit_app.ui.jobs import Job, Jobs, Lane
+
+if TYPE_CHECKING:
+    from accredit_app.devices import Printer
 
 T = TypeVar("T")
 
@@ -105,7 +107,7 @@ class Visit(QObject):
 
         self._change(partial(acts.save, self._services, self.person, draft), go_on)
 
-    def issue(self, printer: Printer, printer_name: str) -> None:
+    def issue(self, printer: "Printer", printer_name: str) -> None:
         """Issue and print the badge of a person who is saved."""
         if self.person is None:
             return

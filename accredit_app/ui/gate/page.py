@@ -5,9 +5,9 @@ the state that comes back. Scans run in the desk lane, so the screen never waits
 """
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 from accredit_app.devices.wedge_qt import CREDENTIAL_DIGITS, WedgeField
 from accredit_app.domain.clock import Clock
 from accredit_app.domain.done import Topic
-from accredit_app.domain.event import Zone
+from accredit_app.domain.event import Event, Zone
 from accredit_app.domain.gate import (
     Answered,
     CheckFailed,
@@ -48,26 +48,34 @@ BEAT = 250
 _LISTS = frozenset({Topic.SYNC, Topic.BADGES, Topic.STATIONS, Topic.PEOPLE})
 
 
+class GateServices(Protocol):
+    """The part of a station's services that a gate uses."""
+
+    @property
+    def gate(self) -> "Gate": ...
+    @property
+    def clock(self) -> Clock: ...
+
+
 class GatePage(QWidget):
-    """`offset` is the event's minutes east of Greenwich: all times on screen are the event's."""
+    """One gate; all times on screen are the event's own."""
 
     def __init__(
         self,
-        theme: Theme,
+        services: GateServices,
         jobs: Jobs,
-        gate: "Gate",
+        theme: Theme,
         *,
-        clock: Clock,
-        offset: int,
         zone: str = "",
         direction: Direction = Direction.IN,
         parent: QWidget | None = None,
     ) -> None:
+        """`zone` is a letter; "" stands at the event's first zone until another is chosen."""
         super().__init__(parent)
         self.setProperty("kind", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._jobs, self._gate, self._clock = jobs, gate, clock
-        self._offset = timezone(timedelta(minutes=offset))
+        self._jobs, self._gate, self._clock = jobs, services.gate, services.clock
+        self._offset = UTC
         self._zones: tuple[Zone, ...] = ()
         self._zone, self._direction = zone, direction
         self._answer: GateAnswer | None = None
@@ -85,7 +93,13 @@ class GatePage(QWidget):
         self._connect()
         self._write_texts()
         self.bar.show_direction(direction)
-        self._jobs.run(self, gate.zones, then=self._offer_zones, failed=self._no_zones)
+        gate = self._gate
+        self._jobs.run(
+            self,
+            lambda: (gate.event(), gate.zones()),
+            then=self._settle,
+            failed=self._cannot_begin,
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
@@ -203,16 +217,17 @@ class GatePage(QWidget):
             self.tr("F2 zone · F3 direction · F4 sound · F8 let pass · F11 full screen · Esc clear")
         )
 
-    def _offer_zones(self, zones: Sequence[Zone]) -> None:
+    def _settle(self, known: tuple[Event, Sequence[Zone]]) -> None:
+        event, zones = known
+        self._offset = timezone(timedelta(minutes=event.utc_offset))
         self._zones = tuple(zones)
         letters = [zone.letter for zone in self._zones]
         if self._zone not in letters and letters:
             self._zone = letters[0]
-        self.bar.show_zones(self._zones, self._zone)
-        if letters:
-            self._configure()
+        self._configure()
 
-    def _no_zones(self, error: UserError) -> None:
+    def _cannot_begin(self, error: UserError) -> None:
+        """Without an event or a zone there is nothing to check: the reason stays on screen."""
         self._fault = error
         self._draw()
 

@@ -4,15 +4,14 @@ All that happens in time is decided by `domain.kiosk.step`; the page carries eve
 the state. It shows one person, the one whose code was held there, and never why it apologises.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QMouseEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from accredit_app.devices import Printer
 from accredit_app.devices.wedge_qt import WedgeField, WedgeMode
 from accredit_app.domain.clock import Clock
 from accredit_app.domain.kiosk import (
@@ -49,6 +48,7 @@ from accredit_app.ui.theme import Theme
 from accredit_app.ui.translations import Translations, speaks
 
 if TYPE_CHECKING:
+    from accredit_app.devices import Printer
     from accredit_app.domain.event import Event
     from accredit_app.services.kiosk import Kiosk, KioskPerson
 
@@ -61,6 +61,29 @@ STAFF_IDLE = 30_000
 STAFF_KEYS = "Ctrl+Alt+S"
 
 
+class KioskDevices(Protocol):
+    """Printers by the name that people read; a kiosk prints on the first."""
+
+    @property
+    def printers(self) -> Mapping[str, "Printer"]: ...
+
+
+class KioskServices(Protocol):
+    """The part of a station's services that a kiosk uses.
+
+    `is_passphrase` tells whether it is the one that opens this station; it may take its time.
+    """
+
+    @property
+    def kiosk(self) -> "Kiosk": ...
+    @property
+    def clock(self) -> Clock: ...
+    @property
+    def devices(self) -> KioskDevices: ...
+    @property
+    def is_passphrase(self) -> Callable[[str], bool]: ...
+
+
 class KioskPage(QWidget):
     """`unlocked`: the staff's passphrase was given; only then may the window be left."""
 
@@ -68,24 +91,19 @@ class KioskPage(QWidget):
 
     def __init__(
         self,
-        theme: Theme,
+        services: KioskServices,
         jobs: Jobs,
-        kiosk: "Kiosk",
+        theme: Theme,
         *,
-        clock: Clock,
-        printer: Printer,
-        printer_name: str,
-        is_passphrase: Callable[[str], bool],
-        translations: Translations,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._jobs, self._kiosk, self._clock = jobs, kiosk, clock
-        self._printer, self._printer_name = printer, printer_name
-        self._translations = translations
-        self._home = translations.language.tag
+        self._jobs, self._kiosk, self._clock = jobs, services.kiosk, services.clock
+        self._printers = services.devices.printers
+        self._translations = Translations.of_application()
+        self._home = self._translations.language.tag
         self._chosen = False
         self._person: KioskPerson | None = None
         self.state = KioskState()
@@ -94,7 +112,7 @@ class KioskPage(QWidget):
         self.printing = PrintingView(self)
         self.thanks = ThanksView(self)
         self.sorry = SorryView(self)
-        self.staff = StaffView(theme, jobs, is_passphrase, parent=self)
+        self.staff = StaffView(theme, jobs, services.is_passphrase, parent=self)
         self.languages = LanguageChoice(self)
         self.wedge = WedgeField(self, mode=WedgeMode.CODE)
         self.pages = QStackedWidget(self)
@@ -102,7 +120,7 @@ class KioskPage(QWidget):
         self._connect()
         self.languages.show_language(self._home)
         self._write_texts()
-        self._jobs.run(self, kiosk.event, then=self._show_event, failed=lambda _: None)
+        self._jobs.run(self, self._kiosk.event, then=self._show_event, failed=lambda _: None)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
@@ -252,15 +270,13 @@ class KioskPage(QWidget):
 
     def _print(self, number: int) -> None:
         guest = self.state.guest
-        assert guest is not None
+        name, printer = next(iter(self._printers.items()), ("", None))
+        if guest is None or printer is None:
+            self._handle(PrintFailed(number, self._clock.now()))
+            return
         self._jobs.run(
             self,
-            partial(
-                self._kiosk.print,
-                guest.person,
-                printer=self._printer,
-                printer_name=self._printer_name,
-            ),
+            partial(self._kiosk.print, guest.person, printer=printer, printer_name=name),
             then=lambda job: self._printed(number, job),
             failed=lambda _: self._handle(PrintFailed(number, self._clock.now())),
         )

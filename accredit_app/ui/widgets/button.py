@@ -25,11 +25,12 @@ class Button(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         """`name` is said by a screen reader; a button without text must have one."""
-        super().__init__(text, parent)
+        # A space of its own: styles leave none between icon and words that survives mirroring.
+        super().__init__(f" {text}" if sign and text else text, parent)
         self._theme, self._sign, self._kind, self._big = theme, sign, kind, big
         self.setProperty("kind", kind)
         self.setProperty("big", big)
-        self.setAccessibleName(name)
+        self.setAccessibleName(name or text)
         self.setToolTip(hint or (name if not text else ""))
         self.setAutoDefault(False)
         self._restyle()

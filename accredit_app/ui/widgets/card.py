@@ -1,6 +1,6 @@
 """A card: the white sheet on which one subject stands; and small makers of headed text."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from accredit_app.ui.theme import Theme
@@ -39,10 +39,33 @@ class Header(QWidget):
         self.row.addWidget(widget)
 
 
+class Line(QLabel):
+    """Plain text on the side where the screen's reading begins, whatever script it is in.
+
+    Qt would set a Latin name at the left of an Arabic screen: a list of names then has two edges.
+    """
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
+        super().changeEvent(event)
+
+    def _align(self) -> None:
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return
+        leftwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
 def label(text: str, kind: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
     """A line of plain text of one of the style sheet's kinds; never read as HTML."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = Line(text)
     made.setProperty("kind", kind)
     made.setWordWrap(wrap)
     if selectable:

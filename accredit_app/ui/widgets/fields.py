@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.card import label
@@ -24,8 +24,7 @@ class Field(QWidget):
         """`text` may hold a mnemonic (&Given name); `note` explains under the control."""
         super().__init__(parent)
         self.control = control
-        self.caption = QLabel(text)
-        self.caption.setProperty("kind", "label")
+        self.caption = label(text, "label")
         self.caption.setBuddy(control)
         self._error = label("", "error", wrap=True)
         self._error.hide()

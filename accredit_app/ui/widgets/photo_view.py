@@ -36,7 +36,8 @@ class PhotoView(QWidget):
     def __init__(
         self, theme: Theme, *, height: int = 180, guide: bool = False, parent: QWidget | None = None
     ) -> None:
-        """`height` is in design pixels; `guide` draws where the face belongs."""
+        """`height` is in pixels; `guide` draws where the face belongs. A face does not grow with
+        the text: the room is the words'."""
         super().__init__(parent)
         self._theme = theme
         self._height = height
@@ -68,8 +69,7 @@ class PhotoView(QWidget):
         return part.left(), part.top(), part.left() + part.width(), part.top() + part.height()
 
     def sizeHint(self) -> QSize:
-        height = self._theme.px(self._height)
-        return QSize(round(height * RATIO), height)
+        return QSize(round(self._height * RATIO), self._height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(180, 230) if self._guide else self.sizeHint()

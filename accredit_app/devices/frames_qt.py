@@ -1,0 +1,185 @@
+"""What all cameras share: the signals, the newest frame, and pictures decoded off the window.
+
+A source shows and takes pictures; it never stores one, finds no face and crops nothing.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PIL import Image, ImageOps
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QThreadPool, QTimer, Signal
+from PySide6.QtGui import QColorSpace, QImage
+from PySide6.QtMultimedia import QVideoFrame, QVideoSink
+
+from accredit_app.errors import DeviceError
+
+LONG_SIDE: Final = 2400
+"""Pixels that a still keeps of its longer side, at least: a head in half of it is still finer
+than the portrait that is made of it."""
+MOST_PIXELS: Final = 120_000_000
+STILL_QUALITY: Final = 95
+
+
+class FrameSource(QObject):
+    """A camera of any kind. Lives, and is called, on the thread of the window."""
+
+    frame = Signal(QImage)
+    """The live picture: upright, not mirrored."""
+    still = Signal(QImage, str)
+    """A taken picture and the name that it goes by."""
+    failed = Signal(str)
+    """What is wrong and what to do, in a sentence or two fit to show."""
+
+    def start(self) -> None:
+        """Begins to announce frames; harmless when it is running."""
+        raise NotImplementedError
+
+    def stop(self) -> None:
+        """Lets go of the device; harmless when it is not running."""
+        raise NotImplementedError
+
+    def capture(self) -> None:
+        """Takes one picture: one `still` follows, or one `failed`."""
+        raise NotImplementedError
+
+
+class SinkSource(FrameSource):
+    """A source whose frames come through a QVideoSink.
+
+    Converting a frame costs more than a thirtieth of a second on a slow machine, so only the
+    newest of those that are waiting is converted.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sink = QVideoSink(self)
+        self._sink.videoFrameChanged.connect(self._arrived)
+        self._waiting: QVideoFrame | None = None
+        self._latest = QImage()
+        self._turn = QTimer(self, interval=0, singleShot=True)
+        self._turn.timeout.connect(self._convert)
+
+    def forget(self) -> None:
+        """Drops what has been seen: a stopped camera must not take yesterday's picture."""
+        self._turn.stop()
+        self._waiting = None
+        self._latest = QImage()
+
+    def _arrived(self, frame: QVideoFrame) -> None:
+        if frame.isValid():
+            self._waiting = frame
+            self._turn.start()
+
+    def _convert(self) -> None:
+        waiting, self._waiting = self._waiting, None
+        image = QImage() if waiting is None else waiting.toImage()
+        if not image.isNull():
+            self._latest = image
+            self.frame.emit(image)
+
+
+class Decoding(QObject):
+    """Makes pictures on another thread and announces them on this one.
+
+    An answer that nobody waits for any more (`forget`) is dropped.
+    """
+
+    ready = Signal(QImage, str)
+    spoilt = Signal(str, str)
+    """The name, and what is wrong with it."""
+    _made = Signal(int, str, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._awaited: set[int] = set()
+        self._last = 0
+        self._made.connect(self._announce)
+
+    def begin(self, name: str, make: Callable[[], QImage]) -> None:
+        """Has `make` called off this thread; its DeviceError becomes `spoilt`."""
+        self._last += 1
+        number = self._last
+        self._awaited.add(number)
+        QThreadPool.globalInstance().start(lambda: self._work(number, name, make))
+
+    def forget(self) -> None:
+        """Announces nothing that was begun before."""
+        self._awaited.clear()
+
+    def _work(self, number: int, name: str, make: Callable[[], QImage]) -> None:
+        try:
+            made: QImage | str = make()
+        except DeviceError as error:
+            made = error.text or error.title
+        try:
+            self._made.emit(number, name, made)
+        except RuntimeError:
+            # The window that asked was closed meanwhile, and Qt's half of this object with it.
+            return
+
+    def _announce(self, number: int, name: str, made: object) -> None:
+        if number not in self._awaited:
+            return
+        self._awaited.discard(number)
+        if isinstance(made, QImage):
+            self.ready.emit(made, name)
+        else:
+            self.spoilt.emit(name, str(made))
+
+
+def read_picture(path: Path) -> QImage:
+    """The picture in a file: whole, upright, in sRGB, no larger than it need be.
+
+    DeviceError if it is not there, is cut short, or is no picture.
+    """
+    try:
+        with Image.open(path) as opened:
+            return _upright(opened)
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        reason = error.strerror if isinstance(error, OSError) else None
+        raise DeviceError(
+            "This picture cannot be read",
+            f"{path.name} cannot be read ({reason or 'it is no picture, or not whole'}). "
+            "Nothing was changed. Take the picture again or choose another file.",
+        ) from error
+
+
+def encode_still(image: QImage) -> bytes:
+    """A still as JPEG bytes, for the services."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not image.save(buffer, "JPG", STILL_QUALITY):  # type: ignore[call-overload]  # [stub lacks a str format]
+        raise DeviceError("The picture could not be kept", "Take it again.")
+    return bytes(data.data())
+
+
+def to_image(encoded: bytes) -> QImage:
+    """The picture in some bytes; DeviceError if there is none."""
+    image = QImage.fromData(encoded)
+    if image.isNull():
+        raise DeviceError("This is no picture", "Nothing was changed. Take another one.")
+    return image
+
+
+def _upright(opened: Image.Image) -> QImage:
+    if opened.width * opened.height > MOST_PIXELS:
+        raise ValueError("too many pixels")
+    profile = opened.info.get("icc_profile")
+    opened.draft("RGB", (LONG_SIDE, LONG_SIDE))
+    picture = ImageOps.exif_transpose(opened)
+    space = QColorSpace.fromIccProfile(profile) if isinstance(profile, bytes) else QColorSpace()
+    if picture.mode == "CMYK" or space.colorModel() != QColorSpace.ColorModel.Rgb:
+        space = QColorSpace()
+    picture = picture.convert("RGB")
+    if min(picture.size) > LONG_SIDE:
+        picture.thumbnail((LONG_SIDE, LONG_SIDE))
+    image = QImage(
+        picture.tobytes(), picture.width, picture.height, 3 * picture.width,
+        QImage.Format.Format_RGB888,
+    ).copy()  # fmt: skip
+    if space.isValid():
+        image.setColorSpace(space)
+        image.convertToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
+    return image

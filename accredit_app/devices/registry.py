@@ -1,0 +1,55 @@
+"""The tables of devices: a name that settings may hold, and the class that serves it.
+
+A class is imported only when it is asked for, so that a gate never loads a camera and a command
+never loads Qt. The contract tests loop over these tables.
+"""
+
+from collections.abc import Mapping
+from importlib import import_module
+from types import MappingProxyType
+from typing import Any, Final
+
+from accredit_app.devices import Camera, CameraOptions
+from accredit_app.errors import InvalidInput
+
+CAMERAS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "webcam": "accredit_app.devices.camera_qt:WebcamSource",
+        "folder": "accredit_app.devices.folder_qt:FolderSource",
+        "picture": "accredit_app.devices.picture_qt:PictureSource",
+        "video": "accredit_app.devices.video_qt:VideoSource",
+        "sample": "accredit_app.devices.sample_qt:SampleSource",
+    }
+)
+
+SCANNERS: Final[Mapping[str, str]] = MappingProxyType(
+    {"wedge": "accredit_app.devices.wedge_qt:WedgeField"}
+)
+
+PRINTERS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "pdf": "accredit_app.devices.pdf_file:PdfFilePrinter",
+        "dialog": "accredit_app.devices.dialog_qt:DialogPrinter",
+    }
+)
+
+
+def device_class(table: Mapping[str, str], name: str) -> Any:
+    """The class behind a name of one of the tables; InvalidInput names the choices."""
+    target = table.get(name)
+    if target is None:
+        raise InvalidInput(
+            f"There is no device called “{name}”",
+            f"This station knows: {', '.join(table)}. Choose one of them in the settings.",
+        )
+    module, _, attribute = target.partition(":")
+    return getattr(import_module(module), attribute)
+
+
+def open_camera(name: str, options: CameraOptions | None = None) -> Camera:
+    """The camera of that name, not started yet.
+
+    Needs a running Qt application. InvalidInput if the name is unknown or an option is missing.
+    """
+    camera: Camera = device_class(CAMERAS, name).from_options(options or CameraOptions())
+    return camera

@@ -1,0 +1,1 @@
+"""Portraits: made uniform for the badge, and drawn for the training event."""

@@ -1,0 +1,2 @@
+class Closing:
+    def __init__(self, post, sync): pass
