@@ -1,40 +1,56 @@
-"""The composition root: the one file that knows every part and puts a station together."""
+"""The composition root: the one file that knows every part and puts a station together.
+
+Heavy parts are imported where they are needed, so that the first window is on screen before the
+database's libraries are loaded.
+"""
 
 import contextlib
 import os
 import sys
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
-from datetime import UTC
+from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from accredit_app.config import PASSPHRASE_VARIABLE, Settings, current_environment
-from accredit_app.domain.badges import parse_serial, serial_text
-from accredit_app.domain.event import Event, Station as EnrolledStation, StationRole
-from accredit_app.errors import InvalidInput
-from accredit_app.services.bundle import Services, services_at
-from accredit_app.services.founding import found_event, read_event
-from accredit_app.services.post import Post
-from accredit_app.store import audit, keys
-from accredit_app.store.clock import SystemClock
-from accredit_app.store.database import Database
+from accredit_app.errors import InvalidInput, UserError
 
-__all__ = ["UTC", "Station", "finish", "found", "open_station", "run_window", "serial_text"]
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from accredit_app.domain.clock import Clock
+    from accredit_app.domain.event import Event
+    from accredit_app.domain.event import Station as EnrolledStation
+    from accredit_app.services.bundle import Services
+    from accredit_app.store import audit
+    from accredit_app.store.database import Database
+    from accredit_app.ui.desk.needs import DeskDevices
+    from accredit_app.ui.jobs import Jobs
+    from accredit_app.ui.navigation import Fact
+    from accredit_app.ui.theme import Theme
 
 T = TypeVar("T")
+
+PAGES_OF = {
+    "office": ("office", "desk", "gate"),
+    "desk": ("desk",),
+    "gate": ("gate",),
+    "kiosk": ("kiosk",),
+}
+"""The pages in a station's window, by the role that it was enrolled with."""
 
 
 @dataclass(frozen=True, slots=True)
 class Station:
-    """An open station for a command: its settings and its duties. Close it, or use `with`."""
+    """An open station: its settings and its duties. Close it, or use `with`."""
 
     settings: Settings
-    database: Database
-    services: Services
+    database: "Database"
+    services: "Services"
 
-    def __enter__(self) -> "Station":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -45,39 +61,69 @@ class Station:
     ) -> None:
         self.database.close()
 
-    def enrol(self, name: str, role: str, folder: Path) -> EnrolledStation:
+    def enrol(self, name: str, role: str, folder: Path) -> "EnrolledStation":
         """Makes a station's folder under a passphrase that is asked for."""
+        from accredit_app.domain.event import StationRole
+
         passphrase = ask_passphrase(f"Passphrase for {name}", new=True)
         return self.services.founding.enrol(
             name, StationRole(role), folder=folder, passphrase=passphrase
         ).value
 
-    def verify_journal(self) -> audit.Report:
+    def verify_journal(self) -> "audit.Report":
+        from accredit_app.store import audit
+
         with self.database.read() as connection:
             return audit.verify(connection)
 
-    def rebuild(self) -> audit.Rebuilt:
+    def rebuild(self) -> "audit.Rebuilt":
+        from accredit_app.store import audit
+
         return audit.rebuild(self.database)
 
 
-def open_station(settings: Settings, *, operator: str) -> Station:
-    """Opens the station in the settings' folder, its passphrase from the keyring, the environment
-    or a prompt; errors are the store's."""
+@dataclass(frozen=True, slots=True)
+class WindowServices:
+    """What the pages are given: the station's duties, its clock and what stands on the table."""
+
+    duties: "Services"
+    clock: "Clock"
+    devices: "DeskDevices"
+    is_passphrase: Callable[[str], bool]
+
+    def __getattr__(self, name: str) -> Any:
+        """Duties by their own name: pages say `services.registration`."""
+        return getattr(self.duties, name)
+
+
+def open_station(settings: Settings, *, operator: str, passphrase: str | None = None) -> Station:
+    """Opens the station in the settings' folder.
+
+    Without `passphrase`, the key comes from the keyring, else the passphrase from the environment
+    or a prompt. Errors are the store's.
+    """
+    from accredit_app.services.bundle import services_at
+    from accredit_app.services.post import Post
+    from accredit_app.store import keys
+    from accredit_app.store.clock import SystemClock
+    from accredit_app.store.database import FILE, Database
+
     clock = SystemClock()
-    remembered = keys.recall(settings.data)
-    if remembered is not None:
-        database = Database.open(settings.data, key=remembered, clock=clock)
-    else:
-        if not (settings.data / "station.db").is_file():
-            Database.open(settings.data, passphrase="", clock=clock)
-        database = Database.open(
-            settings.data, passphrase=ask_passphrase("Passphrase"), clock=clock
-        )
-    return Station(settings, database, services_at(Post(database, operator, clock, os.urandom)))
+    key = None
+    if passphrase is None and (settings.data / FILE).is_file():
+        key = keys.recall(settings.data)
+        passphrase = "" if key else ask_passphrase("Passphrase")
+    database = Database.open(settings.data, passphrase=passphrase, key=key, clock=clock)
+    services = services_at(Post(database, operator, clock, os.urandom))
+    return Station(settings, database, services)
 
 
-def found(settings: Settings, file: Path) -> Event:
+def found(settings: Settings, file: Path) -> "Event":
     """Founds an event from its file; this computer becomes its office."""
+    from accredit_app.services.founding import found_event, read_event
+    from accredit_app.services.post import Post
+    from accredit_app.store.clock import SystemClock
+
     description = read_event(file)
     database = found_event(
         settings.data,
@@ -87,7 +133,7 @@ def found(settings: Settings, file: Path) -> Event:
         random=os.urandom,
     )
     with contextlib.closing(database):
-        return services_at(Post(database, "founding", SystemClock(), os.urandom)).post.event()
+        return Post(database, "founding", SystemClock(), os.urandom).event()
 
 
 def ask_passphrase(prompt: str, *, new: bool = False) -> str:
@@ -104,14 +150,6 @@ def ask_passphrase(prompt: str, *, new: bool = False) -> str:
     return str(click.prompt(prompt, hide_input=True, confirmation_prompt=new))
 
 
-def serial_from(text: str) -> int:
-    """A serial as people type it; InvalidInput when it is none."""
-    serial = parse_serial(text)
-    if serial is None:
-        raise InvalidInput(f"“{text}” is no badge serial", "A serial looks like 01-2ABC-0007.")
-    return serial
-
-
 def finish(steps: Generator[Any, None, T], each: Callable[[Any], object]) -> T:
     """Runs a long job to its end and returns its result; `each` sees every step."""
     while True:
@@ -120,3 +158,163 @@ def finish(steps: Generator[Any, None, T], each: Callable[[Any], object]) -> T:
         except StopIteration as end:
             return end.value  # type: ignore[no-any-return]  # a generator's own result
         each(progress)
+
+
+def run_window(
+    settings: Settings,
+    *,
+    page: str | None = None,
+    passphrase: str | None = None,
+    draw_face: Callable[[int], bytes] | None = None,
+) -> int:
+    """Opens the station's window and runs until it is closed; returns the exit code.
+
+    `page` overrides the role's own pages. With `passphrase` (the demo's) no log-in is asked.
+    `draw_face` gives the training camera its people.
+    """
+    from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QApplication
+
+    from accredit_app.ui.jobs import Jobs
+    from accredit_app.ui.login import LoginWindow
+    from accredit_app.ui.theme import Mode, Theme
+    from accredit_app.ui.translations import Translations
+
+    application = QApplication.instance() or QApplication(["accredit"])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("Accredit")
+    memory = QSettings(str(settings.data / "window.ini"), QSettings.Format.IniFormat)
+    Translations.of_application().install(settings.language)
+    theme = Theme(application, mode=Mode(settings.theme), language=settings.language)
+    jobs = Jobs(application)
+    held: list[object] = []
+
+    def opener(secret: str, operator: str) -> Station:
+        return open_station(settings, operator=operator, passphrase=secret)
+
+    def enter(opened: object) -> None:
+        assert isinstance(opened, Station)
+        window = station_window(opened, jobs, theme, memory, page=page, draw_face=draw_face)
+        held[:] = [opened, window]
+        window.show()
+        login.close()
+
+    login = LoginWindow(opener, jobs, theme, folder=settings.data, settings=memory, warm=_warm)
+    login.opened.connect(enter)
+    if passphrase is None:
+        login.show()
+    else:
+        enter(opener(passphrase, "Demo officer"))
+    code = application.exec()
+    jobs.close()
+    for item in held:
+        if isinstance(item, Station):
+            item.database.close()
+    return code
+
+
+def station_window(
+    station: Station,
+    jobs: "Jobs",
+    theme: "Theme",
+    memory: Any,
+    *,
+    page: str | None = None,
+    draw_face: Callable[[int], bytes] | None = None,
+) -> "QWidget":
+    """The window of an open station, with the pages of its role."""
+    from accredit_app.ui.navigation import StationWindow, open_page
+
+    services = window_services(station, draw_face=draw_face)
+    me = _myself(station)
+    role = me.role.value if me else "desk"
+    pages = (page,) if page else PAGES_OF[role]
+    if pages == ("kiosk",):
+        from accredit_app.ui.kiosk.page import KioskPage
+        from accredit_app.ui.kiosk.window import KioskWindow
+
+        kiosk = open_page("kiosk", services, jobs, theme)
+        assert isinstance(kiosk, KioskPage)
+        return KioskWindow(kiosk)
+    window = StationWindow(
+        services,
+        jobs,
+        theme,
+        pages=pages,
+        settings=memory,
+        watch={"sync": partial(_sync_fact, station)},
+    )
+    window.show_place(
+        station.services.registration.event(),
+        me.name if me else "",
+        station.services.post.operator,
+    )
+    window.refresh_chips()
+    station.services.badges.settle()
+    return window
+
+
+def window_services(
+    station: Station, *, draw_face: Callable[[int], bytes] | None = None
+) -> WindowServices:
+    """The services as pages take them, with the devices that the settings name."""
+    from accredit_app.devices import CameraOptions
+    from accredit_app.devices.registry import CAMERAS, PRINTERS, device_class, open_camera
+    from accredit_app.ui.desk.needs import DeskDevices
+
+    settings = station.settings
+    options = CameraOptions(source=settings.camera_source, draw=draw_face)
+    names = dict.fromkeys((settings.camera, "webcam"))
+    if draw_face is not None:
+        names = dict.fromkeys(("sample", *names))
+    cameras = {name: partial(open_camera, name, options) for name in names if name in CAMERAS}
+    folder = settings.data / "printed"
+    makers = {
+        "pdf": lambda: device_class(PRINTERS, "pdf")(folder),
+        "dialog": device_class(PRINTERS, "dialog"),
+    }
+    printers = {name: makers[name]() for name in dict.fromkeys((settings.printer, "pdf"))}
+    return WindowServices(
+        duties=station.services,
+        clock=station.services.post.clock,
+        devices=DeskDevices(printers=printers, cameras=cameras),
+        is_passphrase=partial(_opens, settings.data),
+    )
+
+
+def _opens(folder: Path, passphrase: str) -> bool:
+    """Whether this passphrase opens the station in the folder."""
+    from accredit_app.store.database import KEY_FILE
+    from accredit_app.store.keys import KeyFile, unwrap
+
+    try:
+        unwrap(KeyFile(folder / KEY_FILE).read(), passphrase)
+    except UserError:
+        return False
+    return True
+
+
+def _myself(station: Station) -> "EnrolledStation | None":
+    number = station.database.station
+    stations = station.services.founding.stations()
+    return next((item for item in stations if item.number == number), None)
+
+
+def _sync_fact(station: Station) -> "Fact":
+    """What waits to be synced, for the window's corner."""
+    from PySide6.QtCore import QCoreApplication
+
+    from accredit_app.ui.navigation import Fact
+    from accredit_app.ui.widgets.chip import Tone
+
+    waiting = station.services.sync.pending().entries
+    if not waiting:
+        return Fact(QCoreApplication.translate("StationWindow", "All synced"), Tone.OK)
+    text = QCoreApplication.translate("StationWindow", "%n change(s) waiting to sync", "", waiting)
+    return Fact(text, Tone.WARN)
+
+
+def _warm() -> None:
+    """Loads what the desk needs while the operator types the passphrase."""
+    import accredit_app.services.bundle
+    import accredit_app.ui.desk.page  # noqa: F401 - loaded for its own sake

@@ -11,6 +11,7 @@ import click
 
 from accredit_app import __version__, app
 from accredit_app.config import Settings, current_environment
+from accredit_app.domain.badges import parse_serial, serial_text
 from accredit_app.domain.fields import to_json
 from accredit_app.errors import InvalidInput
 
@@ -43,15 +44,15 @@ def _say(answer: object, as_json: bool, line: Callable[[Any], str]) -> None:
 
 def _follow(steps: Generator[Any, None, T], *, quiet: bool) -> T:
     """Runs a long job to its end, its progress on stderr, and returns its result."""
-    while True:
-        try:
-            progress = next(steps)
-        except StopIteration as end:
-            if not quiet:
-                click.echo("", err=True)
-            return end.value  # type: ignore[no-any-return]  # a generator's own result
+
+    def tell(progress: Any) -> None:
         if not quiet:
             click.echo(f"\r{progress.done:,} of {progress.total:,}", nl=False, err=True)
+
+    result = app.finish(steps, tell)
+    if not quiet:
+        click.echo("", err=True)
+    return result
 
 
 def _person(text: str) -> UUID:
@@ -59,6 +60,13 @@ def _person(text: str) -> UUID:
         return UUID(text)
     except ValueError as error:
         raise click.BadParameter(f"{text} is not a person's id (see `people find`)") from error
+
+
+def _serial(text: str) -> int:
+    serial = parse_serial(text)
+    if serial is None:
+        raise InvalidInput(f"“{text}” is no badge serial", "A serial looks like 01-2ABC-0007.")
+    return serial
 
 
 @click.group(invoke_without_command=True)
@@ -257,7 +265,7 @@ def people_find(text: str, data: Path | None, as_json: bool) -> None:
 def people_export(file: Path, data: Path | None) -> None:
     """Writes everybody as the native list (CSV)."""
     with _open(data) as desk:
-        count = desk.services.registration.export(file)
+        count = desk.services.importing.export(file)
     click.echo(f"{count} people written to {file}")
 
 
@@ -276,7 +284,7 @@ def badge_issue(person: str, data: Path | None, as_json: bool) -> None:
         made = desk.services.badges.issue(_person(person)).value
     _say(
         {
-            "serial": app.serial_text(made.serial),
+            "serial": serial_text(made.serial),
             "digits": made.digits,
             "valid_from": made.first_day,
             "valid_to": made.last_day,
@@ -315,8 +323,8 @@ def badge_render(
 def badge_revoke(serial: str, reason: str, data: Path | None, as_json: bool) -> None:
     """Revokes a badge, for good."""
     with _open(data) as desk:
-        done = desk.services.badges.revoke(app.serial_from(serial), reason=reason)
-    _say(done.value, as_json, lambda it: f"{app.serial_text(it.serial)} is revoked.")
+        done = desk.services.badges.revoke(_serial(serial), reason=reason)
+    _say(done.value, as_json, lambda it: f"{serial_text(it.serial)} is revoked.")
 
 
 def _gate_check(
@@ -427,7 +435,8 @@ def journal_verify(data: Path | None, as_json: bool) -> None:
 def journal_rebuild(data: Path | None) -> None:
     """Drops the tables and folds them again from the journal."""
     with _open(data) as desk:
-        before, after = desk.rebuild()
-    click.echo("Rebuilt, and equal to before." if before == after else "Rebuilt, and DIFFERENT.")
-    if before != after:
+        made = desk.rebuild()
+    same = made.before == made.after
+    click.echo("Rebuilt, and equal to before." if same else "Rebuilt, and DIFFERENT.")
+    if not same:
         raise click.exceptions.Exit(1)

@@ -106,8 +106,11 @@ def _role(facts: BadgeFacts) -> str:
 
 
 def _country_native(facts: BadgeFacts) -> str:
-    """The country in the person's own language, if that is a different word."""
-    if not facts.person.native_language:
+    """The country in the person's own language, if that is a different word.
+
+    Left out where CLDR's English was not fit for a badge: its other languages carry the same form.
+    """
+    if not facts.person.native_language or facts.country.upper() in _ENGLISH_NAMES:
         return ""
     own = country_name(facts.country, facts.person.native_language)
     return "" if own.casefold() == country_name(facts.country).casefold() else own

@@ -50,10 +50,13 @@ class RenderReport:
     warnings: tuple[BadgeWarning, ...]
 
 
+TemplateOf = Callable[[BadgeFacts], Template]
+
+
 def render(
     facts: Iterable[BadgeFacts],
     *,
-    template: Template,
+    template: Template | TemplateOf,
     out: BinaryIO,
     progress: Callable[[int], None] | None = None,
     fonts: FontBook | None = None,
@@ -61,29 +64,29 @@ def render(
 ) -> RenderReport:
     """Writes one page a side and badge, in the order given; `facts` may be a generator.
 
-    Pages have the card's trimmed size; with `bleed` they also carry the bleed, beyond trim and crop
-    box. `progress` is told the number of badges drawn. Raises InvalidInput, with nothing written,
-    for the first badge that may not be printed; the text names person, field and character.
+    `template` is one for all, or gives each badge its own; all must be for one size of card. Pages
+    have the card's trimmed size; with `bleed` they also carry the bleed, beyond trim and crop box.
+    `progress` is told the number of badges drawn. Raises InvalidInput, with nothing written, for
+    the first badge that may not be printed; the text names person, field and character.
     """
     book = fonts or FontBook.load()
-    stock = template.stock
-    margin = stock.bleed * MM if bleed else 0
-    size = (stock.width * MM, stock.height * MM)
-    sheet = Sheet(out, width=size[0], height=size[1], bleed=margin, title=template.name)
-    press = _Press(template, sheet, book)
+    tray: _Tray | None = None
     warnings: list[BadgeWarning] = []
-    count = 0
+    count = pages = 0
     for count, badge in enumerate(facts, 1):
+        its_own = template if isinstance(template, Template) else template(badge)
+        tray = tray or _Tray(its_own, out, book, bleed=bleed)
         try:
-            warnings += press.print(badge)
+            warnings += tray.press(its_own).print(badge)
         except Blocked as blocked:
             raise _refusal(badge, blocked) from blocked
+        pages += len(its_own.sides)
         if progress:
             progress(count)
-    if not count:
+    if tray is None:
         raise InvalidInput("There is no badge to print", "The list of badges is empty.")
-    sheet.save()
-    return RenderReport(pages=count * len(template.sides), warnings=tuple(warnings))
+    tray.sheet.save()
+    return RenderReport(pages=pages, warnings=tuple(warnings))
 
 
 def render_one(facts: BadgeFacts, *, template: Template, fonts: FontBook | None = None) -> bytes:
@@ -126,13 +129,44 @@ def _try(element: Element, facts: BadgeFacts, book: FontBook) -> None:
             raise Blocked("qr", str(error)) from error
 
 
+class _Tray:
+    """One sheet of one card size, and a press for each template that prints on it."""
+
+    def __init__(self, first: Template, out: BinaryIO, book: FontBook, *, bleed: bool) -> None:
+        stock = first.stock
+        self._stock, self._book = stock, book
+        margin = stock.bleed * MM if bleed else 0
+        self.sheet = Sheet(
+            out, width=stock.width * MM, height=stock.height * MM, bleed=margin, title=first.name
+        )
+        self._painter = TextPainter(self.sheet, book)
+        self._presses: dict[int, tuple[Template, _Press]] = {}
+
+    def press(self, template: Template) -> "_Press":
+        held = self._presses.get(id(template))
+        if held is None:
+            size = (template.stock.width, template.stock.height, template.stock.bleed)
+            if size != (self._stock.width, self._stock.height, self._stock.bleed):
+                raise InvalidInput(
+                    "These badges are for cards of different sizes",
+                    "Nothing was written. Print the badges of each size on their own.",
+                )
+            number = len(self._presses) + 1
+            press = _Press(template, self.sheet, self._book, self._painter, number)
+            held = self._presses[id(template)] = (template, press)
+        return held[1]
+
+
 class _Press:
     """Draws badge after badge on one sheet; parts that badges share are drawn once."""
 
-    def __init__(self, template: Template, sheet: Sheet, book: FontBook) -> None:
+    def __init__(
+        self, template: Template, sheet: Sheet, book: FontBook, painter: TextPainter, number: int
+    ) -> None:
         self.sheet = sheet
         self.book = book
-        self.painter = TextPainter(sheet, book)
+        self.painter = painter
+        self.number = number
         self.sides = [
             [(part, tuple(elements)) for part, elements in groupby(side, key=scope)]
             for side in template.sides
@@ -159,7 +193,7 @@ class _Press:
         key: tuple[object, ...] = (place, facts.event)
         if part is Scope.CATEGORY:
             key = (*key, facts.category, facts.zones)
-        name = self.names.setdefault(key, f"part-{len(self.names) + 1}")
+        name = self.names.setdefault(key, f"part-{self.number}-{len(self.names) + 1}")
         shared = Brush(self.sheet, self.painter, self.book, facts)
         self.sheet.stamp(name, lambda: _draw(shared, elements))
         brush.notes += self.shared_notes.setdefault(name, shared.notes)

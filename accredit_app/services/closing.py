@@ -1,2 +1,3 @@
 class Closing:
-    def __init__(self, post, sync): pass
+    def __init__(self, post, sync):
+        pass

@@ -3,6 +3,7 @@
 Reading the file is the imports room's work; here the rows meet what the station already knows.
 """
 
+import csv
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,9 +17,10 @@ from accredit_app.domain.people import (
     Details,
     Organisation,
     OrganisationKind,
+    Record,
 )
 from accredit_app.domain.text import fold
-from accredit_app.errors import InvalidInput
+from accredit_app.errors import InvalidInput, StoreError
 from accredit_app.imports import ImportedPerson, PeopleList, Refusal, read_people
 from accredit_app.photos.prepare import prepare
 from accredit_app.services.post import Post
@@ -30,6 +32,14 @@ ROWS_A_STEP = 50
 """Rows in one transaction: a gate scan or a desk save slips in between two steps."""
 
 DEFAULT_CATEGORY = "DEL"
+
+NATIVE_COLUMNS = (
+    "given_name", "family_name", "native_name", "native_language", "honorific", "function",
+    "organisation", "organisation_kind", "country", "category", "birth_date", "nationality",
+    "document_type", "document_number", "document_issuer", "document_expiry", "language", "email",
+    "phone", "zones", "medium", "photo",
+)  # fmt: skip
+"""The native list, in the order in which it is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +106,29 @@ class PeopleImport:
             yield ImportProgress(start + len(step), len(rows))
         topics = set() if dry_run else {Topic.PEOPLE, Topic.ORGANISATIONS, Topic.PHOTOS}
         return Done.of(replace(report, refused=tuple(sorted(report.refused, key=_place))), topics)
+
+    def export(self, path: Path) -> int:
+        """Writes everybody as the native list (CSV, UTF-8 with BOM); returns how many.
+
+        The file appears under its name only when it is whole. StoreError when it cannot be
+        written.
+        """
+        with self._post.database.read() as connection:
+            rows = [_native_row(record) for record in queries.records(connection)]
+        draft = path.with_name(path.name + ".part")
+        try:
+            with draft.open("w", encoding="utf-8-sig", newline="") as out:
+                writer = csv.DictWriter(out, NATIVE_COLUMNS)
+                writer.writeheader()
+                writer.writerows(rows)
+            draft.replace(path)
+        except OSError as error:
+            raise StoreError(
+                "The list could not be written", f"{path}: {error.strerror}. No file was left."
+            ) from error
+        finally:
+            draft.unlink(missing_ok=True)
+        return len(rows)
 
     def _take_row(
         self, unit: Unit, event: Event, rules: "_Rules", row: ImportedPerson, report: ImportReport
@@ -189,6 +222,24 @@ class _Rules:
         if strange:
             return Refusal(row.row, "zones", f"there is no zone {', '.join(sorted(strange))}")
         return None
+
+
+def _native_row(record: Record) -> dict[str, str]:
+    """A person as a row of the native list; a cell that a spreadsheet would run as a formula is
+    kept as text by an apostrophe."""
+    values = to_fields(record.person.details)
+    values |= {
+        "organisation": record.organisation.name if record.organisation else "",
+        "organisation_kind": record.organisation.kind.value if record.organisation else "",
+        "category": record.accreditation.category,
+        "zones": " ".join(sorted(record.accreditation.zones or ())),
+        "photo": "",
+    }
+    texts = {name: str(values.get(name) or "") for name in NATIVE_COLUMNS}
+    return {
+        name: f"'{text}" if text[:1] in ("=", "@", "-", "\t") else text
+        for name, text in texts.items()
+    }
 
 
 def _place(refusal: Refusal) -> tuple[int, str]:

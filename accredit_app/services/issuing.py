@@ -5,14 +5,17 @@ printer is asked, the outcome is recorded. A crash between them leaves a job tha
 never a guess.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
+from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 from uuid import UUID
 
-from accredit_app.badges.pdf import RenderReport, problems, render
+from accredit_app.badges.fields import BadgeFacts
+from accredit_app.badges.layout import Template
+from accredit_app.badges.pdf import problems, render
 from accredit_app.badges.template import load_template
 from accredit_app.credentials.keys import SigningKey
 from accredit_app.credentials.token import mint
@@ -26,9 +29,11 @@ from accredit_app.domain.badges import (
     serial_text,
 )
 from accredit_app.domain.done import Done, Topic
+from accredit_app.domain.event import named_id
 from accredit_app.domain.printing import PrintJob, PrintState
+from accredit_app.domain.text import fold
 from accredit_app.domain.verdicts import Credential
-from accredit_app.errors import AccreditError, Conflict, InvalidInput
+from accredit_app.errors import AccreditError, Conflict, InvalidInput, StoreError
 from accredit_app.services.post import Post
 from accredit_app.services.registration import known
 from accredit_app.services.sheet import Sheet, known_badge
@@ -122,22 +127,43 @@ class Badges:
     def pdf(self, serials: Iterable[int]) -> bytes:
         """The badges of these serials as one PDF, a page each."""
         out = BytesIO()
-        for _ in self.render(list(serials), out):
-            pass
+        self._render(serials, out)
         return out.getvalue()
 
-    def render(self, serials: list[int], out: BinaryIO) -> Iterator[RenderReport]:
-        """Writes the badges to `out`; the badges of one template must be asked for together."""
+    def active(self, *, person: UUID | None = None, organisation: str | None = None) -> list[int]:
+        """Serials of the badges that are not revoked: all, a person's, or an organisation's."""
+        with self._database.read() as connection:
+            found = [
+                badge
+                for badge in queries.badges(connection, person=person)
+                if badge.status is not BadgeStatus.REVOKED
+            ]
+            if organisation is not None:
+                body = named_id(self._post.event().id, "organisation", fold(organisation))
+                members = set(queries.person_ids(connection, organisation=body))
+                found = [badge for badge in found if badge.person in members]
+        return [badge.serial for badge in found]
+
+    def write(self, serials: Sequence[int], path: Path) -> None:
+        """Writes badges to a PDF file, which appears under its name only when it is whole."""
+        draft = path.with_name(path.name + ".part")
+        try:
+            with draft.open("wb") as out:
+                self._render(serials, out)
+            draft.replace(path)
+        except OSError as error:
+            raise StoreError(
+                "The badges could not be written", f"{path}: {error.strerror}. No file was left."
+            ) from error
+        finally:
+            draft.unlink(missing_ok=True)
+
+    def _render(self, serials: Iterable[int], out: BinaryIO) -> None:
+        """The badges in the order given, each by its category's template."""
         with self._database.read() as connection:
             sheet = Sheet(connection, self._post.event())
-            facts = [sheet.of_serial(serial) for serial in serials]
-        templates = {item.category.template for item in facts}
-        if len(templates) > 1:
-            raise InvalidInput(
-                "These badges have different templates", "Render each template on its own."
-            )
-        for template in templates:
-            yield render(facts, template=load_template(template), out=out)
+            facts = (sheet.of_serial(serial) for serial in serials)
+            render(facts, template=_template_of, out=out)
 
     def issue_and_print(
         self, person: UUID, *, printer: Printer, printer_name: str
@@ -281,6 +307,10 @@ def signing_key(unit: "Unit") -> SigningKey:
     if private is None:
         raise Conflict("This station may not sign badges", "Issue the badge at a desk.")
     return SigningKey.from_bytes(private)
+
+
+def _template_of(facts: BadgeFacts) -> Template:
+    return load_template(facts.category.template)
 
 
 def _active(badges: Iterable[Badge]) -> Badge | None:

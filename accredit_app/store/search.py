@@ -5,14 +5,13 @@ spaces are found anywhere. Names come before organisations and numbers. It refus
 is no fuzzy matching here, which would hide how a name is really written.
 """
 
-from collections.abc import Iterator
 from typing import Final
 from uuid import UUID
 
 from sqlalchemy import Connection
 
 from accredit_app.domain.people import Hit
-from accredit_app.store import tokens
+from accredit_app.store import people, tokens
 from accredit_app.store.driver import Driver, Row
 from accredit_app.store.fold import driver_of
 from accredit_app.store.queries.people import state_of
@@ -31,17 +30,27 @@ FROM {source}
 LEFT JOIN accreditation a
        ON a.id = (SELECT min(id) FROM accreditation WHERE person = p.id)
 LEFT JOIN organisation o ON o.id = p.organisation
-WHERE {condition} {arrived}
-{order}
-LIMIT ?
+{rest}
 """
-_BY_NAME: Final = "person p INDEXED BY ix_person_sort"
-_BY_WORDS: Final = "(SELECT rowid AS found FROM search WHERE search MATCH ?) f CROSS JOIN person p"
-_ARRIVED: Final = {
-    None: "",
-    True: "AND a.arrived IS NOT NULL",
-    False: "AND a.arrived IS NULL",
-}
+_ALL: Final = _HIT.format(
+    source="person p INDEXED BY ix_person_sort", rest="ORDER BY p.sort LIMIT ?"
+)
+_BY_WORDS: Final = _HIT.format(
+    source="(SELECT rowid AS found FROM search WHERE search MATCH ? LIMIT ?) f "
+    "CROSS JOIN person p ON p.row = f.found",
+    rest="ORDER BY p.sort",
+)
+_BY_CODE: Final = _HIT.format(
+    source="person p",
+    rest="WHERE p.id IN (SELECT person FROM accreditation WHERE invitation = ? "
+    "AND invitation != '') ORDER BY p.sort LIMIT ?",
+)
+_BY_SERIAL: Final = _HIT.format(
+    source="person p",
+    rest="WHERE p.id IN (SELECT person FROM badge WHERE serial BETWEEN ? AND ?) "
+    "ORDER BY p.sort LIMIT ?",
+)
+_WHETHER_MET: Final = 9
 
 
 def search(
@@ -50,52 +59,43 @@ def search(
     """The people whom a typed text finds, names first; without text, the first ones by name.
 
     `arrived` keeps those whom a desk has met, or has not. A badge's serial may be typed from its
-    beginning, and an invitation's code in full.
+    beginning, and an invitation's code in full. Of more people than `limit` come those who were
+    registered first.
     """
     driver = driver_of(connection)
-    found: dict[int, Hit] = {}
-    for row in _rows(driver, text, limit, _ARRIVED[arrived]):
-        found.setdefault(row[0], _hit(row))
-        if len(found) >= limit:
-            break
-    return list(found.values())
-
-
-def _rows(driver: Driver, text: str, limit: int, arrived: str) -> Iterator[Row]:
     terms = tokens.asked(text)
+    if not terms and arrived is None:
+        return [_hit(row) for row in driver.execute(_ALL, (limit,))]
+    found = {
+        row[0]: row
+        for row in _by_code(driver, text, limit)
+        if arrived is None or row[_WHETHER_MET] == arrived
+    }
+    for match in _matches(terms, arrived):
+        if len(found) < limit:
+            rows = driver.execute(_BY_WORDS, (match, limit + len(found))).fetchall()
+            found |= {row[0]: row for row in rows if row[0] not in found}
+    return [_hit(row) for row in found.values()][:limit]
+
+
+def _matches(terms: tuple[str, ...], arrived: bool | None) -> tuple[str, ...]:
+    """What to ask the index: among names first, then among all that a person is found by."""
+    met = () if arrived is None else (f'met : "{people.MET if arrived else people.UNMET}"',)
     if not terms:
-        yield from driver.execute(
-            _HIT.format(source=_BY_NAME, condition="1", arrived=arrived, order="ORDER BY p.sort"), (limit,)
-        )
-        return
-    yield from _by_code(driver, text, limit, arrived)
+        return (" AND ".join(met),)
     whole = " AND ".join(terms)
-    statement = _HIT.format(
-        source=_BY_WORDS, condition="p.row = f.found", arrived=arrived, order=""
+    return tuple(
+        " AND ".join((*met, f"{{{columns}}} : ({whole})")) for columns in ("name", "name other")
     )
-    for match in (f"{{name}} : ({whole})", whole):
-        page = driver.execute(statement, (match, limit)).fetchall()
-        yield from page
 
 
-def _by_code(driver: Driver, text: str, limit: int, arrived: str) -> Iterator[Row]:
+def _by_code(driver: Driver, text: str, limit: int) -> list[Row]:
     """Those whose invitation has the typed code, or whose badge's serial begins as typed."""
-    statement = _HIT.format(
-        source="person p",
-        condition="p.id IN (SELECT person FROM accreditation WHERE invitation = ?)",
-        arrived=arrived,
-        order="ORDER BY p.sort",
-    ).replace("invitation = ?", "invitation = ? AND invitation != ''")
-    yield from driver.execute(statement, (text.strip(), limit)).fetchall()
+    rows = driver.execute(_BY_CODE, (text.strip(), limit)).fetchall()
     serials = serial_range(text)
     if serials is not None:
-        statement = _HIT.format(
-            source="person p",
-            condition="p.id IN (SELECT person FROM badge WHERE serial BETWEEN ? AND ?)",
-            arrived=arrived,
-            order="ORDER BY p.sort",
-        )
-        yield from driver.execute(statement, (*serials, limit)).fetchall()
+        rows += driver.execute(_BY_SERIAL, (*serials, limit)).fetchall()
+    return rows
 
 
 def serial_range(text: str) -> tuple[int, int] | None:
@@ -119,9 +119,8 @@ def serial_range(text: str) -> tuple[int, int] | None:
 
 
 def _hit(row: Row) -> Hit:
-    _, person, given, family, native, organisation, country, category, state, met, badge, photo = (
-        row
-    )
+    (_, person, given, family, native, organisation) = row[:6]
+    (country, category, state, met, badge, photo) = row[6:]
     return Hit(
         person=UUID(bytes=person),
         name=f"{given} {family}".strip(),

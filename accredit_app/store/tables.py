@@ -349,7 +349,7 @@ FOLDED: Final = (
 
 SEARCH: Final = (
     "CREATE VIRTUAL TABLE search USING fts5("
-    "name, other, content='', contentless_delete=1, detail=column, "
+    "name, other, met, content='', contentless_delete=1, detail=column, "
     "prefix='1 2 3 4', tokenize='ascii')"
 )
 """Search over people, by `person.row`. The text is folded and cut into words before it is given, so

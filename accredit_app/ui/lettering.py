@@ -4,6 +4,8 @@ A label of Qt keeps its size and cuts the text; this one keeps the text and find
 does not break a word in two: a word that is too wide makes the letters smaller.
 """
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -20,6 +22,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 _SMALLEST = 11
 
 
+_INK_SHARE = 0.84
+"""How much of its place ink may fill that is measured without its lines: it needs air."""
+
 _LINE_END = "\u2028"
 
 
@@ -32,6 +37,25 @@ def _breaks(layout: QTextLayout) -> tuple[int, ...]:
 def _overhang(size: int) -> float:
     """Room at each side for ink that reaches beyond its letter's own width, as in "J"."""
     return size * 0.08
+
+
+def _ink(layout: QTextLayout) -> QRectF:
+    """The box of what is drawn: far lower than the lines in Arabic, Khmer or Myanmar faces."""
+    box = QRectF()
+    for run in layout.glyphRuns():
+        face = run.rawFont()
+        for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+            box = box.united(face.boundingRect(glyph).translated(place))
+    return box
+
+
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """A text set in lines: their height, the box that must fit, whether all of it does."""
+
+    layout: QTextLayout
+    box: QRectF
+    fits: bool
 
 
 class Lettering(QLabel):
@@ -82,17 +106,11 @@ class Lettering(QLabel):
         if not self.text():
             return
         area = QRectF(self.contentsRect())
-        size, layout, height = self._fit(area)
+        size, lines = self._fit(area)
         painter = QPainter(self)
         painter.setPen(self._colour or self.palette().color(QPalette.ColorRole.WindowText))
-        vertical = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
-        spare = area.height() - height
-        top = area.top() + spare / 2
-        if vertical == Qt.AlignmentFlag.AlignTop:
-            top = area.top()
-        elif vertical == Qt.AlignmentFlag.AlignBottom:
-            top = area.top() + spare
-        layout.draw(painter, QPointF(area.left() + _overhang(size), top))
+        top = area.center().y() - lines.box.center().y()
+        lines.layout.draw(painter, QPointF(area.left() + _overhang(size), top))
         painter.end()
 
     def _font(self, size: int) -> QFont:
@@ -101,44 +119,37 @@ class Lettering(QLabel):
         font.setWeight(self._weight)
         return font
 
-    def _fit(self, area: QRectF) -> tuple[int, QTextLayout, float]:
+    def _fit(self, area: QRectF) -> tuple[int, _Lines]:
         low, high = _SMALLEST, max(_SMALLEST, self._largest)
         best = self._lay_out(area, low)
         size = low
         while low <= high:
             middle = (low + high) // 2
             trial = self._lay_out(area, middle)
-            if trial[2]:
+            if trial.fits:
                 best, size, low = trial, middle, middle + 1
             else:
                 high = middle - 1
-        if best[0].lineCount() > 1:
+        if best.layout.lineCount() > 1:
             best = self._balanced(area, size, best)
-        return size, best[0], best[1]
+        return size, best
 
-    def _balanced(
-        self, area: QRectF, size: int, best: tuple[QTextLayout, float, bool]
-    ) -> tuple[QTextLayout, float, bool]:
+    def _balanced(self, area: QRectF, size: int, best: _Lines) -> _Lines:
         """The same number of lines, as even as can be: no word is left alone without need."""
-        lines = best[0].lineCount()
+        count = best.layout.lineCount()
         narrow, wide = area.width() / 2, area.width()
         while wide - narrow > size / 4:
             middle = (narrow + wide) / 2
             trial = self._lay_out(QRectF(0, 0, middle, area.height()), size)
-            if trial[2] and trial[0].lineCount() == lines:
-                wide, breaks = middle, _breaks(trial[0])
-                best = self._lay_out(area, size, breaks)
+            if trial.fits and trial.layout.lineCount() == count:
+                wide = middle
+                best = self._lay_out(area, size, _breaks(trial.layout))
             else:
                 narrow = middle
         return best
 
-    def _lay_out(
-        self, area: QRectF, size: int, breaks: tuple[int, ...] = ()
-    ) -> tuple[QTextLayout, float, bool]:
-        """The text in lines of `area`'s width, their height, and whether all of it fits.
-
-        `breaks` forces lines to end at these positions.
-        """
+    def _lay_out(self, area: QRectF, size: int, breaks: tuple[int, ...] = ()) -> _Lines:
+        """The text in lines of `area`'s width; `breaks` forces lines to end there."""
         text = self.text()
         for position in breaks:
             if text[position - 1].isspace():
@@ -156,12 +167,14 @@ class Lettering(QLabel):
             height += line.height()
             widest = max(widest, line.naturalTextWidth())
         layout.endLayout()
+        # Lines that are higher than the place are measured, and centred, by their ink.
+        box = QRectF(0, 0, 0, height) if height <= area.height() else _ink(layout)
         fits = (
-            height <= area.height() + 0.5
+            box.height() <= area.height() * (1.0 if height <= area.height() else _INK_SHARE)
             and widest <= width + 0.5
             and layout.lineCount() <= self._lines
         )
-        return layout, height, fits
+        return _Lines(layout, box, fits)
 
     def _absolute_alignment(self) -> Qt.AlignmentFlag:
         """Leading and trailing follow the screen's direction, not that of the text."""

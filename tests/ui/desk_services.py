@@ -172,7 +172,8 @@ class MemoryRegistration:
             raise InvalidInput("The name is missing", "Nothing was saved.")
         self.saves += 1
         identity = person or uuid4()
-        organisation = None
+        known = self._room.records.get(identity)
+        organisation = known.organisation if known and details.organisation else None
         if organisation_name:
             organisation = Organisation(
                 named_id(EVENT.id, "organisation", fold(organisation_name)),
@@ -199,9 +200,7 @@ class MemoryRegistration:
             self._room.records[person] = record
         return Done.of(record, {Topic.PEOPLE})
 
-    def decide(
-        self, person: UUID, state: AccreditationState, *, note: str = ""
-    ) -> Done[Record]:
+    def decide(self, person: UUID, state: AccreditationState, *, note: str = "") -> Done[Record]:
         record = self._room.known(person)
         request = replace(record.accreditation, state=state, note=note)
         record = replace(record, accreditation=request)
@@ -245,7 +244,7 @@ class MemoryPhotos:
         return self._room.photos.get(photo)
 
     def thumbnail(self, photo: str, size: int) -> bytes | None:
-        return self.get(photo)
+        return self.get(photo) if size else None
 
 
 class MemoryPrinter:
@@ -261,8 +260,8 @@ class MemoryPrinter:
         self.sheets.append(pdf)
         return title
 
-    def state(self, reference: str) -> PrintState:
-        return PrintState.PRINTED
+    def state(self, ref: str) -> PrintState:
+        return PrintState.PRINTED if ref else PrintState.UNKNOWN
 
 
 class MemoryBadges:
@@ -287,9 +286,7 @@ class MemoryBadges:
             raise Conflict(f"Badge {serial_text(badge.serial)} is already printed", "Look.")
         reference = printer.submit(self.sheet(record), title=serial_text(badge.serial))
         self._room.badges[badge.serial] = replace(badge, status=BadgeStatus.PRINTED)
-        job = PrintJob(
-            uuid4(), badge.serial, printer_name, printer.state(reference), "", NOON
-        )
+        job = PrintJob(uuid4(), badge.serial, printer_name, printer.state(reference), "", NOON)
         return Done.of(job, {Topic.PRINTS, Topic.BADGES, Topic.PEOPLE})
 
     def hand_over(self, serial: int) -> Done[Badge]:
@@ -385,9 +382,7 @@ class MemoryServices:
             None, details, category=category, organisation_name=organisation
         )
         person = saved.value.person.id
-        request = replace(
-            saved.value.accreditation, state=state, arrived=NOON if arrived else None
-        )
+        request = replace(saved.value.accreditation, state=state, arrived=NOON if arrived else None)
         self.room.records[person] = replace(saved.value, accreditation=request)
         self.registration.saves = 0
         return person

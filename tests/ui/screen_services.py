@@ -9,7 +9,8 @@ from datetime import UTC, date, datetime, timedelta
 from uuid import UUID, uuid4
 
 from accredit_app.domain.done import Done, Topic
-from accredit_app.domain.event import Event, Station, Zone
+from accredit_app.domain.event import Event, StationRole, Zone
+from accredit_app.domain.event import Station as Enrolled
 from accredit_app.domain.printing import PrintJob, PrintState
 from accredit_app.domain.verdicts import Answer, Credential, Direction, Reason, Verdict
 from accredit_app.errors import Conflict, NotFound, UserError
@@ -171,7 +172,7 @@ class Devices:
 
 
 @dataclass
-class Station:
+class Bundle:
     """The bundle that a page is given; each test fills in what its page uses."""
 
     gate: MemoryGate | None = None

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from ui.screen_services import MemoryGate, Station, answer
+from ui.screen_services import Bundle, MemoryGate, answer
 
 from accredit_app.domain.done import Topic
 from accredit_app.domain.event import StationRole
@@ -31,7 +31,7 @@ def theme(qapp):
 @pytest.fixture
 def make(qtbot, theme):
     def build(gate=None, **extra):
-        services = Station(gate=gate or MemoryGate())
+        services = Bundle(gate=gate or MemoryGate())
         page = GatePage(services, InlineJobs(), theme, **extra)
         qtbot.addWidget(page)
         page.resize(1280, 800)

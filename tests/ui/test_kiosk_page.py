@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
-from ui.screen_services import EVENT, GUEST, PASSPHRASE, MemoryKiosk, Station
+from ui.screen_services import EVENT, GUEST, PASSPHRASE, MemoryKiosk, Bundle
 
 from accredit_app.domain.event import StationRole
 from accredit_app.domain.kiosk import KioskPhase, Tick
@@ -30,7 +30,7 @@ def make(qtbot, qapp, translations):
     windows = []
 
     def build(kiosk=None):
-        page = KioskPage(Station(kiosk=kiosk or MemoryKiosk()), InlineJobs(), theme)
+        page = KioskPage(Bundle(kiosk=kiosk or MemoryKiosk()), InlineJobs(), theme)
         window = KioskWindow(page)
         windows.append(window)
         qtbot.addWidget(window, before_close_func=lambda w: setattr(w, "_may_close", True))

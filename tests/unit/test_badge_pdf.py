@@ -269,6 +269,9 @@ def test_fields_say_what_is_known() -> None:
     assert FIELDS["event_line"].value(facts) == "Hà Nội · 25 – 26 October 2025"
     assert country_name("CI", "fr") == "Côte d’Ivoire"
     assert country_name("VN", "xx-nothing") == ""
+    palestine = sample(1, country="PS", native_language="ar")
+    assert FIELDS["country"].value(palestine) == "State of Palestine"
+    assert FIELDS["country_native"].value(palestine) == ""
 
 
 def test_days_are_written_shortly() -> None:

@@ -82,7 +82,7 @@ def save(services: DeskServices, person: UUID | None, draft: Draft) -> Done[Reco
         draft.details,
         category=draft.category,
         zones=draft.zones,
-        organisation_name=draft.organisation_name,
+        organisation_name="" if draft.details.organisation else draft.organisation_name,
         organisation_kind=draft.organisation_kind,
         walk_in=person is None,
     )

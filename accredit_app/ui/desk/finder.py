@@ -74,7 +74,7 @@ class Finder(Card):
 
     def refresh_counts(self) -> None:
         self._jobs.run(
-            self, self._services.registration.counts, then=self._show_counts,
+            self, self._services.registration.counts, then=self._write_filters,
             failed=self.failed.emit,
         )  # fmt: skip
 
@@ -201,9 +201,6 @@ class Finder(Card):
 
     def _take_face(self, face: tuple[str, bytes]) -> None:
         self.model.keep_face(*face)
-
-    def _show_counts(self, counts: Counts) -> None:
-        self._write_filters(counts)
 
     def _write_filters(self, counts: Counts | None) -> None:
         number = QLocale().toString

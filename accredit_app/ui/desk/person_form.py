@@ -47,10 +47,11 @@ class PersonForm(QWidget):
         self.zones = ZoneTiles(theme)
         self.zones.edited.connect(self._touched)
         self.names = self._grid(
-            ("given_name", 6), ("family_name", 6), ("native_name", 7), ("native_language", 5),
-            ("honorific", 4), ("function", 8), fold_below=320,
+            ("given_name", 6), ("family_name", 6), ("native_name", 6), ("native_language", 6),
+            ("honorific", 4), ("function", 8), ("organisation", 7), ("country", 5),
+            fold_below=310,
         )  # fmt: skip
-        self._main = self._grid(("organisation", 7), ("country", 5), ("category", 7), ("email", 5))
+        self._main = self._grid(("category", 6), ("email", 6))
         self._press = self._section(
             self.tr("Press"),
             ("medium", 6), ("press_card", 6), ("assignment_letter", 6), ("equipment", 12),

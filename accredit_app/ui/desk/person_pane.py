@@ -89,7 +89,7 @@ class PersonPane(Card):
     def show_photo(self, image: QImage | None) -> None:
         name = self.title.text()
         self.photo.show_image(image, self.tr("Photo of {name}").format(name=name))
-        self.take.setText(self.tr("Take photo") if image is None else self.tr("Take again"))
+        self.take.set_words(self.tr("Take photo") if image is None else self.tr("Take again"))
 
     @property
     def has_person(self) -> bool:

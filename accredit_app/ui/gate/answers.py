@@ -29,7 +29,7 @@ class DecideButton(QPushButton):
         self.setStyleSheet(
             f"QPushButton {{ background: {livery.ink}; color: #ffffff; border: 0;"
             " border-radius: 12px; font-size: 24px; font-weight: 600; min-height: 60px;"
-            " min-width: 260px; padding: 0 24px; } QPushButton:hover { background: #3d2d05; }"
+            " padding: 0 24px; } QPushButton:hover { background: #3d2d05; }"
         )
 
 
@@ -48,6 +48,7 @@ class KnownAnswer(QWidget):
         self.native_name = Lettering("", self, largest=50, weight=weight.Medium)
         self.organisation = Lettering("", self, largest=32, weight=weight.Medium, lines=2)
         self.band = CategoryBand(self)
+        self.band.setMinimumWidth(300)
         self.let_pass = DecideButton(self)
         self._rule = QFrame(self)
         self._rule.setFixedHeight(2)
@@ -103,7 +104,7 @@ class UnknownAnswer(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         weight, centre = QFont.Weight, Qt.AlignmentFlag.AlignHCenter
-        self.sign = Sign(self, side=300)
+        self.sign = Sign(self, side=280)
         self.word = Lettering("", self, largest=150, weight=weight.Black, alignment=centre)
         self.title = Lettering("", self, largest=56, weight=weight.Bold, alignment=centre, lines=2)
         self.advice = Lettering(
@@ -122,8 +123,13 @@ class UnknownAnswer(QWidget):
         column.addWidget(self.title, 3)
         column.addWidget(self.advice, 2)
         column.addWidget(self.serial, 2)
-        column.addWidget(self.band, 0, centre)
-        column.addWidget(self.let_pass, 0, centre)
+        foot = QHBoxLayout()
+        foot.setSpacing(20)
+        foot.addStretch(1)
+        foot.addWidget(self.band)
+        foot.addWidget(self.let_pass)
+        foot.addStretch(1)
+        column.addLayout(foot)
         column.addStretch(1)
 
     def show_answer(self, answer: "GateAnswer", word: str, title: str, advice: str) -> None:

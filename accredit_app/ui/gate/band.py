@@ -1,7 +1,7 @@
 """The band that a badge wears at its foot: the category's letter and name in its colours."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from accredit_app.ui.colour import contrast
@@ -27,7 +27,7 @@ class CategoryBand(QWidget):
         )
         self._label = Lettering("", self, largest=44, weight=QFont.Weight.Bold)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 8, 24, 8)
+        row.setContentsMargins(12, 11, 24, 11)
         row.setSpacing(20)
         row.addWidget(self._letter)
         row.addWidget(self._label, 1)
@@ -55,9 +55,10 @@ class CategoryBand(QWidget):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QColor(_LIGHT), 3))  # a dark band must stand out from a red ground
         painter.setBrush(self._ground)
-        painter.drawRoundedRect(self.rect(), 12, 12)
+        painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), 12, 12)
+        painter.setPen(Qt.PenStyle.NoPen)
         if self._letter.isVisible():
             painter.setBrush(ink_on(self._ground))
             painter.drawRoundedRect(self._letter.geometry(), 8, 8)

@@ -25,7 +25,7 @@ class Button(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         """`name` is said by a screen reader; a button without text must have one."""
-        # A space of its own: styles leave none between icon and words that survives mirroring.
+        # A space of its own: the style leaves none between the icon and the words.
         super().__init__(f" {text}" if sign and text else text, parent)
         self._theme, self._sign, self._kind, self._big = theme, sign, kind, big
         self.setProperty("kind", kind)
@@ -35,6 +35,11 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self._restyle()
         theme.changed.connect(self._restyle)
+
+    def set_words(self, text: str) -> None:
+        """Say something else on the button."""
+        self.setText(f" {text}" if self._sign else text)
+        self.setAccessibleName(text)
 
     def set_sign(self, sign: str) -> None:
         self._sign = sign

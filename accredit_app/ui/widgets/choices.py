@@ -75,6 +75,7 @@ class CodeChoice(Choice):
         edit = self.lineEdit()
         if edit is not None:
             edit.setCursorPosition(0)
+            edit.setToolTip(self.currentText())
         self.blockSignals(blocked)
 
     def code(self) -> str | None:

@@ -266,6 +266,6 @@ def upgrade() -> None:
     )
     op.execute(
         "CREATE VIRTUAL TABLE search USING fts5("
-        "name, other, content='', contentless_delete=1, detail=column, "
+        "name, other, met, content='', contentless_delete=1, detail=column, "
         "prefix='1 2 3 4', tokenize='ascii')"
     )

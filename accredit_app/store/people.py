@@ -1,0 +1,157 @@
+"""People, organisations and requests as rows, and the words by which a person is found.
+
+A person is found by what stands in three tables. Whenever one of them changes, the words of the
+people whom it concerns are written again, and of nobody else.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import count
+from typing import Final
+
+from accredit_app.domain.merge import EntityState
+from accredit_app.store import tokens
+from accredit_app.store.driver import Driver, Row
+from accredit_app.store.fields import REGISTER_FIELDS
+from accredit_app.store.rows import UPSERT, Touched, register_row
+
+MET, UNMET = "y", "n"
+"""Words in the column `met` of the search: whether a desk has met the person."""
+
+_FIELDS: Final = ("id", *(field.name for field in REGISTER_FIELDS["person"]), "sort")
+_AT: Final = {name: place for place, name in enumerate(_FIELDS)}
+_COLUMNS: Final = ", ".join(f'"{name}"' for name in _FIELDS)
+_FOUND_BY: Final = tuple(
+    _AT[name]
+    for name in (
+        "given_name",
+        "family_name",
+        "native_name",
+        "organisation",
+        "document_number",
+        "email",
+    )
+)
+_NAMED_BY: Final = ("given_name", "family_name", "native_name")
+_CHUNK: Final = 200
+
+
+def fetch(driver: Driver, question: str, keys: Collection[bytes]) -> Iterator[Row]:
+    """The rows of a question that stops before its `IN (…)`, for many keys."""
+    many = list(keys)
+    for start in range(0, len(many), _CHUNK):
+        part = many[start : start + _CHUNK]
+        marks = ", ".join("?" * len(part))
+        yield from driver.execute(f"{question} IN ({marks})", part)
+
+
+def write_people(
+    driver: Driver, *, organisations: Touched, requests: Touched, people: Touched
+) -> None:
+    """Write the rows, then the words of everybody for whom they changed."""
+    words: dict[int, Row] = {}
+    for organisation in _write_organisations(driver, organisations):
+        _add(words, driver, "organisation", [organisation])
+    _add(words, driver, "id", _write_requests(driver, requests))
+    _write_people(driver, people, words)
+    if words:
+        _write_words(driver, words)
+
+
+def _add(words: dict[int, Row], driver: Driver, column: str, keys: Collection[bytes]) -> None:
+    question = f"SELECT row, {_COLUMNS} FROM person WHERE {column}"
+    words.update((row, tuple(person)) for row, *person in fetch(driver, question, keys))
+
+
+def _write_organisations(driver: Driver, touched: Touched) -> set[bytes]:
+    """Write organisations; the answer is those whose name is not what it was."""
+    if not touched:
+        return set()
+    before = _names(driver, [key for key, _ in touched])
+    rows = [register_row("organisation", entity, state) for entity, state in touched]
+    driver.executemany(UPSERT["organisation"], [(*row, tokens.folded(str(row[1]))) for row in rows])
+    return {
+        entity
+        for (entity, _), (_, name, *_) in zip(touched, rows, strict=True)
+        if before.get(entity, "") != name
+    }
+
+
+def _names(driver: Driver, organisations: Collection[bytes]) -> dict[bytes, str]:
+    rows = fetch(driver, "SELECT id, name FROM organisation WHERE id", organisations)
+    return {row[0]: row[1] for row in rows}
+
+
+def _write_requests(driver: Driver, touched: Touched) -> set[bytes]:
+    """Write requests; the answer is the people who, by them, arrived or did not after all."""
+    if not touched:
+        return set()
+    question = "SELECT id, person, arrived IS NULL FROM accreditation WHERE id"
+    before = {row[0]: row[1:] for row in fetch(driver, question, [key for key, _ in touched])}
+    rows = [register_row("accreditation", entity, state) for entity, state in touched]
+    driver.executemany(UPSERT["accreditation"], rows)
+    changed: set[bytes] = set()
+    for entity, person, *_, arrived, _walk_in, _note in rows:
+        old_person, old_unmet = before.get(entity, (None, True))
+        if (person, arrived is None) != (old_person, bool(old_unmet)):
+            changed.update(key for key in (person, old_person) if isinstance(key, bytes))
+    return changed
+
+
+def _write_people(driver: Driver, touched: Touched, words: dict[int, Row]) -> None:
+    """Write people, and note whose words are to be written with what they are found by now."""
+    if not touched:
+        return
+    people = {entity: _person_row(entity, state) for entity, state in touched}
+    rows = {}
+    for row, *before in fetch(driver, f"SELECT row, {_COLUMNS} FROM person WHERE id", people):
+        after = people[before[0]]
+        rows[before[0]] = row
+        if row in words or any(after[place] != before[place] for place in _FOUND_BY):
+            words[row] = after
+    last = driver.execute("SELECT coalesce(max(row), 0) FROM person").fetchone()
+    fresh = count(1 if last is None else last[0] + 1)
+    for entity, person in people.items():
+        if entity not in rows:
+            rows[entity] = next(fresh)
+            words[rows[entity]] = person
+    driver.executemany(
+        UPSERT["person"], [(rows[entity], *person) for entity, person in people.items()]
+    )
+
+
+def _person_row(entity: bytes, state: EntityState) -> tuple[object, ...]:
+    row = register_row("person", entity, state)
+    latin = f"{row[_AT['family_name']]} {row[_AT['given_name']]}"
+    return (*row, tokens.folded(latin) or tokens.folded(str(row[_AT["native_name"]])))
+
+
+def _write_words(driver: Driver, words: Mapping[int, Row]) -> None:
+    wanted = {person[_AT["organisation"]] for person in words.values()} - {None}
+    names = _names(driver, wanted)
+    people = [person[0] for person in words.values()]
+    unmet: dict[bytes, tuple[bytes, bool]] = {}
+    question = "SELECT person, id, arrived IS NULL FROM accreditation WHERE person"
+    for person, request, waits in fetch(driver, question, people):
+        unmet[person] = min(unmet.get(person, (request, waits)), (request, waits))
+    driver.executemany(
+        "INSERT OR REPLACE INTO search (rowid, name, other, met) VALUES (?, ?, ?, ?)",
+        [
+            (
+                row,
+                _joined(tokens.stored(person[_AT[name]]) for name in _NAMED_BY),
+                _joined(
+                    (
+                        tokens.stored(names.get(person[_AT["organisation"]], "")),
+                        tokens.stored_number(person[_AT["document_number"]]),
+                        tokens.stored(person[_AT["email"]]),
+                    )
+                ),
+                UNMET if unmet.get(person[0], (b"", True))[1] else MET,
+            )
+            for row, person in words.items()
+        ],
+    )
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return " ".join(filter(None, parts))
