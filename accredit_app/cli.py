@@ -108,14 +108,14 @@ def demo(
     context: click.Context, people: int, out: Path | None, headless: bool, hub: str, language: str
 ) -> None:
     """Makes a sample event and opens it; headless, lives its day and leaves everything in OUT."""
-    from accredit_app import demo as demonstration
+    from accredit_app.demo import run
 
     if headless:
         if out is None:
             raise click.UsageError("--headless needs --out DIR")
-        demonstration.live_a_day(people=people, out=out, hub=hub, language=language, say=click.echo)
+        run.live_a_day(people=people, out=out, hub=hub, language=language, say=click.echo)
     else:
-        context.exit(demonstration.open_sample(people=people, out=out, language=language))
+        context.exit(run.open_sample(people=people, out=out, language=language, say=click.echo))
 
 
 @accredit.group()

@@ -1,262 +1,224 @@
 """One whole day of a sample event, lived by real stations without a screen.
 
-An office, two desks and two gates, each with its own encrypted database, meet through a hub. The
-day goes through the same services, the same camera interface and the same printer interface as
-the windows do; the gates read the codes from the printed pages. It invents people, never results:
-every count in `day.json` is asked of the stations afterwards.
+The day goes through the same services, the same camera and printer interfaces as the windows do,
+and the gates read the codes from the printed pages. It invents people, never results: each count
+in `day.json` is asked of a station, and held against what the actors of the day remember.
 """
 
-import json
 import secrets
-import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID
 
-import pypdfium2
 import zxingcpp
-
-from accredit_app import app
-from accredit_app.badges.raster import raster
-from accredit_app.config import resource
-from accredit_app.credentials.keys import SigningKey
-from accredit_app.credentials.token import mint, read
 from accredit_app.demo.sample import sample_list, write_sample_list
+from PySide6.QtCore import QEventLoop
+from PySide6.QtGui import QImage
+
+from accredit_app.app import finish
+from accredit_app.badges.raster import raster
+from accredit_app.credentials.keys import SigningKey
+from accredit_app.credentials.token import TOKEN_DIGITS, mint, read
+from accredit_app.demo.crew import Crew, VenueClock, at_venue
+from accredit_app.devices.frames_qt import FrameSource, encode_still
 from accredit_app.devices.pdf_file import PdfFilePrinter
 from accredit_app.devices.sample_qt import SampleSource
 from accredit_app.domain.badges import Badge
-from accredit_app.domain.event import OperatorRole, StationRole
-from accredit_app.domain.people import Details
 from accredit_app.domain.verdicts import Direction, Reason
 from accredit_app.errors import AccreditError
-from accredit_app.services.bundle import Services, services_at
-from accredit_app.services.founding import found_event, read_event
-from accredit_app.services.post import Post
-from accredit_app.store.database import Database
+from accredit_app.imports import ImportedPerson, read_people
+from accredit_app.photos.faces import draw_face
+from accredit_app.services.bundle import Services
+from accredit_app.services.closing import ClosedDay
 
 Say = Callable[[str], object]
 
-OPENING = timedelta(hours=7)
 PRINT_DPI = 300
-
-
-class DayClock:
-    """The venue's clock on the day: each look at it moves it on by a fixed step, so that a day of
-    two hundred people fills a morning. `now` is aware, in UTC."""
-
-    def __init__(self, start: datetime, step: timedelta) -> None:
-        self._now = start
-        self.step = step
-
-    def now(self) -> datetime:
-        self._now += self.step
-        return self._now
-
-
-@dataclass(slots=True)
-class Stations:
-    """The open stations of the day."""
-
-    office: Services
-    desks: list[Services]
-    gates: list[Services]
-    databases: list[Database] = field(default_factory=list)
-
-    def all(self) -> list[Services]:
-        return [self.office, *self.desks, *self.gates]
-
-    def close(self) -> None:
-        for database in self.databases:
-            database.close()
-
-
-@dataclass(slots=True)
-class Ledger:
-    """What the actors of the day remember having done, to be held against what stations say."""
-
-    imported: int = 0
-    walk_ins: int = 0
-    photos: int = 0
-    badges: list[Badge] = field(default_factory=list)
-    revoked: list[int] = field(default_factory=list)
-    answers: Counter[str] = field(default_factory=Counter)
-    reasons: Counter[str] = field(default_factory=Counter)
-    scans: int = 0
+OPENING, GATES_OPEN, CLOSING = 7, 12, 19
+HANOI = 420
 
 
 class DisagreementError(AccreditError):
     """Two stations, or a station and the ledger, count differently: the day has failed."""
 
 
+@dataclass(slots=True)
+class Ledger:
+    """What the actors of the day remember having done."""
+
+    imported: int = 0
+    walk_ins: int = 0
+    photos: int = 0
+    badges: list[Badge] = field(default_factory=list)
+    printed: int = 0
+    revoked: int = 0
+    answers: Counter[str] = field(default_factory=Counter)
+    reasons: Counter[str] = field(default_factory=Counter)
+
+
 class Day:
-    """The day, step by step."""
+    """The day, step by step; the methods are called in the order in which they stand."""
 
     def __init__(self, *, people: int, out: Path, hub: str, first_day: date, say: Say) -> None:
-        self.people = people
-        self.out = out
-        self.hub = hub or str(out / "hub.db")
-        self.say = say
+        self._people = people
+        self._out = out
+        self._say = say
+        self._first_day = first_day
+        self._rows = list(sample_list(people, seed=2025))
+        self._standing: dict[int, str] = {}
         self.ledger = Ledger()
-        self.passphrase = secrets.token_urlsafe(12)
-        start = datetime.combine(first_day, datetime.min.time(), tzinfo=app.UTC)
-        self.clock = DayClock(
-            start + OPENING - timedelta(hours=7), timedelta(seconds=max(1, 3_000 / people))
-        )
-        self.first_day = first_day
-        self.stations: Stations
-
-    def found(self) -> None:
-        """The office founds the event, takes the list, enrols the stations and makes the hub."""
-        folder = self.out / "stations"
-        description = read_event(resource("sample_event", "event.toml"))
-        office_db = found_event(
-            folder / "office",
-            description,
-            passphrase=self.passphrase,
+        opening = at_venue(first_day, OPENING, utc_offset=HANOI)
+        self.clock = VenueClock(opening, timedelta(seconds=900 / people))
+        self.crew = Crew.assemble(
+            out / "stations",
+            hub=hub or str(out / "hub.db"),
             clock=self.clock,
-            random=secrets.token_bytes,
-            first_day=self.first_day,
+            first_day=first_day,
+            passphrase=secrets.token_urlsafe(16),
         )
-        office = services_at(Post(office_db, "Event office", self.clock, secrets.token_bytes))
-        self.stations = Stations(office, [], [], [office_db])
-        for name, role in (("Desk 1", "desk"), ("Desk 2", "desk"), ("Gate A", "gate"), ("Gate B", "gate")):
-            target = folder / name.lower().replace(" ", "-")
-            office.founding.enrol(
-                name, StationRole(role), folder=target, passphrase=self.passphrase
-            )
-            database = Database.open(target, passphrase=self.passphrase, clock=self.clock)
-            self.stations.databases.append(database)
-            post = Post(database, f"Officer at {name}", self.clock, secrets.token_bytes)
-            crowd = self.stations.desks if role == "desk" else self.stations.gates
-            crowd.append(services_at(post))
-        for name, kind in (("Officer", OperatorRole.OFFICER), ("Supervisor", OperatorRole.SUPERVISOR)):
-            office.founding.enter_operator(name, kind)
-        office.sync.found_hub(self.hub)
-        self.say("Event founded; office, two desks and two gates enrolled")
+        say(f"Event founded: {len(self.crew.all())} stations enrolled, the hub is ready")
 
-    def take_list(self) -> list[dict[str, str]]:
-        """Two thirds of the people stand on the office's list; returns the others."""
-        rows = list(sample_list(self.people, seed=2025))
-        listed = [row for place, row in enumerate(rows) if place % 3]
-        path = self.out / "list.csv"
-        write_sample_list(path, listed)
-        duty = self.stations.office.importing
-        done = app.finish(duty.take(duty.read(path)), lambda _: None)
-        report = done.value
+    def take_list(self) -> None:
+        """Two thirds of the people stand on the office's list; all stations learn of them."""
+        path = self._out / "list.csv"
+        write_sample_list(path, [row for at, row in enumerate(self._rows) if at % 3])
+        duty = self.crew.office.importing
+        report = finish(duty.take(duty.read(path)), lambda _: None).value
         if report.refused:
-            raise DisagreementError(f"the sample list has refused rows: {report.refused[:3]}")
+            raise DisagreementError(f"the sample list has bad rows: {report.refused[0]}")
         self.ledger.imported = report.new
-        self.say(f"List imported: {report.new} people, {len(report.refused)} refused")
-        return [row for place, row in enumerate(rows) if not place % 3]
+        self._say(f"List imported: {report.new} people")
+        self.crew.meet(*self.crew.all())
+        self._say("All stations have the list")
 
-    def sync(self, who: Sequence[Services], *, prove: bool = False) -> None:
-        """Each of these stations meets the hub."""
-        for services in who:
-            app.finish(services.sync.run(self.hub, prove=prove), lambda _: None)
-
-    def register(self, walk_ins: list[dict[str, str]]) -> None:
-        """The desks take turns: a third of those who come stand on no list."""
-        registered = self._registered()
-        expected = iter(registered)
-        unlisted = iter(walk_ins)
-        total = len(registered) + len(walk_ins)
-        camera = SampleSource(seed=2025)
+    def register(self) -> None:
+        """The desks take turns; every third person who comes stands on no list."""
+        camera = SampleSource(draw_face)
         camera.start()
-        folder = self.out / "badges" / "single"
-        folder.mkdir(parents=True, exist_ok=True)
-        printer = PdfFilePrinter(folder)
-        for number in range(total):
-            desk = self.stations.desks[number % 2]
-            row = next(unlisted, None) if number % 3 == 0 else None
-            person = next(expected, None) if row is None else self._walk_in(desk, row)
-            if person is None:
-                row = next(unlisted)
-                person = self._walk_in(desk, row)
+        printer = PdfFilePrinter(self._out / "badges")
+        waiting = self._walk_ins()
+        for number, row in enumerate(self._rows):
+            desk = self.crew.desks[number % 2]
+            person = self._find(desk, row) if number % 3 else self._enter(desk, next(waiting))
             desk.registration.arrive(person)
-            desk.photos.attach(person, _still(camera))
+            desk.photos.attach(person, take_picture(camera))
             self.ledger.photos += 1
-            desk.badges.issue_and_print(person, printer=printer, printer_name="PDF folder")
-            badge = desk.badges.of(person)[-1]
+            desk.badges.issue_and_print(person, printer=printer, printer_name="Badge folder")
+            self.ledger.printed += 1
+            (badge,) = desk.badges.of(person)
             desk.badges.hand_over(badge.serial)
             self.ledger.badges.append(badge)
-            if (number + 1) % 50 == 0 or number + 1 == total:
-                self.say(f"Registered, photographed and badged: {number + 1} of {total}")
+            if (number + 1) % 50 == 0 or number + 1 == len(self._rows):
+                self._say(f"Registered, photographed, badged: {number + 1} of {len(self._rows)}")
         camera.stop()
 
-    def _registered(self) -> list[UUID]:
-        """Everybody on the list, found by name as an officer would find them."""
-        desk = self.stations.desks[0]
-        return desk.registration.everybody()
+    def meet(self) -> None:
+        """Both desks sync; office and gates learn of everybody, with faces."""
+        self.crew.meet(*self.crew.desks, self.crew.office, *self.crew.desks, *self.crew.gates)
+        self._say("Desks, office and gates have met at the hub")
 
-    def _walk_in(self, desk: Services, row: Mapping[str, str]) -> UUID:
-        details = Details(
-            **{
-                name: row.get(name, "")
-                for name in (
-                    "given_name", "family_name", "native_name", "native_language", "honorific",
-                    "function", "country", "nationality", "document_type", "document_number",
-                    "document_issuer", "language", "email", "phone", "medium",
-                )
-            }
-        )  # fmt: skip
-        details = replace(details, birth_date=_day(row.get("birth_date", "")))
+    def open_gates(self) -> None:
+        """The gates read every printed badge by its picture, and some that should not pass."""
+        mishaps = list(self._mishaps())
+        self.crew.meet(self.crew.desks[0], *self.crew.gates)
+        self.clock.wait_until(at_venue(self._first_day, GATES_OPEN, utc_offset=HANOI))
+        for gate in self.crew.gates:
+            gate.gate.refresh()
+        spoilt = {digits for digits, _, _ in mishaps}
+        codes = self._printed_codes()
+        by_digits = {badge.digits: badge for badge in self.ledger.badges}
+        for number, digits in enumerate(codes):
+            if digits not in spoilt:
+                zone = min(by_digits[digits].zones)
+                self._scan(self.crew.gates[number % 2], digits, zone, Reason.OK)
+        for digits, zone, reason in mishaps:
+            self._scan(self.crew.gates[0], digits, zone, reason)
+        refused = ", ".join(reason.value.replace("_", " ") for _, _, reason in mishaps)
+        self._say(f"Scanned at two gates: {len(codes)}; refused: {refused}")
+
+    def close(self) -> ClosedDay:
+        """Everything meets once more, and the office closes the day."""
+        self.clock.wait_until(at_venue(self._first_day, CLOSING, utc_offset=HANOI))
+        self.crew.meet(*self.crew.gates, *self.crew.desks)
+        steps = self.crew.office.closing.close(hub=self.crew.hub, folder=self._out)
+        closed = finish(steps, lambda _: None).value
+        self.crew.meet(*self.crew.desks)
+        self._say(f"Day closed; reports: {', '.join(path.name for path in closed.reports)}")
+        return closed
+
+    def write_badges(self) -> Path:
+        """All badges of the day in one file, as the office would print them."""
+        path = self._out / "badges.pdf"
+        self.crew.office.badges.write([badge.serial for badge in self.ledger.badges], path)
+        return path
+
+    def _walk_ins(self) -> Iterator[ImportedPerson]:
+        """Those who stand on no list, as the officer types them in."""
+        path = self._out / "walk-ins.csv"
+        write_sample_list(path, [row for at, row in enumerate(self._rows) if at % 3 == 0])
+        yield from read_people(path).rows
+
+    @staticmethod
+    def _find(desk: Services, row: Mapping[str, str]) -> UUID:
+        """The person whose name stands in a row, found as an officer would find them."""
+        name = f"{row['family_name']} {row['given_name']}"
+        for hit in desk.registration.find(name, arrived=False):
+            if desk.registration.get(hit.person).person.details.email == row.get("email", ""):
+                return hit.person
+        raise DisagreementError(f"{name} stands on the list and is not found at the desk")
+
+    def _enter(self, desk: Services, row: ImportedPerson) -> UUID:
         done = desk.registration.save(
             None,
-            details,
-            category=row.get("category") or "DEL",
-            organisation_name=row.get("organisation", ""),
+            row.details,
+            category=row.category,
+            organisation_name=row.organisation,
+            organisation_kind=row.organisation_kind,
             walk_in=True,
         )
         self.ledger.walk_ins += 1
         return done.value.person.id
 
-    def mishaps(self) -> Iterator[tuple[str, str, Reason]]:
-        """A lost badge, a rehearsal's badge, a forger's badge: (digits, zone, expected reason)."""
-        desk = self.stations.desks[0]
-        lost = self.ledger.badges[0]
-        desk.badges.revoke(lost.serial, reason="lost by its holder")
-        self.ledger.revoked.append(lost.serial)
-        yield lost.digits, _zone_of(lost), Reason.REVOKED
-        holder = self.ledger.badges[2]
-        desk.badges.revoke(holder.serial, reason="exchanged for a rehearsal pass")
-        self.ledger.revoked.append(holder.serial)
-        eve = self.first_day - timedelta(days=1)
-        expired = desk.badges.issue(holder.person, first_day=eve, last_day=eve).value
-        yield expired.digits, _zone_of(expired), Reason.EXPIRED
-        token = read(self.ledger.badges[4].digits)
-        assert token is not None
+    def _mishaps(self) -> Iterator[tuple[str, str, Reason]]:
+        """Badges that must not pass: digits, the zone they are tried at, the reason expected."""
+        desk = self.crew.desks[0]
+        event, zones = desk.registration.event(), desk.registration.zones()
+        own = [badge for badge in self.ledger.badges if badge in desk.badges.of(badge.person)]
+        lost, exchanged, copied, narrow = _four_different(own, len(zones))
+        desk.badges.revoke(lost.serial, reason="Lost by its holder")
+        yield lost.digits, min(lost.zones), Reason.REVOKED
+        desk.badges.revoke(exchanged.serial, reason="Exchanged for a rehearsal pass")
+        self.ledger.revoked += 2
+        yield exchanged.digits, min(exchanged.zones), Reason.REVOKED
+        eve = self._first_day - timedelta(days=1)
+        expired = desk.badges.issue(exchanged.person, first_day=eve, last_day=eve).value
+        yield expired.digits, min(expired.zones), Reason.EXPIRED
+        token = read(copied.digits)
+        assert token is not None, "a badge that we issued reads"
         thief = SigningKey.generate(secrets.token_bytes)
-        stranger = mint(
-            replace(token.credential, key_id=thief.id),
-            key=thief,
-            utc_offset=desk.registration.event().utc_offset,
-        )
-        yield stranger, "A", Reason.UNKNOWN_KEY
-        genuine = self.ledger.badges[4].digits
-        forged = genuine[:-1] + str((int(genuine[-1]) + 1) % 10)
-        yield forged, "A", Reason.FORGED
-        narrow = next(b for b in self.ledger.badges[5:] if len(b.zones) < len(desk.registration.zones()))
-        elsewhere = min(z.letter for z in desk.registration.zones() if z.letter not in narrow.zones)
-        yield narrow.digits, elsewhere, Reason.WRONG_ZONE
+        stranger = replace(token.credential, key_id=thief.id)
+        stolen = mint(stranger, key=thief, utc_offset=event.utc_offset)
+        yield stolen, min(copied.zones), Reason.UNKNOWN_KEY
+        forged = copied.digits[:-1] + str((int(copied.digits[-1]) + 1) % 10)
+        yield forged, min(copied.zones), Reason.FORGED
+        closed = min(zone.letter for zone in zones if zone.letter not in narrow.zones)
+        yield narrow.digits, closed, Reason.WRONG_ZONE
 
-    def admit(self, mishaps: Sequence[tuple[str, str, Reason]]) -> None:
-        """The gates read every printed badge by its picture, and the bad ones besides."""
-        bad = {digits for digits, _, _ in mishaps}
-        gates = self.stations.gates
-        pages = self._printed()
-        for number, digits in enumerate(pages, 1):
-            if digits in bad or read_serial(digits) in self.ledger.revoked:
-                continue
-            badge = next(b for b in self.ledger.badges if b.digits == digits)
-            self._scan(gates[number % 2], digits, _zone_of(badge), Reason.OK)
-            if number % 50 == 0 or number == len(pages):
-                self.say(f"Scanned at the gates: {number} of {len(pages)}")
-        for digits, zone, reason in mishaps:
-            self._scan(gates[0], digits, zone, reason)
-        self.say(f"Refused as they should be: {', '.join(r.value for _, _, r in mishaps)}")
+    def _printed_codes(self) -> list[str]:
+        """The codes of all badges, as a decoder reads them from the printed pages."""
+        pages = sorted((self._out / "badges").glob("*.pdf"))
+        found = []
+        for number, page in enumerate(pages, 1):
+            codes = zxingcpp.read_barcodes(raster(page.read_bytes(), dpi=PRINT_DPI))
+            found += [code.text for code in codes if len(code.text) == TOKEN_DIGITS]
+            if number % 100 == 0 or number == len(pages):
+                self._say(f"Read back from the printed badges: {number} of {len(pages)}")
+        if sorted(found) != sorted(badge.digits for badge in self.ledger.badges):
+            raise DisagreementError("a printed code does not read back as what was signed")
+        return found
 
     def _scan(self, gate: Services, digits: str, zone: str, expected: Reason) -> None:
         if self._standing.get(id(gate)) != zone:
@@ -264,26 +226,40 @@ class Day:
             self._standing[id(gate)] = zone
         verdict = gate.gate.check(digits).verdict
         if verdict.reason is not expected:
-            raise DisagreementError(f"a gate said {verdict.reason}, not {expected}")
-        self.ledger.scans += 1
+            raise DisagreementError(f"a gate said {verdict.reason}, and not {expected}")
         self.ledger.answers[verdict.answer.value] += 1
         self.ledger.reasons[verdict.reason.value] += 1
 
-    _standing: dict[int, str] = {}  # noqa: RUF012 - one day a process; replaced below
 
-    def _printed(self) -> list[str]:
-        """The codes of all badges as a decoder reads them from the printed pages."""
-        path = self.out / "badges.pdf"
-        self.stations.desks[0].badges.write([b.serial for b in self.ledger.badges], path)
-        found = []
-        document = pypdfium2.PdfDocument(path)
-        pages = len(document)
-        document.close()
-        data = path.read_bytes()
-        for page in range(pages):
-            codes = zxingcpp.read_barcodes(raster(data, dpi=PRINT_DPI, page=page))
-            found += [code.text for code in codes if len(code.text) == 198]
-        if sorted(found) != sorted(b.digits for b in self.ledger.badges):
-            raise DisagreementError("a printed code cannot be read back")
-        self.say(f"Read back from the printed pages: {len(found)} codes of {pages} badges")
-        return found
+def take_picture(camera: FrameSource) -> bytes:
+    """One still from a running camera, as JPEG; DisagreementError when it fails."""
+    loop = QEventLoop()
+    taken: list[bytes] = []
+    failures: list[str] = []
+
+    def keep(still: QImage, _name: str) -> None:
+        taken.append(encode_still(still))
+        loop.quit()
+
+    def give_up(reason: str) -> None:
+        failures.append(reason)
+        loop.quit()
+
+    camera.still.connect(keep)
+    camera.failed.connect(give_up)
+    try:
+        camera.capture()
+        loop.exec()
+    finally:
+        camera.still.disconnect(keep)
+        camera.failed.disconnect(give_up)
+    if not taken:
+        raise DisagreementError(f"the camera took no picture: {', '.join(failures)}")
+    return taken[0]
+
+
+def _four_different(badges: Sequence[Badge], zones: int) -> tuple[Badge, Badge, Badge, Badge]:
+    """Four badges, the last of one that does not open every zone."""
+    narrow = next(badge for badge in badges if len(badge.zones) < zones)
+    first, second, third = [badge for badge in badges if badge is not narrow][:3]
+    return first, second, third, narrow

@@ -16,7 +16,7 @@ from accredit_app.photos.sheet import (
 )
 
 AXIS: Final = 360.0
-CROWN: Final = 168.0
+CROWN: Final = 206.0
 EYES: Final = 392.0
 _BLUSH: Final[Colour] = (206, 74, 66)
 _WHITE: Final[Colour] = (243, 241, 240)
@@ -25,22 +25,27 @@ _LASH: Final[Colour] = (32, 22, 22)
 
 def chin_line(look: Look) -> float:
     """Where the chin ends, in units from the top."""
-    return 606 + look.length
+    return 594 + look.length
+
+
+def mouth_line(look: Look) -> float:
+    """Where the lips meet."""
+    return EYES + 133 + look.nose_length * 0.5 + look.length * 0.4
 
 
 def face_outline(look: Look) -> list[Point]:
     """The face from the hairline to the chin, ears left out."""
     w, chin = look.half_width, chin_line(look)
     right = [
-        (AXIS, CROWN + 22),
-        (AXIS + 0.52 * w, CROWN + 36),
-        (AXIS + 0.9 * w, CROWN + 104),
-        (AXIS + 0.995 * w, EYES - 34),
-        (AXIS + 0.985 * w, EYES + 34),
-        (AXIS + (0.5 + 0.5 * look.jaw) * w, EYES + 104),
-        (AXIS + look.jaw * w, chin - 76),
-        (AXIS + (look.jaw * 0.5 + look.chin * 0.62) * w, chin - 28),
-        (AXIS + look.chin * w * 0.62, chin - 5),
+        (AXIS, CROWN),
+        (AXIS + 0.5 * w, CROWN + 16),
+        (AXIS + 0.87 * w, CROWN + 82),
+        (AXIS + 0.985 * w, EYES - 44),
+        (AXIS + w, EYES + 20),
+        (AXIS + (0.45 + 0.55 * look.jaw) * w, EYES + 92),
+        (AXIS + look.jaw * w, chin - 72),
+        (AXIS + (look.jaw * 0.52 + look.chin * 0.56) * w, chin - 28),
+        (AXIS + look.chin * w * 0.66, chin - 5),
         (AXIS, chin),
     ]
     return mirrored(right)
@@ -48,24 +53,38 @@ def face_outline(look: Look) -> list[Point]:
 
 def neck(sheet: Sheet, look: Look) -> None:
     """The neck, with the shade that the head throws on it."""
-    half = look.half_width * (0.5 if look.woman else 0.64)
-    chin = chin_line(look)
-    outline = mirrored(
-        [
-            (AXIS, chin - 90),
-            (AXIS + half, chin - 90),
-            (AXIS + half * 0.98, chin + 20),
-            (AXIS + half * 1.12, chin + 86),
-            (AXIS + half * 1.9, chin + 132),
-            (AXIS + half * 1.9, chin + 190),
-            (AXIS, chin + 220),
-        ]
-    )
-    sheet.fill(outline, mix(look.skin, darker(look.skin, 0.3), 0.4))
+    half, chin = _neck_half(look), chin_line(look)
+    right = [
+        (AXIS, chin - 90),
+        (AXIS + half, chin - 90),
+        (AXIS + half * 0.98, chin + 10),
+        (AXIS + half * 1.12, chin + 52),
+        (AXIS + half * 1.32, chin + 84),
+        (AXIS + half * 1.32, chin + 150),
+        (AXIS, chin + 190),
+    ]
+    bare_skin(sheet, look, mirrored(right))
+
+
+def bare_skin(sheet: Sheet, look: Look, outline: list[Point]) -> None:
+    """Skin below the chin, as the neck or through the opening of a dress, in one light."""
+    half, chin = _neck_half(look), chin_line(look)
+    sheet.fill(outline, mix(look.skin, darker(look.skin, 0.3), 0.36))
     area = sheet.area(outline)
-    shade = oval(AXIS + 8, chin - 6, half * 1.25, 62)
-    sheet.soft(shade, darker(look.skin, 0.55), 0.62, 16, within=area)
-    sheet.soft(oval(AXIS, chin + 122, 16, 20), darker(look.skin, 0.4), 0.3, 10, within=area)
+    sheet.soft(
+        oval(AXIS + 8, chin - 10, half * 1.3, 60), darker(look.skin, 0.55), 0.6, 17, within=area
+    )
+    for side in (-1, 1):
+        bone = [
+            (AXIS + side * 8, chin + 92),
+            (AXIS + side * 40, chin + 80),
+            (AXIS + side * 80, chin + 82),
+        ]
+        sheet.lines([bone], darker(look.skin, 0.5), 6, 0.22, within=area)
+
+
+def _neck_half(look: Look) -> float:
+    return look.half_width * (0.5 if look.woman else 0.66)
 
 
 def ears(sheet: Sheet, look: Look) -> None:
@@ -119,7 +138,7 @@ def face(sheet: Sheet, look: Look) -> Mask:
 
 def _age(sheet: Sheet, look: Look, area: Mask) -> None:
     """The lines that years draw, faintly."""
-    strength = max(0.0, look.age - 0.3) * 0.62
+    strength = max(0.0, look.age - 0.35) * (0.34 if look.woman else 0.46)
     if strength <= 0.02:
         return
     line = darker(look.skin, 0.5)
@@ -132,8 +151,8 @@ def _age(sheet: Sheet, look: Look, area: Mask) -> None:
         eye = AXIS + side * look.eye_gap
         strokes.append([(eye - 22, EYES + 27), (eye, EYES + 33), (eye + 22, EYES + 27)])
     if look.age > 0.66:
-        for y in (EYES - 108, EYES - 90):
-            strokes.append([(AXIS - 52, y + 3), (AXIS, y), (AXIS + 52, y + 3)])
+        heights = (EYES - 108, EYES - 90)
+        strokes += [[(AXIS - 52, y + 3), (AXIS, y), (AXIS + 52, y + 3)] for y in heights]
     sheet.lines(strokes, line, 4.4, strength, within=area)
 
 
@@ -149,9 +168,9 @@ def eyes(sheet: Sheet, look: Look, area: Mask) -> None:
 
 def _eye(sheet: Sheet, look: Look, x: float, side: int) -> None:
     size, tilt = look.eye_size, look.eye_tilt
-    half = 30 * size
-    up = (12.2 - 2.4 * look.fold - 1.6 * look.age) * size
-    down = (9.4 - 1.0 * look.smile) * size
+    half = 33 * size
+    up = (14.6 - 2.6 * look.fold - 1.4 * look.age) * size
+    down = (10.6 - 1.4 * look.smile) * size
     inner: Point = (x - side * half, EYES + 4)
     outer: Point = (x + side * half, EYES - tilt)
     over = [(x - side * half * 0.45, EYES - up * 0.82), (x + side * half * 0.12, EYES - up)]
@@ -160,12 +179,12 @@ def _eye(sheet: Sheet, look: Look, x: float, side: int) -> None:
     white = [inner, *over, outer, *under]
     sheet.fill(white, _WHITE)
     ball = sheet.area(white)
-    radius = 13.2 * size
+    radius = 15.2 * size
     sheet.soft(oval(x, EYES - 1, radius, radius), darker(look.iris, 0.35), 1.0, 1.2, within=ball)
     sheet.soft(oval(x, EYES + 1, radius * 0.8, radius * 0.8), look.iris, 1.0, 1.6, within=ball)
     glint = oval(x, EYES + 6, radius * 0.5, radius * 0.3)
     sheet.soft(glint, lighter(look.iris, 0.4), 0.7, 2, within=ball)
-    sheet.soft(oval(x, EYES - 1, 5.8 * size, 5.8 * size), (14, 10, 10), 1.0, 0.8, within=ball)
+    sheet.soft(oval(x, EYES - 1, 6.8 * size, 6.8 * size), (14, 10, 10), 1.0, 0.8, within=ball)
     lid = [inner, *over, outer, (x, EYES - up - 16)]
     sheet.soft(
         [(px, py + 2.5) for px, py in lid[:-1]] + [lid[-1]], (40, 28, 34), 0.5, 3.5, within=ball
@@ -182,31 +201,31 @@ def _eye(sheet: Sheet, look: Look, x: float, side: int) -> None:
 
 def _brow(sheet: Sheet, look: Look, x: float, side: int, area: Mask) -> None:
     """A brow: thick at the nose, fine at the temple."""
-    y = EYES - 35 - 2 * look.brow_arch
-    thick = 8.6 * look.brow
+    y = EYES - 37 - 2 * look.brow_arch
+    thick = 8.2 * look.brow
     colour = mix(mix(look.hair_colour, (40, 30, 28), 0.35), look.skin, 0.12)
-    rise = 9 * look.brow_arch
+    rise = 7 * look.brow_arch
     edge = [
-        (x - side * 35, y + 8),
-        (x - side * 16, y - 1 - rise * 0.35),
-        (x + side * 12, y - rise),
-        (x + side * 42, y + 5),
+        (x - side * 35, y - 1),
+        (x - side * 14, y - 4 - rise * 0.5),
+        (x + side * 13, y - 3 - rise * 0.8),
+        (x + side * 44, y + 6),
     ]
     lower = [
-        (x + side * 12, y - rise + thick * 0.78),
-        (x - side * 14, y + thick - rise * 0.3),
-        (x - side * 33, y + 8 + thick * 0.95),
+        (x + side * 13, y - 3 - rise * 0.8 + thick * 0.8),
+        (x - side * 13, y - 4 - rise * 0.5 + thick),
+        (x - side * 34, y - 1 + thick * 0.95),
     ]
     sheet.soft([*edge, *lower], colour, 0.86, 1.3, within=area)
 
 
 def nose(sheet: Sheet, look: Look, area: Mask) -> None:
     """The nose, mostly light and shade."""
-    half, tip = 25 * look.nose, EYES + 84 + look.nose_length
+    half, tip = 25 * look.nose, EYES + 80 + look.nose_length
     shade, glow = darker(look.skin, 0.42), lighter(look.skin, 0.5)
     bridge = [
-        (AXIS + 15, EYES - 26), (AXIS + 12, EYES + 10), (AXIS + 15, tip - 26), (AXIS + half, tip - 8),
-        (AXIS + half * 0.5, tip - 4), (AXIS + 7, EYES + 30), (AXIS + 8, EYES - 10),
+        (AXIS + 15, EYES - 26), (AXIS + 12, EYES + 10), (AXIS + 15, tip - 26),
+        (AXIS + half, tip - 8), (AXIS + half * 0.5, tip - 4), (AXIS + 7, EYES + 30), (AXIS + 8, EYES - 10),
     ]  # fmt: skip
     sheet.soft(bridge, shade, 0.46, 7, within=area)
     left = [(AXIS - 14, EYES - 22), (AXIS - 12, EYES + 8), (AXIS - 19, EYES - 6)]
@@ -221,26 +240,26 @@ def nose(sheet: Sheet, look: Look, area: Mask) -> None:
             (AXIS + side * (half - 3), tip - 22), (AXIS + side * (half + 3), tip - 8),
             (AXIS + side * (half - 4), tip + 3),
         ]  # fmt: skip
-        sheet.line(wing, darker(look.skin, 0.4), 3.6)
+        sheet.lines([wing], darker(look.skin, 0.5), 4.2, 0.5, within=area)
         hole = [
             (AXIS + side * 7, tip + 3), (AXIS + side * half * 0.52, tip - 1.5),
             (AXIS + side * half * 0.86, tip + 2),
         ]  # fmt: skip
-        sheet.line(hole, darker(look.skin, 0.72), 5.0)
+        sheet.lines([hole], darker(look.skin, 0.74), 5.4, 0.8, within=area)
 
 
 def mouth(sheet: Sheet, look: Look, area: Mask) -> None:
     """A closed mouth with the beginning of a smile."""
-    y, half = EYES + 140 + look.nose_length * 0.5 + look.length * 0.4, 44 * look.mouth
-    thick, lift = 10.5 * look.lips, 5.5 * look.smile
+    y, half = mouth_line(look), 47 * look.mouth
+    thick, lift = 10.5 * look.lips, 8.5 * look.smile
     natural = mix(look.skin, (158, 54, 58), 0.34 if look.woman else 0.24)
     lip = mix(natural, look.lipstick, 0.62) if look.lipstick else natural
     left, right = (AXIS - half, y - lift), (AXIS + half, y - lift)
     upper = [
         left, (AXIS - half * 0.5, y - thick * 0.72), (AXIS - half * 0.17, y - thick * 1.12),
         (AXIS, y - thick * 0.84), (AXIS + half * 0.17, y - thick * 1.12),
-        (AXIS + half * 0.5, y - thick * 0.72), right, (AXIS + half * 0.4, y + 2.5), (AXIS, y + 1),
-        (AXIS - half * 0.4, y + 2.5),
+        (AXIS + half * 0.5, y - thick * 0.72), right, (AXIS + half * 0.45, y + 2), (AXIS, y + 2),
+        (AXIS - half * 0.45, y + 2),
     ]  # fmt: skip
     lower = [
         left, (AXIS - half * 0.4, y + 2), (AXIS, y + 1), (AXIS + half * 0.4, y + 2), right,
@@ -274,21 +293,22 @@ def beard(sheet: Sheet, look: Look, area: Mask) -> None:
         return
     colour = mix(look.hair_colour, (38, 30, 28), 0.2)
     w, chin = look.half_width, chin_line(look)
-    y = EYES + 140 + look.nose_length * 0.5 + look.length * 0.4
+    y = mouth_line(look)
     if look.beard in (Beard.STUBBLE, Beard.SHORT, Beard.FULL):
         strength, edge = {
             Beard.STUBBLE: (0.3, 14.0), Beard.SHORT: (0.82, 7.0), Beard.FULL: (0.97, 4.0),
         }[look.beard]  # fmt: skip
         drop = 40 if look.beard is Beard.FULL else 6
         right = [
-            (AXIS, y - 24), (AXIS + 30, y - 27), (AXIS + 0.46 * w, y - 6), (AXIS + 0.72 * w, y - 22),
+            (AXIS, y - 24), (AXIS + 30, y - 27), (AXIS + 0.46 * w, y - 6),
+            (AXIS + 0.72 * w, y - 22),
             (AXIS + 0.9 * w, EYES + 44), (AXIS + 1.05 * w, EYES + 16), (AXIS + 1.06 * w, y),
             (AXIS + 0.8 * w, chin - 20), (AXIS + 0.4 * w, chin + drop), (AXIS, chin + drop + 6),
         ]  # fmt: skip
         within = None if look.beard is Beard.FULL else area
         sheet.soft(mirrored(right), colour, strength, edge, within=within)
         if look.beard is not Beard.STUBBLE:
-            _hairs(sheet, look, mirrored(right), y)
+            _hairs(sheet, look, within or sheet.area(mirrored(right)), y)
         return
     lip = [
         (AXIS, y - 26),
@@ -306,13 +326,13 @@ def beard(sheet: Sheet, look: Look, area: Mask) -> None:
             sheet.soft(half, colour, 0.75, 4, within=area)
 
 
-def _hairs(sheet: Sheet, look: Look, outline: list[Point], y: float) -> None:
+def _hairs(sheet: Sheet, look: Look, area: Mask, y: float) -> None:
     strokes: list[list[Point]] = []
-    for place in range(-7, 8):
+    for place in range(-6, 7):
         x = AXIS + place * look.half_width * 0.13
         top = y + 12 - abs(place) * 9
         strokes.append([(x, top), (x + place * 0.6, top + 30), (x - place * 1.2, top + 64)])
-    sheet.lines(strokes, lighter(look.hair_colour, 0.3), 4.2, 0.32, within=sheet.area(outline))
+    sheet.lines(strokes, lighter(look.hair_colour, 0.3), 4.2, 0.26, within=area)
 
 
 def glasses(sheet: Sheet, look: Look, area: Mask) -> None:
@@ -346,7 +366,7 @@ def _lens(kind: Glasses, x: float, y: float, side: int) -> list[Point]:
         return oval(x, y, 43, 39)
     across, down = (44, 29) if kind is Glasses.SQUARE else (43, 27)
     points = [
-        (-0.86, -0.92), (0, -1.03), (0.9, -0.98), (1.02, -0.3), (0.88, 0.72), (0.4, 1.02), (-0.4, 1.0),
-        (-0.86, 0.66), (-1.0, -0.2),
+        (-0.86, -0.92), (0, -1.03), (0.9, -0.98), (1.02, -0.3), (0.88, 0.72), (0.4, 1.02),
+        (-0.4, 1.0), (-0.86, 0.66), (-1.0, -0.2),
     ]  # fmt: skip
     return [(x + side * across * u, y + down * v) for u, v in points]

@@ -142,7 +142,8 @@ _BROWN: Final[tuple[Colour, ...]] = ((62, 42, 32), (84, 56, 38), (112, 76, 48), 
 _FAIR: Final[tuple[Colour, ...]] = ((176, 132, 80), (204, 166, 108), (146, 84, 46), (126, 94, 62))
 _GREY: Final[Colour] = (186, 184, 182)
 _CLOTH: Final[tuple[Colour, ...]] = (
-    (30, 41, 66), (42, 46, 54), (24, 26, 32), (58, 66, 82), (70, 60, 56), (36, 58, 74), (48, 40, 60),
+    (30, 41, 66), (42, 46, 54), (24, 26, 32), (58, 66, 82), (70, 60, 56), (36, 58, 74),
+    (48, 40, 60),
 )  # fmt: skip
 _BRIGHT: Final[tuple[Colour, ...]] = (
     (142, 38, 58), (24, 92, 96), (180, 84, 52), (60, 76, 138), (104, 54, 104), (196, 154, 84),
@@ -217,6 +218,10 @@ _ODDS: Final[Mapping[Region, _Odds]] = MappingProxyType(
         ),
     }
 )
+_WOMENS: Final = (Hair.LONG, Hair.WAVES, Hair.BOB, Hair.FRINGE, Hair.UP, Hair.PIXIE, Hair.WAVES)
+_WOMENS_COILED: Final = (Hair.AFRO, Hair.COILS, Hair.UP, Hair.CURLS)
+_MENS: Final = (Hair.CROP, Hair.PARTED, Hair.SWEPT, Hair.PARTED, Hair.CROP, Hair.CURLS)
+_MENS_COILED: Final = (Hair.BUZZ, Hair.COILS, Hair.BUZZ, Hair.BALD)
 _COVERED: Final = 0.3
 """Share of men who wear what is worn in their region, where anything is."""
 
@@ -249,11 +254,11 @@ def invent(random: Random, *, woman: bool | None = None, region: Region | None =
         glasses=random.choices(tuple(Glasses), (66, 11, 14, 9))[0],
         frame=random.choice(((34, 30, 34), (70, 46, 34), (52, 60, 74), (150, 116, 66))),
         iris=random.choice(_LIGHT_IRISES if light else _IRISES),
-        half_width=random.uniform(120, 130) if woman else random.uniform(127, 139),
-        jaw=random.uniform(0.72, 0.8) if woman else random.uniform(0.79, 0.89),
+        half_width=random.uniform(131, 141) if woman else random.uniform(138, 149),
+        jaw=random.uniform(0.68, 0.77) if woman else random.uniform(0.77, 0.87),
         chin=random.uniform(0.29, 0.37) if woman else random.uniform(0.38, 0.5),
         length=random.uniform(-10, 12),
-        eye_gap=random.uniform(57, 63),
+        eye_gap=random.uniform(60, 66),
         eye_size=random.uniform(0.96, 1.1) if woman else random.uniform(0.88, 1.0),
         eye_tilt=random.uniform(-2.5, 3.5),
         fold=1.0 if random.random() < odds.fold else 0.0,
@@ -264,7 +269,7 @@ def invent(random: Random, *, woman: bool | None = None, region: Region | None =
         mouth=random.uniform(0.92, 1.06),
         lips=random.uniform(0.95, 1.3) if woman else random.uniform(0.7, 1.0),
         lipstick=random.choice(_LIPSTICKS) if woman and random.random() < 0.6 else None,
-        smile=random.uniform(0.1, 1.0),
+        smile=random.uniform(0.45, 1.15),
         ground=random.choice(_GROUNDS),
         earrings=woman and random.random() < 0.6,
     )
@@ -291,12 +296,10 @@ def _hair_colour(random: Random, odds: _Odds, age: float, *, woman: bool) -> Col
 def _hair(random: Random, odds: _Odds, age: float, *, woman: bool) -> Hair:
     coiled = random.random() < odds.coiled
     if woman:
-        usual = (Hair.LONG, Hair.WAVES, Hair.BOB, Hair.FRINGE, Hair.UP, Hair.PIXIE, Hair.WAVES)
-        return random.choice((Hair.AFRO, Hair.COILS, Hair.UP, Hair.CURLS) if coiled else usual)
+        return random.choice(_WOMENS_COILED if coiled else _WOMENS)
     if age > 0.55 and random.random() < 0.35:
         return random.choice((Hair.RECEDING, Hair.BALD))
-    usual = (Hair.CROP, Hair.PARTED, Hair.SWEPT, Hair.PARTED, Hair.CROP, Hair.CURLS)
-    return random.choice((Hair.BUZZ, Hair.COILS, Hair.BUZZ, Hair.BALD) if coiled else usual)
+    return random.choice(_MENS_COILED if coiled else _MENS)
 
 
 def _cover(random: Random, odds: _Odds, *, woman: bool) -> Cover:

@@ -12,6 +12,8 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 WIDTH: Final = 720
 HEIGHT: Final = 960
+_VIEW: Final = (51, 98, 669, 922)
+"""The part of the sheet that is kept: the head as large as an official portrait wants it."""
 _FINE: Final = 2
 """Pixels drawn for each that remains, in each direction."""
 _COARSE: Final = 4
@@ -138,6 +140,17 @@ class Sheet:
         ImageDraw.Draw(image).polygon(moved, fill=255)
         return Mask(box, image)
 
+    def ring(self, outer: Sequence[Point], inner: Sequence[Point]) -> Mask:
+        """What is inside one closed line and outside another; both with corners."""
+        outline = _fine(outer)
+        box = _around(outline, 2)
+        image = Image.new("L", (box.right - box.left, box.bottom - box.top))
+        pen = ImageDraw.Draw(image)
+        pen.polygon([(x - box.left, y - box.top) for x, y in outline], fill=255)
+        if inner:
+            pen.polygon([(x - box.left, y - box.top) for x, y in _fine(inner)], fill=0)
+        return Mask(box, image)
+
     def soft(
         self,
         points: Sequence[Point],
@@ -148,7 +161,8 @@ class Sheet:
         within: Mask | None = None,
     ) -> None:
         """A shape with edges that fade over about `blur` units, let through by `strength`."""
-        coarse = _FINE / _COARSE
+        grain = _COARSE if blur >= _COARSE else 1
+        coarse = _FINE / grain
         outline = [(x * coarse, y * coarse) for x, y in smooth(points)]
         box = _around(outline, 2.5 * blur * coarse + 2)
         width, height = box.right - box.left, box.bottom - box.top
@@ -156,8 +170,8 @@ class Sheet:
         moved = [(x - box.left, y - box.top) for x, y in outline]
         ImageDraw.Draw(shade).polygon(moved, fill=round(255 * strength))
         shade = shade.filter(ImageFilter.GaussianBlur(blur * coarse))
-        shade = shade.resize((width * _COARSE, height * _COARSE), Image.Resampling.BILINEAR)
-        left, top = box.left * _COARSE, box.top * _COARSE
+        shade = shade.resize((width * grain, height * grain), Image.Resampling.BILINEAR)
+        left, top = box.left * grain, box.top * grain
         self._press(
             Mask(Box(left, top, left + shade.width, top + shade.height), shade), colour, within
         )
@@ -190,7 +204,8 @@ class Sheet:
     def jpeg(self) -> bytes:
         """The finished portrait, 720 x 960 pixels."""
         out = io.BytesIO()
-        small = self._image.reduce(_FINE)
+        view = tuple(edge * _FINE for edge in _VIEW)
+        small = self._image.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS, box=view)
         small.save(out, "JPEG", quality=_QUALITY, dpi=(300, 300))
         return out.getvalue()
 

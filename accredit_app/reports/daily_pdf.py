@@ -1,10 +1,14 @@
-"""The daily report as a PDF that can be handed to a minister: the day on a page, then the detail."""
+"""The daily report as a PDF fit to be handed to a minister: the day on one page, then the detail.
+
+It is written in English whatever the program's language; names stay as they were entered.
+"""
 
 from collections.abc import Iterator
 from datetime import date, timedelta, timezone
 from io import BytesIO
 from typing import BinaryIO
 
+from babel.dates import format_date
 from reportlab.pdfgen.canvas import Canvas
 
 from accredit_app.domain.people import OrganisationKind
@@ -12,6 +16,7 @@ from accredit_app.domain.verdicts import Answer
 from accredit_app.reports import facts as words
 from accredit_app.reports.facts import DailyFacts, DelegationLine, percent
 from accredit_app.reports.figures import (
+    HEAD,
     ROW,
     Band,
     Cell,
@@ -27,6 +32,8 @@ from accredit_app.reports.figures import (
 )
 from accredit_app.reports.sheet import (
     AMBER,
+    BLUE,
+    FLOOR,
     GREEN,
     GREY,
     INNER,
@@ -83,7 +90,6 @@ def _compose(facts: DailyFacts, canvas: Canvas, setter: TextSetter, *, pages: in
     _gates(sheet, facts)
     _kinds(sheet, facts)
     _requests_and_prints(sheet, facts)
-    _stations(sheet, facts)
     if facts.delegations:
         sheet.turn()
         _delegations(sheet, facts)
@@ -94,7 +100,7 @@ def _titles(facts: DailyFacts) -> Titles:
     event = facts.event
     local = facts.generated_at.astimezone(timezone(timedelta(minutes=event.utc_offset)))
     days = _span(event.first_day, event.last_day)
-    made = f"{local.day} {local:%B %Y, %H:%M}"
+    made = f"{_date(local.date(), 'd MMMM y')}, {local:%H:%M}"
     return Titles(
         event=event.name,
         where=" · ".join(part for part in (event.place, days, event.subtitle) if part),
@@ -111,7 +117,7 @@ def _key_figures(sheet: Sheet, facts: DailyFacts) -> None:
     cards(
         sheet,
         [
-            ("Arrived today", number(facts.arrivals), f"of them walk-ins: {number(facts.walk_ins)}"),
+            ("Arrived today", number(facts.arrivals), f"walk-ins: {number(facts.walk_ins)}"),
             (
                 "Arrived in all", number(facts.arrived),
                 f"{percent(facts.arrived, facts.expected)} of {number(facts.expected)} expected",
@@ -135,7 +141,7 @@ def _arrivals(sheet: Sheet, facts: DailyFacts) -> None:
         facts.by_hour,
         first=min([7, *busy]),
         last=max([18, *busy]),
-        height=178,
+        height=188,
         nothing="Nobody has arrived on this day.",
     )
 
@@ -147,7 +153,7 @@ def _categories_and_badges(sheet: Sheet, facts: DailyFacts) -> None:
         [Chip(line.label, colour(line.band)), line.expected, line.arrivals]
         for line in facts.categories
     ]
-    room = int((sheet.y - 90) / ROW)
+    room = int((sheet.y - FLOOR - HEAD - ROW) / ROW)
     shown = rows if len(rows) <= room else rows[: room - 1]
     if shown is not rows:
         rest = facts.categories[len(shown) :]
@@ -167,6 +173,8 @@ def _categories_and_badges(sheet: Sheet, facts: DailyFacts) -> None:
             sum(line.arrivals for line in facts.categories),
         ],
     )
+    sheet.y -= 20
+    _awaited(sheet, facts)
     bottom, sheet.y = sheet.y, top
     sheet.heading("Badges", x=_RIGHT, width=_HALF)
     made = sum(facts.badges.values())
@@ -181,7 +189,29 @@ def _categories_and_badges(sheet: Sheet, facts: DailyFacts) -> None:
         width=_HALF,
         total=["Total", "", made],
     )
+    sheet.y -= 20
+    _stations(sheet, facts)
     sheet.y = min(sheet.y, bottom)
+
+
+def _awaited(sheet: Sheet, facts: DailyFacts) -> None:
+    """State delegations of which nobody has arrived, as many as the page has room for."""
+    lines = [
+        line
+        for line in facts.delegations
+        if line.kind is OrganisationKind.STATE and line.expected and not line.arrived
+    ]
+    room = int((sheet.y - FLOOR - 25 - HEAD) / ROW)
+    if not lines or room < 2:
+        return
+    sheet.heading("Delegations awaited", f"{number(len(lines))} states", width=_HALF)
+    shown = lines if len(lines) <= room else lines[: room - 1]
+    rows: list[Row] = [[line.name, line.expected] for line in shown]
+    if len(shown) < len(lines):
+        rest = lines[len(shown) :]
+        rows.append([f"and {number(len(rest))} more", sum(line.expected for line in rest)])
+    columns = [Column("State", 0.75), Column("People", 0.25, "right")]
+    table(sheet, columns, rows, width=_HALF)
 
 
 def _gates(sheet: Sheet, facts: DailyFacts) -> None:
@@ -201,7 +231,7 @@ def _gates(sheet: Sheet, facts: DailyFacts) -> None:
     for (letter, name), tally in sorted(zones.items()):
         stack = Stack(tuple((tally[answer], _ANSWER_INKS[answer]) for answer in answers), most)
         counts = [tally[answer] for answer in answers]
-        rows.append([f"{letter}  {name}".strip(), stack, *counts, sum(counts)])
+        rows.append([" · ".join(filter(None, (letter, name))), stack, *counts, sum(counts)])
     if not rows:
         rows = [Band("No badge was scanned on this day.")]
     totals: list[Cell] = [facts.scanned(answer) for answer in answers]
@@ -273,35 +303,33 @@ def _requests_and_prints(sheet: Sheet, facts: DailyFacts) -> None:
     sheet.heading("Print jobs of the day", x=_RIGHT, width=_HALF)
     columns = [Column("State", 0.75), Column("Jobs", 0.25, "right")]
     rows = [[label, facts.prints.get(state, 0)] for state, label in words.PRINTS.items()]
-    total = ["Total", sum(facts.prints.values())]
-    table(sheet, columns, rows, x=_RIGHT, width=_HALF, total=total)
+    jobs = sum(facts.prints.values())
+    table(sheet, columns, rows, x=_RIGHT, width=_HALF, total=["Total", jobs])
     sheet.y = min(sheet.y, bottom) - 20
 
 
 def _stations(sheet: Sheet, facts: DailyFacts) -> None:
+    """Whose figures these are: a report that is not whole says so on its first page."""
     named = len(facts.stations_in) + len(facts.stations_missing)
     if not named:
         return
-    sheet.need(5 * ROW)
-    sheet.heading("Stations", f"{len(facts.stations_in)} of {named} are in")
+    sheet.heading("Stations", f"{len(facts.stations_in)} of {named} are in", x=_RIGHT, width=_HALF)
     for label, names, ink in (
         ("In", facts.stations_in, GREEN),
         ("Missing", facts.stations_missing, RED),
     ):
         if names:
-            lines = 1 + len(", ".join(names)) // 95
-            height = 11.0 * lines + 4
-            sheet.need(height)
-            sheet.text(label, (MARGIN, sheet.y - 13, 60, 13), bold=True, ink=ink)
-            box = (MARGIN + 60, sheet.y - height, INNER - 60, height - 2)
-            sheet.text(", ".join(names), box, lines=lines, valign="top")
-            sheet.y -= height + 4
+            listed = ", ".join(names)
+            lines = min(5, 1 + len(listed) // 52)  # the setter shrinks before it breaks
+            base = sheet.y - 12.0 * lines
+            label_box = (_RIGHT, base, 50, 12.0 * lines)
+            sheet.text(label, label_box, bold=True, ink=ink, valign="top")
+            box = (_RIGHT + 52, base, _HALF - 52, 12.0 * lines)
+            sheet.text(listed, box, lines=lines, valign="top")
+            sheet.y = base - 6
     if facts.stations_missing:
-        sheet.text(
-            "The figures in this report do not hold what the missing stations have done.",
-            (MARGIN + 60, sheet.y - 12, INNER - 60, 12),
-            size=8, ink=GREY,
-        )  # fmt: skip
+        note = "What the missing stations have done is not in these figures."
+        sheet.text(note, (_RIGHT, sheet.y - 11, _HALF, 11), size=8, ink=GREY)
         sheet.y -= 16
 
 
@@ -339,23 +367,28 @@ def _delegation_rows(facts: DailyFacts) -> Iterator[Row]:
 
 
 def _delegation_row(line: DelegationLine) -> list[Cell]:
-    share = Share(line.arrived, line.expected, GREEN if line.arrived >= line.expected else AMBER)
+    share = Share(line.arrived, line.expected, GREEN if line.arrived >= line.expected else BLUE)
     name = line.name or "—"
     return [name, line.country, line.expected, line.arrived, share, line.badges]
 
 
 def long_day(day: date) -> str:
     """Saturday 25 October 2025."""
-    return f"{day:%A} {day.day} {day:%B %Y}"
+    return _date(day, "EEEE d MMMM y")
+
+
+def _date(day: date, pattern: str) -> str:
+    # Not strftime: a Qt program sets the C library's locale.
+    return format_date(day, pattern, locale="en_GB")
 
 
 def _span(first: date, last: date) -> str:
     if first == last:
-        return f"{first.day} {first:%B %Y}"
+        return _date(first, "d MMMM y")
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{last.day} {last:%B %Y}"
-    year = f" {first.year}" if first.year != last.year else ""
-    return f"{first.day} {first:%B}{year} – {last.day} {last:%B %Y}"
+        return f"{first.day}–{_date(last, 'd MMMM y')}"
+    start = _date(first, "d MMMM y" if first.year != last.year else "d MMMM")
+    return f"{start} – {_date(last, 'd MMMM y')}"
 
 
 def _zone(minutes: int) -> str:

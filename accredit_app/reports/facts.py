@@ -126,7 +126,7 @@ PRINTS: Mapping[PrintState, str] = {
 
 ANSWERS: Mapping[Answer, str] = {
     Answer.ADMIT: "Admitted",
-    Answer.AMBER: "To be checked",
+    Answer.AMBER: "To check",
     Answer.REFUSE: "Refused",
 }
 

@@ -124,10 +124,8 @@ def bar_chart(
         value = values.get(hour, 0)
         sheet.text(f"{hour:02d}:00", (x, base - 15, pitch, 11), size=7.5, align="centre", ink=GREY)
         if value:
-            peak = value == most
             bar = (x + pitch * 0.16, base, pitch * 0.68, value * scale)
-            sheet.fill(bar, GOLD if peak else BLUE, radius=min(2.0, value * scale / 2))
-            sheet.fill((bar[0], base, bar[2], min(bar[3], 2.5)), GOLD if peak else BLUE)
+            sheet.column(bar, GOLD if value == most else BLUE)
             sheet.text(
                 number(value), (x, base + value * scale + 1, pitch, 12),
                 size=8, bold=True, align="centre",
@@ -164,11 +162,16 @@ def table(
     """
     _head(sheet, columns, x, width)
     stripe = 0
+    group: Band | None = None
     for place, row in enumerate(rows):
+        if isinstance(row, Band):
+            group = row
         alone = isinstance(row, Band) and place + 1 < len(rows)
         if flow and sheet.need(2 * ROW if alone else ROW):
             _head(sheet, columns, x, width)
             stripe = 0
+            if group is not None and group is not row:
+                _band(sheet, Band(group.words, "continued"), x, width)
         if isinstance(row, Band):
             stripe = 0
             _band(sheet, row, x, width)

@@ -131,6 +131,21 @@ class Sheet:
         else:
             self.canvas.rect(x, y, width, height, stroke=0, fill=1)
 
+    def column(self, box: tuple[float, float, float, float], ink: Colour) -> None:
+        """A filled rectangle that stands on its foot: only its upper corners are rounded."""
+        x, y, width, height = box
+        by = min(2.5, height, width / 2)
+        self.canvas.setFillColorRGB(*ink)
+        path = self.canvas.beginPath()
+        path.moveTo(x, y)
+        path.lineTo(x, y + height - by)
+        path.curveTo(x, y + height, x, y + height, x + by, y + height)
+        path.lineTo(x + width - by, y + height)
+        path.curveTo(x + width, y + height, x + width, y + height, x + width, y + height - by)
+        path.lineTo(x + width, y)
+        path.close()
+        self.canvas.drawPath(path, stroke=0, fill=1)
+
     def line(
         self, start: tuple[float, float], end: tuple[float, float], ink: Colour, *, width: float
     ) -> None:
@@ -185,7 +200,7 @@ class Sheet:
             _wave(canvas, strand)
         canvas.restoreState()
         self.fill((0, HEIGHT - BAND - 3, WIDTH, 3), GOLD)
-        left = INNER * 0.66
+        left = INNER * 0.62
         self.text(
             titles.event, (MARGIN, HEIGHT - 74, left, 48),
             size=21, bold=True, ink=WHITE, lines=2, valign="bottom",
@@ -194,12 +209,12 @@ class Sheet:
         right = MARGIN + left + 12
         room = INNER - left - 12
         self.text(
-            titles.report.upper(), (right, HEIGHT - 56, room, 16),
-            size=10, bold=True, align="right", ink=colour("#E4CD93"),
+            titles.report.upper(), (right, HEIGHT - 79, room, 14),
+            size=9, bold=True, align="right", ink=colour("#E4CD93"),
         )  # fmt: skip
         self.text(
-            titles.when, (right, HEIGHT - 98, room, 36),
-            size=13, bold=True, align="right", ink=WHITE, lines=2, valign="bottom",
+            titles.when, (right, HEIGHT - 100, room, 20),
+            size=14, bold=True, align="right", ink=WHITE,
         )  # fmt: skip
 
     def _running_head(self) -> None:

@@ -43,25 +43,8 @@ def daily_csv(facts: DailyFacts, out: BinaryIO) -> None:
 
 def lines(facts: DailyFacts) -> Iterator[Line]:
     """Every figure of the report, in the report's order."""
-    for measure, value in (
-        ("expected", facts.expected),
-        ("arrived", facts.arrived),
-        ("arrivals", facts.arrivals),
-        ("walk_ins", facts.walk_ins),
-        ("scans", facts.scanned()),
-    ):
-        yield "event", facts.event.name, "", measure, value
-    for hour in sorted(facts.by_hour):
-        yield "hour", f"{hour:02d}:00", "", "arrivals", facts.by_hour[hour]
-    for category in facts.categories:
-        yield "category", category.code, category.label, "expected", category.expected
-        yield "category", category.code, category.label, "arrivals", category.arrivals
-    for state in words.STATES:
-        yield "accreditation", state.value, "", "people", facts.states.get(state, 0)
-    for status in words.BADGES:
-        yield "badge", status.name.lower(), "", "badges", facts.badges.get(status, 0)
-    for printed in words.PRINTS:
-        yield "print", printed.value, "", "jobs", facts.prints.get(printed, 0)
+    yield from _event_lines(facts)
+    yield from _desk_lines(facts)
     for scan in facts.scans:
         yield "gate", scan.zone, f"{scan.answer.value}: {scan.reason.value}", "scans", scan.count
     for line in facts.delegations:
@@ -72,6 +55,31 @@ def lines(facts: DailyFacts) -> Iterator[Line]:
         yield "station", name, "", "in", 1
     for name in facts.stations_missing:
         yield "station", name, "", "in", 0
+
+
+def _event_lines(facts: DailyFacts) -> Iterator[Line]:
+    for measure, value in (
+        ("expected", facts.expected),
+        ("arrived", facts.arrived),
+        ("arrivals", facts.arrivals),
+        ("walk_ins", facts.walk_ins),
+        ("scans", facts.scanned()),
+    ):
+        yield "event", facts.event.name, "", measure, value
+    for hour in sorted(facts.by_hour):
+        yield "hour", f"{hour:02d}:00", "", "arrivals", facts.by_hour[hour]
+
+
+def _desk_lines(facts: DailyFacts) -> Iterator[Line]:
+    for category in facts.categories:
+        yield "category", category.code, category.label, "expected", category.expected
+        yield "category", category.code, category.label, "arrivals", category.arrivals
+    for state in words.STATES:
+        yield "accreditation", state.value, "", "people", facts.states.get(state, 0)
+    for status in words.BADGES:
+        yield "badge", status.name.lower(), "", "badges", facts.badges.get(status, 0)
+    for printed in words.PRINTS:
+        yield "print", printed.value, "", "jobs", facts.prints.get(printed, 0)
 
 
 def _tame(text: str) -> str:

@@ -10,16 +10,20 @@ from contextlib import closing
 from typing import Final, NamedTuple, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, create_engine
+from sqlalchemy.pool import StaticPool
+from sqlcipher3 import dbapi2
 
 from accredit_app.domain import merge
 from accredit_app.domain.journal import GENESIS, Chain, Entry, Head, chain_hash, hash_body
 from accredit_app.store.database import Database
 from accredit_app.store.driver import Driver
-from accredit_app.store.fold import Fold, clear, driver_of
+from accredit_app.store.fold import clear, driver_of, fold
 from accredit_app.store.journal import COLUMNS, entry_of, heads
+from accredit_app.store.tables import FOLDED, SEARCH, metadata
 
 _BATCH: Final = 2_000
+_PHOTOS: Final = 100
 
 
 class Progress(NamedTuple):
@@ -62,58 +66,80 @@ def digest(connection: Connection) -> str:
     return merge.digest((UUID(bytes=row[0]), row[1], row[2]) for row in rows)
 
 
+def table_digests(connection: Connection) -> dict[str, str]:
+    """For each folded table the SHA-256 of its rows; the order of arrival is no part of it."""
+    driver = driver_of(connection)
+    found = {}
+    for table in FOLDED:
+        columns = [f'"{column.name}"' for column in table.columns if column.name != "row"]
+        key = [f'"{column.name}"' for column in table.primary_key if column.name != "row"]
+        whole = hashlib.sha256()
+        for row in driver.execute(
+            f'SELECT {", ".join(columns)} FROM "{table.name}" ORDER BY {", ".join(key or ["id"])}'
+        ):
+            whole.update(repr(row).encode())
+        found[table.name] = whole.hexdigest()
+    return found
+
+
 def verify(connection: Connection, progress: Callable[[Progress], None] | None = None) -> Report:
     """Prove the whole journal; `verify_steps` does it a step a turn."""
     return _run(verify_steps(connection), progress)
 
 
 def verify_steps(connection: Connection) -> Generator[Progress, None, Report]:
-    """Prove every hash, number and head of the journal, every photo, and that the folded tables
-    are what the journal says. Yields how far it is; returns the report.
+    """Prove every hash, number and head of the journal, every photo, and that each folded table is
+    what the journal says, by folding all of it again in memory. Yields how far it is; returns the
+    report.
     """
     driver = driver_of(connection)
     total = _count(driver, "journal")
-    ends = heads(connection)
     problems: list[Problem] = []
-    states: dict[tuple[UUID, str], merge.EntityState] = {}
     last: dict[Chain, Head] = {}
     done = 0
-    for chain in _chains(driver):
-        after = Head(0, GENESIS)
-        for batch in _batches(driver, chain):
-            for entry in batch:
-                after = _prove(chain, after, entry, problems)
-                name = merge.family(entry.kind)
-                if name is not None:
-                    key = (entry.entity, name)
-                    states[key] = merge.absorb(states.get(key, merge.NOTHING), entry)
-            done += len(batch)
-            yield Progress(done, total)
-        last[chain] = after
+    with closing(_scratch()) as scratch:
+        for chain in _chains(driver):
+            last[chain] = Head(0, GENESIS)
+            for batch in _batches(driver, chain):
+                for entry in batch:
+                    last[chain] = _prove(chain, last[chain], entry, problems)
+                fold(scratch, batch)
+                done += len(batch)
+                yield Progress(done, total)
+        told, held = table_digests(scratch), table_digests(connection)
+    ends = heads(connection)
     problems += [
         Problem(chain, None, "the journal does not end where its head says")
         for chain in sorted({*ends, *last})
         if ends.get(chain) != last.get(chain)
     ]
-    photos = 0
-    for (photo,) in driver.execute("SELECT id FROM photo ORDER BY id").fetchall():
-        photos += 1
-        if not _photo_proves(driver, photo):
-            problems.append(Problem(None, None, f"photo {photo} is not what its name says"))
-        if photos % 100 == 0:
+    problems += [
+        Problem(None, None, f"the table {name} is not what the journal says: rebuild")
+        for name in told
+        if told[name] != held[name]
+    ]
+    photos = [row[0] for row in driver.execute("SELECT id FROM photo ORDER BY id")]
+    for place, name in enumerate(photos):
+        if not _photo_proves(driver, name):
+            problems.append(Problem(None, None, f"photo {name} is not what its name says"))
+        if place % _PHOTOS == 0:
             yield Progress(done, total)
-    folded = (
-        (entity, name, merge.to_bytes(states[entity, name]))
-        for entity, name in sorted(states, key=lambda key: (key[0].bytes, key[1]))
-        if states[entity, name] is not merge.NOTHING
-    )
-    if merge.digest(folded) != digest(connection):
-        problems.append(Problem(None, None, "the tables are not what the journal says: rebuild"))
-    return Report(done, len(last), photos, tuple(problems))
+    return Report(done, len(last), len(photos), tuple(problems))
+
+
+def _scratch() -> Connection:
+    """An empty database in memory with the folded tables, for a second opinion."""
+    engine = create_engine("sqlite://", module=dbapi2, poolclass=StaticPool)
+    connection = engine.connect()
+    metadata.create_all(connection, tables=FOLDED)
+    connection.exec_driver_sql(SEARCH)
+    return connection
 
 
 class Rebuilt(NamedTuple):
-    """The digest of the folded state before and after; equal unless a program's fault is found."""
+    """The digest of all folded tables before and after; they differ only if the tables were not
+    what the journal says.
+    """
 
     entries: int
     before: str
@@ -133,7 +159,7 @@ def rebuild_steps(database: Database) -> Generator[Progress, None, Rebuilt]:
     with database.write("") as unit:
         connection = unit.connection
         driver = driver_of(connection)
-        before = digest(connection)
+        before = _whole(table_digests(connection))
         total = _count(driver, "journal")
         clear(connection)
         done = row = 0
@@ -144,14 +170,16 @@ def rebuild_steps(database: Database) -> Generator[Progress, None, Rebuilt]:
             ).fetchall()
             if not rows:
                 break
-            batch = Fold(driver)
-            batch.add_all(entry_of(columns[:-1]) for columns in rows)
-            batch.write()
+            fold(connection, [entry_of(columns[:-1]) for columns in rows])
             row = rows[-1][-1]
             done += len(rows)
             yield Progress(done, total)
         driver.execute("INSERT INTO search(search) VALUES ('optimize')")
-        return Rebuilt(done, before, digest(connection))
+        return Rebuilt(done, before, _whole(table_digests(connection)))
+
+
+def _whole(digests: dict[str, str]) -> str:
+    return hashlib.sha256(repr(sorted(digests.items())).encode()).hexdigest()
 
 
 V = TypeVar("V")

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -66,9 +67,8 @@ class Database:
         self._driver = connect(path, key, writer=True)
         self._write_engine = _engine(lambda: self._driver, StaticPool)
         self._writer = self._write_engine.connect()
-        self._read_engine = _engine(
-            lambda: connect(path, key, writer=False), QueuePool, pool_size=_READERS
-        )
+        self._connect = partial(connect, path, key, writer=False)
+        self._read_engine = _engine(self._connect, QueuePool, pool_size=_READERS)
         event.listen(self._read_engine, "begin", _begin)
         try:
             self._check_version()
@@ -225,10 +225,18 @@ class Database:
 
     def defects(self) -> tuple[str, ...]:
         """What SQLCipher and SQLite find wrong with the file's pages; it reads all of them."""
-        with self.read() as connection:
-            pages = connection.exec_driver_sql("PRAGMA cipher_integrity_check").scalars().all()
-            rows = connection.exec_driver_sql("PRAGMA quick_check").scalars().all()
-        return tuple(str(word) for word in (*pages, *rows) if word != "ok")
+        for question in ("PRAGMA cipher_integrity_check", "PRAGMA quick_check"):
+            # SQLCipher gives up a connection that met a bad page, so each question has its own.
+            driver = self._connect()
+            try:
+                found = [str(row[0]) for row in driver.execute(question) if row[0] != "ok"]
+            except FAILURES as error:
+                found = [str(error)]
+            finally:
+                driver.close()
+            if found:
+                return tuple(found)
+        return ()
 
     def close(self) -> None:
         """Close the file and give up the folder; again is no harm."""

@@ -56,6 +56,7 @@ def connect(path: Path, key: StationKey, *, writer: bool) -> Driver:
     )
     driver = cast("Driver", raw)
     try:
+        driver.execute("PRAGMA cipher_log_level = NONE").fetchall()  # we tell it ourselves
         driver.execute(f'PRAGMA key = "{key.raw_pragma()}"')
         driver.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
         driver.execute("PRAGMA journal_mode = WAL").fetchall()

@@ -6,6 +6,7 @@ one for what it says, or orders entries by a clock.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
 from itertools import pairwise
 from typing import Final
 from uuid import UUID
@@ -187,3 +188,13 @@ def _fork(chain: Chain, seq: int, ours: bytes, theirs: bytes) -> SyncError:
 def entry_of(row: Row) -> Entry:
     """The entry in a row of `COLUMNS`."""
     return _MAKE(*row[:10], UUID(bytes=row[10]), *row[11:])
+
+
+def stations_heard(connection: Connection, *, since: datetime, until: datetime) -> frozenset[int]:
+    """The stations of which this journal holds an entry that was written in that time, by the
+    writer's own clock."""
+    rows = connection.exec_driver_sql(
+        "SELECT DISTINCT station FROM journal WHERE wall >= ? AND wall < ?",
+        (int(since.timestamp() * 1000), int(until.timestamp() * 1000)),
+    )
+    return frozenset(rows.scalars())

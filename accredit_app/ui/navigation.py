@@ -10,7 +10,7 @@ from functools import partial
 from importlib import import_module
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSettings, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -34,7 +34,8 @@ from accredit_app.ui.widgets.card import label
 from accredit_app.ui.widgets.chip import Chip, Tone
 from accredit_app.ui.widgets.message_bar import MessageBar
 
-GEOMETRY, DARK, SCALE = "window/geometry", "window/dark", "window/scale"
+SIZE, FULL = "window/size", "window/maximised"
+DARK, SCALE = "window/dark", "window/scale"
 SMALLEST = (1000, 640)
 
 
@@ -151,7 +152,9 @@ class StationWindow(QMainWindow):
             self._jobs.run(self, ask, then=show, failed=partial(self._chip_failed, name))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings.setValue(GEOMETRY, self.saveGeometry())
+        self._settings.setValue(FULL, self.isMaximized())
+        if not self.isMaximized():
+            self._settings.setValue(SIZE, self.size())
         self.closing.emit()
         super().closeEvent(event)
 
@@ -199,9 +202,10 @@ class StationWindow(QMainWindow):
 
     def _restore(self) -> None:
         """The size and the look that this station had last time."""
-        geometry = self._settings.value(GEOMETRY)
-        if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(1440, 900)
+        size = self._settings.value(SIZE)
+        self.resize(size if isinstance(size, QSize) else QSize(1440, 900))
+        if self._settings.value(FULL, defaultValue=False, type=bool):
+            self.setWindowState(Qt.WindowState.WindowMaximized)
         if self._settings.contains(DARK):
             dark = self._settings.value(DARK, defaultValue=False, type=bool)
             self._theme.set_mode(Mode.DARK if dark else Mode.LIGHT)

@@ -100,6 +100,105 @@
     </message>
 </context>
 <context>
+    <name>CloseDayPage</name>
+    <message>
+        <source>Close the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncs, writes the day&apos;s counts into the journal, and makes the reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges printed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted at gates today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused at gates today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports appear here when the day is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} walk-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of today has come from: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its counts are in the journal, and the reports are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was synced stays. Close the day again when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmView</name>
     <message>
         <source>Is this your name?</source>
@@ -236,6 +335,9 @@ Recorder Zoom H5, C50211</source>
         <source>Discard them</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>DeskPanes</name>
     <message>
         <source>Ctrl+F find · Ctrl+N walk-in · Ctrl+T photo · Ctrl+S save · Ctrl+P issue and print · Ctrl+H hand over · Esc back</source>
         <translation type="unfinished"></translation>
@@ -554,6 +656,17 @@ Ctrl+N enters a person.</source>
     </message>
 </context>
 <context>
+    <name>HoursChart</name>
+    <message>
+        <source>Arrivals by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has arrived yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>That did not work</source>
@@ -617,6 +730,104 @@ Ctrl+N enters a person.</source>
     </message>
 </context>
 <context>
+    <name>OfficePage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this station knows now; other stations count after a sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-ins today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State delegations present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation or country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals today, by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % · {today} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} printed and waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleImportPage</name>
     <message>
         <source>Import people</source>
@@ -668,6 +879,10 @@ Ctrl+N enters a person.</source>
     </message>
     <message>
         <source>Taking the rows of {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that are not read: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1188,34 +1403,6 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Revoked badges first…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending changes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetching changes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending photos…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetching photos…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing both ends…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{out} sent, {into} fetched; photos: {photos_out} sent, {photos_in} fetched</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1249,6 +1436,41 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
     <message>
         <source>Last sync {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>Calling the hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked badges first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing both ends…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -28,12 +28,16 @@ def meet(hub: str, *stations: Services) -> None:
 
 
 def badge_of(desk: Services, name: str = "Nguyễn", category: str = "DEL") -> str:
-    details = Details(given_name="Ánh", family_name=name, native_name="阮玉", native_language="zh-Hans")
+    details = Details(
+        given_name="Ánh", family_name=name, native_name="阮玉", native_language="zh-Hans"
+    )
     person = desk.registration.save(None, details, category=category, walk_in=True).value.person.id
     return desk.badges.issue(person).value.digits
 
 
-def test_a_synced_gate_admits_and_shows_the_person(desk: Services, gate: Services, met: str) -> None:
+def test_a_synced_gate_admits_and_shows_the_person(
+    desk: Services, gate: Services, met: str
+) -> None:
     digits = badge_of(desk)
     meet(met, desk, gate)
     gate.gate.configure("A", Direction.IN)
@@ -82,7 +86,9 @@ def test_zone_days_and_passback(desk: Services, gate: Services, met: str, clock:
     assert gate.gate.check(digits).verdict.admitted
     gate.gate.configure("A", Direction.IN)
     assert gate.gate.check(digits).verdict.admitted
-    assert gate.gate.judge(digits, zone="A", at=clock.at + timedelta(days=3)).reason is Reason.EXPIRED
+    assert (
+        gate.gate.judge(digits, zone="A", at=clock.at + timedelta(days=3)).reason is Reason.EXPIRED
+    )
 
 
 def test_a_gate_must_know_where_it_stands(gate: Services) -> None:

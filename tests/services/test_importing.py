@@ -57,7 +57,9 @@ def test_an_empty_cell_wipes_nothing_and_a_new_value_corrects(
     later = "Nguyễn,Ánh,Ministry of Water,VN,DEL,1980-02-03,B1234567,\n"
     path.write_text(HEADER + later, encoding="utf-8")
     assert take(office, path).unchanged == 1
-    path.write_text(HEADER + later.replace(",B1234567,", ",B1234567,+84 912 345 679"), encoding="utf-8")
+    path.write_text(
+        HEADER + later.replace(",B1234567,", ",B1234567,+84 912 345 679"), encoding="utf-8"
+    )
     assert take(office, path).changed == 1
     (hit,) = office.registration.find("nguyen anh")
     assert office.registration.get(hit.person).person.details.phone == "+84 912 345 679"

@@ -4,18 +4,29 @@ They keep what they were asked, so that a test can look; they touch no database.
 """
 
 from collections import deque
+from collections.abc import Generator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from uuid import UUID, uuid4
 
+from accredit_app.domain.badges import BadgeStatus
 from accredit_app.domain.done import Done, Topic
 from accredit_app.domain.event import Event, StationRole, Zone
 from accredit_app.domain.event import Station as Enrolled
+from accredit_app.domain.journal import Chain, Head
+from accredit_app.domain.people import OrganisationKind
 from accredit_app.domain.printing import PrintJob, PrintState
 from accredit_app.domain.verdicts import Answer, Credential, Direction, Reason, Verdict
-from accredit_app.errors import Conflict, NotFound, UserError
+from accredit_app.errors import Conflict, InvalidInput, NotFound, UserError
+from accredit_app.imports import Refusal
+from accredit_app.reports.facts import DailyFacts, DelegationLine, ScanLine
 from accredit_app.services.gate import GateAnswer, GateCounts
+from accredit_app.services.importing import ImportProgress, ImportReport
 from accredit_app.services.kiosk import KioskPerson
+from accredit_app.services.syncing import Pending
+from accredit_app.sync.exchange import Receipt
+from accredit_app.sync.progress import Progress, Step, SyncReport
 
 DAY = date(2025, 10, 25)
 NOON = datetime(2025, 10, 25, 5, 0, tzinfo=UTC)
@@ -107,7 +118,7 @@ class MemoryGate:
         self.refreshed += 1
         return self.lists
 
-    def check(self, digits: str, *, at: datetime | None = None) -> GateAnswer:
+    def check(self, digits: str) -> GateAnswer:
         self.asked.append(digits)
         given = self.answers.popleft() if len(self.answers) > 1 else self.answers[0]
         if isinstance(given, UserError):
@@ -154,6 +165,7 @@ class MemoryKiosk:
         return self.guests[code]
 
     def print(self, person: UUID, *, printer: object, printer_name: str) -> Done[PrintJob]:
+        del printer
         self.printed.append(person)
         if isinstance(self.outcome, UserError):
             raise self.outcome
@@ -171,12 +183,165 @@ class Devices:
     printers: dict[str, object] = field(default_factory=lambda: {"pdf": object()})
 
 
+@dataclass(frozen=True)
+class ListOnPaper:
+    """What the reader of lists gives: good rows and refused ones."""
+
+    rows: tuple[int, ...]
+    refused: tuple[Refusal, ...]
+    ignored: tuple[str, ...] = ()
+
+
+@dataclass
+class MemoryImport:
+    """Reads any file whose name does not begin with "broken"; takes 50 rows a step."""
+
+    good: int = 120
+    refused: tuple[Refusal, ...] = (
+        Refusal(4, "birth_date", "“31.02.1980” is no date; write 1980-02-28"),
+        Refusal(17, "country", "“Utopia” is no ISO 3166 code of two letters"),
+        Refusal(93, "given_name", "the name is missing"),
+    )
+    ignored: tuple[str, ...] = ()
+    read_paths: list[Path] = field(default_factory=list)
+    taken: int = 0
+    rehearsals: int = 0
+
+    def read(self, path: Path, *, mapping: object = None) -> ListOnPaper:
+        del mapping
+        self.read_paths.append(path)
+        if path.name.startswith("broken"):
+            raise InvalidInput("This is not a list", "Nothing was changed. Save it as CSV or XLSX.")
+        return ListOnPaper(tuple(range(self.good)), self.refused, self.ignored)
+
+    def take(
+        self, people: ListOnPaper, *, dry_run: bool = False
+    ) -> Generator[ImportProgress, None, Done[ImportReport]]:
+        for start in range(0, len(people.rows), 50):
+            step = people.rows[start : start + 50]
+            if not dry_run:
+                self.taken += len(step)
+            yield ImportProgress(start + len(step), len(people.rows))
+        self.rehearsals += dry_run
+        changed, same = min(15, self.good), min(5, self.good)
+        new = max(0, self.good - 20)
+        report = ImportReport(new, changed, same, people.refused, dry_run)
+        return Done.of(report, set() if dry_run else {Topic.PEOPLE})
+
+
+@dataclass
+class MemorySync:
+    """Exchanges in five steps; raises `error` after the first if there is one."""
+
+    waiting: int = 12
+    last: datetime | None = None
+    error: UserError | None = None
+    routes: list[str] = field(default_factory=list)
+
+    def pending(self) -> Pending:
+        return Pending(self.waiting, self.last)
+
+    def run(self, route: str) -> Generator[Progress, None, Done[SyncReport]]:
+        self.routes.append(route)
+        yield Progress(Step.GREETING)
+        if self.error is not None:
+            raise self.error
+        yield Progress(Step.ROWS_OUT, 6, 12)
+        yield Progress(Step.ROWS_OUT, 12, 12)
+        yield Progress(Step.PHOTOS_IN, 3, 3)
+        yield Progress(Step.DONE, 1, 1)
+        self.waiting, self.last = 0, NOON
+        receipt = Receipt(EVENT.id, Chain(3, 99), Head(412, b"\x11" * 32), reread=True)
+        report = SyncReport(rows_out=12, rows_in=88, photos_out=4, photos_in=3, receipt=receipt)
+        return Done.of(report, {Topic.SYNC})
+
+
+@dataclass(frozen=True)
+class ClosedOnPaper:
+    """What closing a day leaves behind."""
+
+    reports: tuple[Path, ...]
+
+
+@dataclass
+class MemoryClosing:
+    """The facts of one invented day."""
+
+    missing: tuple[str, ...] = ("Desk 4",)
+    closed: list[tuple[str, Path]] = field(default_factory=list)
+    counted: int = 0
+
+    def daily(self, day: date | None = None) -> DailyFacts:
+        self.counted += 1
+        state, press = OrganisationKind.STATE, OrganisationKind.NEWS_AGENCY
+        return DailyFacts(
+            event=EVENT,
+            day=day or DAY,
+            generated_at=NOON,
+            station="Office",
+            expected=2912,
+            arrived=1164,
+            arrivals=846,
+            walk_ins=73,
+            by_hour={7: 41, 8: 188, 9: 262, 10: 171, 11: 108, 12: 49, 13: 27},
+            badges={BadgeStatus.PRINTED: 21, BadgeStatus.HANDED_OVER: 1143},
+            scans=(
+                ScanLine("A", "Plenary hall", Answer.ADMIT, Reason.OK, 1893),
+                ScanLine("A", "Plenary hall", Answer.REFUSE, Reason.WRONG_ZONE, 9),
+                ScanLine("P", "Press centre", Answer.REFUSE, Reason.REVOKED, 1),
+            ),
+            prints={PrintState.PRINTED: 838, PrintState.FAILED: 3},
+            delegations=(
+                DelegationLine("Việt Nam", "VN", state, 86, 71, 71),
+                DelegationLine("سلطنة عُمان", "OM", state, 24, 24, 24),
+                DelegationLine("République française", "FR", state, 41, 12, 12),
+                DelegationLine("Российская Федерация", "RU", state, 38, 0, 0),
+                DelegationLine("中华人民共和国", "CN", state, 52, 40, 40),
+                DelegationLine("Estados Unidos Mexicanos", "MX", state, 19, 19, 18),
+                DelegationLine("Lotus Wire Service", "VN", press, 12, 9, 9),
+            ),
+            stations_in=("Office", "Desk 2", "Desk 3"),
+            stations_missing=self.missing,
+        )
+
+    def close(self, *, hub: str, folder: Path) -> Generator[Progress, None, Done[ClosedOnPaper]]:
+        yield Progress(Step.GREETING)
+        yield Progress(Step.ROWS_OUT, 3, 3)
+        self.closed.append((hub, folder))
+        self.missing = ()
+        names = ("daily-2025-10-25.pdf", "daily-2025-10-25.xlsx")
+        return Done.of(ClosedOnPaper(tuple(folder / name for name in names)), {Topic.SYNC})
+
+
+@dataclass
+class MemoryFounding:
+    """Four stations, one of them disabled."""
+
+    def stations(self) -> tuple[Enrolled, ...]:
+        rows = (
+            (3, "Desk 3 · Main hall", StationRole.DESK, False),
+            (1, "Office", StationRole.OFFICE, False),
+            (12, "Gate A", StationRole.GATE, False),
+            (7, "Kiosk, hotel lobby", StationRole.KIOSK, True),
+        )
+        return tuple(
+            Enrolled(UUID(int=number), number, name, role, bytes(32), disabled)
+            for number, name, role, disabled in rows
+        )
+
+
 @dataclass
 class Bundle:
     """The bundle that a page is given; each test fills in what its page uses."""
 
     gate: MemoryGate | None = None
     kiosk: MemoryKiosk | None = None
+    importing: MemoryImport = field(default_factory=MemoryImport)
+    sync: MemorySync = field(default_factory=MemorySync)
+    closing: MemoryClosing = field(default_factory=MemoryClosing)
+    founding: MemoryFounding = field(default_factory=MemoryFounding)
+    hub: str = "postgresql://hub.example/accredit"
+    reports: Path = Path("reports")
     clock: HandClock = field(default_factory=HandClock)
     devices: Devices = field(default_factory=Devices)
 

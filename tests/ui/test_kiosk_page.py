@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
-from ui.screen_services import EVENT, GUEST, PASSPHRASE, MemoryKiosk, Bundle
+from ui.screen_services import EVENT, GUEST, PASSPHRASE, Bundle, MemoryKiosk
 
 from accredit_app.domain.event import StationRole
 from accredit_app.domain.kiosk import KioskPhase, Tick

@@ -28,14 +28,20 @@ NEEDS_NAME = {
 }  # fmt: skip
 
 
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
+@pytest.fixture(scope="module")
+def look(qapp: QApplication) -> Theme:
+    """One for the module: faces stay loaded, and every theme styles the whole application."""
     made = Theme(qapp)
     made.load_all()
-    yield made
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    made.set_scale(1.0)
-    made.set_mode(Mode.LIGHT)
+    return made
+
+
+@pytest.fixture
+def theme(look: Theme) -> Iterator[Theme]:
+    yield look
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    look.set_scale(1.0)
+    look.set_mode(Mode.LIGHT)
 
 
 @pytest.fixture

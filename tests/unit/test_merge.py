@@ -89,9 +89,7 @@ bodies = {
     "print.failed": st.just({"message": "jam"}),
     "print.unknown": st.just({"message": "cut"}),
     "ban.add": st.builds(lambda why: {"reason": why}, st.sampled_from(["x", "y"])),
-    "ban.lift": st.builds(
-        lambda ds: {"bans": [list(d) for d in ds]}, st.lists(dots, max_size=3)
-    ),
+    "ban.lift": st.builds(lambda ds: {"bans": [list(d) for d in ds]}, st.lists(dots, max_size=3)),
     "key.revoke": st.builds(
         lambda key, day: {"key": key, "after": day},
         st.sampled_from(["aa", "bb"]),
@@ -289,9 +287,7 @@ def test_an_unknown_kind_is_carried_and_adds_nothing(kind: str) -> None:
 
 
 def test_known_kinds_have_a_family() -> None:
-    assert {kind: family(kind) for kind in bodies} == {
-        kind: kind.split(".")[0] for kind in bodies
-    }
+    assert {kind: family(kind) for kind in bodies} == {kind: kind.split(".")[0] for kind in bodies}
 
 
 @pytest.mark.parametrize(

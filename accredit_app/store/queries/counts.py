@@ -112,7 +112,7 @@ def counts(connection: Connection, day: date) -> DayCounts:
         walk_ins=sum(tally(_A.walk_in, on_day, _A.walk_in).values()),
         badges={BadgeStatus(status).name.lower(): number for status, number in badges},
         scans={(zone, answer, reason): number for zone, answer, reason, number in scans},
-        prints=dict(prints.tuples().all()),
+        prints={state: number for state, number in prints},  # noqa: C416 - rows are no pairs
         delegations=_delegations(connection),
     )
 

@@ -29,7 +29,7 @@ class HoursChart(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(400), self._theme.px(150))
+        return QSize(self._theme.px(400), self._theme.px(128))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole chart is drawn
         theme = self._theme
@@ -45,9 +45,7 @@ class HoursChart(QWidget):
         foot = theme.px(22)
         head = theme.px(20)
         ground = area.bottom() - foot
-        painter.drawLine(
-            round(area.left()), round(ground), round(area.right()), round(ground)
-        )
+        painter.drawLine(round(area.left()), round(ground), round(area.right()), round(ground))
         columns = self._columns()
         width = area.width() / len(columns)
         most = max(self._hours.values())

@@ -112,6 +112,7 @@ class PeopleImportPage(OfficeSheet):
         """Back to the beginning; nothing was changed by a rehearsal."""
         self._people = None
         self.progress.end()
+        self.header.note.clear()
         self._offer(report=None)
 
     def _lay_out(self) -> None:
@@ -142,6 +143,10 @@ class PeopleImportPage(OfficeSheet):
         self._people, report = rehearsed
         self.message.clear()
         self._offer(report)
+        ignored = ", ".join(self._people.ignored)
+        self.header.note.setText(
+            self.tr("Columns that are not read: {names}").format(names=ignored) if ignored else ""
+        )
         if self.take.isEnabled():
             # A turn later: the Enter that chose the file must not take the rows as well.
             QTimer.singleShot(0, self.take, self.take.setFocus)

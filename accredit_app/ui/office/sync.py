@@ -1,15 +1,15 @@
 """Sync: what waits here, a run that can be stopped at any step, and the hub's last word."""
 
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from accredit_app.domain.done import Topic
 from accredit_app.errors import UserError
-from accredit_app.sync.progress import Step
 from accredit_app.ui.jobs import Jobs
 from accredit_app.ui.office.sheet import Figure, OfficeSheet
+from accredit_app.ui.office.steps import SyncWords
 from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.button import Button
 from accredit_app.ui.widgets.card import Card, Header, label
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class SyncPage(OfficeSheet):
-    """`route` is the hub's PostgreSQL URL or file; `offset` the event's minutes from Greenwich."""
+    """`route` is the hub's PostgreSQL URL or the path of a hub file, "" while none is set."""
 
     def __init__(
         self,
@@ -32,7 +32,6 @@ class SyncPage(OfficeSheet):
         sync: "Sync",
         *,
         route: str,
-        offset: int,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
@@ -42,7 +41,7 @@ class SyncPage(OfficeSheet):
             parent,
         )
         self._jobs, self._sync = jobs, sync
-        self._zone = timezone(timedelta(minutes=offset))
+        self._words = SyncWords(self)
         self.pending = Figure(theme, self.tr("Changes that wait here"))
         self.last = Figure(theme, self.tr("Rows of the last run, both ways"))
         self.state = Chip(theme)
@@ -120,19 +119,7 @@ class SyncPage(OfficeSheet):
             self.look()
 
     def _advance(self, progress: "SyncProgress") -> None:
-        self.progress.advance(progress.done, progress.total, self._step(progress.step))
-
-    def _step(self, step: Step) -> str:
-        return {
-            Step.GREETING: self.tr("Calling the hub…"),
-            Step.REVOCATIONS: self.tr("Revoked badges first…"),
-            Step.ROWS_OUT: self.tr("Sending changes…"),
-            Step.ROWS_IN: self.tr("Fetching changes…"),
-            Step.PHOTOS_OUT: self.tr("Sending photos…"),
-            Step.PHOTOS_IN: self.tr("Fetching photos…"),
-            Step.PROOF: self.tr("Comparing both ends…"),
-            Step.DONE: self.tr("Finished"),
-        }[step]
+        self.progress.advance(progress.done, progress.total, self._words.step(progress.step))
 
     def _finished(self, report: "SyncReport") -> None:
         self._end()
@@ -193,7 +180,7 @@ class SyncPage(OfficeSheet):
     def _last_sync(self, at: datetime | None) -> str:
         if at is None:
             return self.tr("Never synced")
-        return self.tr("Last sync {time}").format(time=f"{at.astimezone(self._zone):%d.%m. %H:%M}")
+        return self.tr("Last sync {time}").format(time=f"{at.astimezone():%d.%m. %H:%M}")
 
     @staticmethod
     def _tone(pending: "Pending") -> Tone:

@@ -113,6 +113,7 @@ class LinesTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
+        self.setStyleSheet("QTableView::item { padding: 0 10px; }")
         self.setAlternatingRowColors(True)
         self.setWordWrap(False)
         self.setSortingEnabled(True)

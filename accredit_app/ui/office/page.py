@@ -1,0 +1,138 @@
+"""The event office's screen: five duties at the side, one of them open.
+
+A duty's page is made when it is first looked at, so that the office opens on its overview at once.
+"""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from accredit_app.ui.jobs import Jobs
+from accredit_app.ui.office.close_day import CloseDayPage
+from accredit_app.ui.office.overview import OverviewPage
+from accredit_app.ui.office.people_import import PeopleImportPage
+from accredit_app.ui.office.stations import StationsPage
+from accredit_app.ui.office.sync import SyncPage
+from accredit_app.ui.theme import Theme
+from accredit_app.ui.widgets.button import Button
+
+if TYPE_CHECKING:
+    from accredit_app.services.closing import Closing
+    from accredit_app.services.founding import Founding
+    from accredit_app.services.importing import PeopleImport
+    from accredit_app.services.syncing import Sync
+
+SIGNS = {
+    "overview": "chart",
+    "import": "people",
+    "sync": "sync",
+    "close": "calendar",
+    "stations": "office",
+}
+
+
+class OfficeServices(Protocol):
+    """The part of a station's services that the office uses.
+
+    `hub` is the hub's address or "" while none is set; `reports` is the folder for reports.
+    """
+
+    @property
+    def importing(self) -> "PeopleImport": ...
+    @property
+    def sync(self) -> "Sync": ...
+    @property
+    def closing(self) -> "Closing": ...
+    @property
+    def founding(self) -> "Founding": ...
+    @property
+    def hub(self) -> str: ...
+    @property
+    def reports(self) -> Path: ...
+
+
+class OfficePage(QWidget):
+    """Duties at the leading side, Ctrl+1 to Ctrl+5 by keyboard."""
+
+    def __init__(
+        self,
+        services: OfficeServices,
+        jobs: Jobs,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._makers: Mapping[str, Callable[[], QWidget]] = {
+            "overview": lambda: OverviewPage(theme, jobs, services.closing),
+            "import": lambda: PeopleImportPage(theme, jobs, services.importing),
+            "sync": lambda: SyncPage(theme, jobs, services.sync, route=services.hub),
+            "close": lambda: CloseDayPage(
+                theme, jobs, services.closing, route=services.hub, folder=services.reports
+            ),
+            "stations": lambda: StationsPage(theme, jobs, services.founding),
+        }
+        self.buttons: dict[str, Button] = {}
+        self._opened: dict[str, QWidget] = {}
+        self._stack = QStackedWidget(self)
+        self._lay_out(theme)
+        self.open_duty("overview")
+
+    def open_duty(self, name: str) -> QWidget:
+        """Show a duty: overview, import, sync, close or stations."""
+        if name not in self._opened:
+            self._opened[name] = self._makers[name]()
+            self._stack.addWidget(self._opened[name])
+        self._stack.setCurrentWidget(self._opened[name])
+        self.buttons[name].setChecked(True)
+        return self._opened[name]
+
+    def _titles(self) -> dict[str, str]:
+        return {
+            "overview": self.tr("Overview"),
+            "import": self.tr("Import people"),
+            "sync": self.tr("Sync"),
+            "close": self.tr("Close the day"),
+            "stations": self.tr("Stations"),
+        }
+
+    def _lay_out(self, theme: Theme) -> None:
+        side = QFrame(self)
+        side.setProperty("kind", "card")
+        side.setAccessibleName(self.tr("Duties of the office"))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(theme.px(10), theme.px(12), theme.px(10), theme.px(12))
+        column.setSpacing(theme.px(4))
+        group = QButtonGroup(self)
+        for place, (name, title) in enumerate(self._titles().items(), start=1):
+            button = Button(theme, title, sign=SIGNS[name], kind="zone", hint=f"Ctrl+{place}")
+            button.setCheckable(True)
+            button.clicked.connect(partial(self._open, name))
+            group.addButton(button)
+            column.addWidget(button)
+            self.buttons[name] = button
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{place}"), self)
+            shortcut.activated.connect(partial(self._open, name))
+        column.addStretch(1)
+        side.setMinimumWidth(theme.px(190))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(18), theme.px(18), 0, theme.px(18))
+        row.setSpacing(0)
+        row.addWidget(side)
+        row.addWidget(self._stack, 1)
+
+    def _open(self, name: str) -> None:
+        self.open_duty(name)
