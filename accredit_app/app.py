@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from accredit_app.config import PASSPHRASE_VARIABLE, Settings, current_environment
 from accredit_app.errors import InvalidInput, UserError
@@ -24,9 +24,18 @@ if TYPE_CHECKING:
     from accredit_app.domain.event import Event
     from accredit_app.domain.event import Station as EnrolledStation
     from accredit_app.services.bundle import Services
+    from accredit_app.services.closing import Closing
+    from accredit_app.services.founding import Founding
+    from accredit_app.services.gate import Gate
+    from accredit_app.services.importing import PeopleImport
+    from accredit_app.services.issuing import Badges
+    from accredit_app.services.kiosk import Kiosk
+    from accredit_app.services.photos import Photos
+    from accredit_app.services.registration import Registration
+    from accredit_app.services.syncing import Sync
     from accredit_app.store import audit
     from accredit_app.store.database import Database
-    from accredit_app.ui.desk.needs import DeskDevices
+    from accredit_app.ui.desk.needs import DeskDevices, FrameSource
     from accredit_app.ui.jobs import Jobs
     from accredit_app.ui.navigation import Fact
     from accredit_app.ui.theme import Theme
@@ -84,16 +93,25 @@ class Station:
 
 @dataclass(frozen=True, slots=True)
 class WindowServices:
-    """What the pages are given: the station's duties, its clock and what stands on the table."""
+    """What pages are given: the station's duties, its clock, and what stands on the table.
 
-    duties: "Services"
+    `hub` is "" while none is set; `reports` is where reports go unless told otherwise.
+    """
+
+    registration: "Registration"
+    photos: "Photos"
+    badges: "Badges"
+    gate: "Gate"
+    kiosk: "Kiosk"
+    importing: "PeopleImport"
+    sync: "Sync"
+    closing: "Closing"
+    founding: "Founding"
     clock: "Clock"
     devices: "DeskDevices"
     is_passphrase: Callable[[str], bool]
-
-    def __getattr__(self, name: str) -> Any:
-        """Duties by their own name: pages say `services.registration`."""
-        return getattr(self.duties, name)
+    hub: str
+    reports: Path
 
 
 def open_station(settings: Settings, *, operator: str, passphrase: str | None = None) -> Station:
@@ -267,18 +285,33 @@ def window_services(
     names = dict.fromkeys((settings.camera, "webcam"))
     if draw_face is not None:
         names = dict.fromkeys(("sample", *names))
-    cameras = {name: partial(open_camera, name, options) for name in names if name in CAMERAS}
+    cameras = {
+        name: cast("Callable[[], FrameSource]", partial(open_camera, name, options))
+        for name in names
+        if name in CAMERAS
+    }
     folder = settings.data / "printed"
     makers = {
         "pdf": lambda: device_class(PRINTERS, "pdf")(folder),
         "dialog": device_class(PRINTERS, "dialog"),
     }
     printers = {name: makers[name]() for name in dict.fromkeys((settings.printer, "pdf"))}
+    duties = station.services
     return WindowServices(
-        duties=station.services,
-        clock=station.services.post.clock,
+        registration=duties.registration,
+        photos=duties.photos,
+        badges=duties.badges,
+        gate=duties.gate,
+        kiosk=duties.kiosk,
+        importing=duties.importing,
+        sync=duties.sync,
+        closing=duties.closing,
+        founding=duties.founding,
+        clock=duties.post.clock,
         devices=DeskDevices(printers=printers, cameras=cameras),
         is_passphrase=partial(_opens, settings.data),
+        hub=settings.hub,
+        reports=settings.data / "reports",
     )
 
 

@@ -34,6 +34,9 @@ class VenueClock:
         self._now += self.step
         return self._now
 
+    def pass_by(self, time_: timedelta) -> None:
+        self._now += time_
+
     def wait_until(self, moment: datetime) -> None:
         self._now = max(self._now, moment.astimezone(UTC))
 

@@ -26,7 +26,7 @@ from accredit_app.demo.crew import Crew, VenueClock, at_venue
 from accredit_app.devices.frames_qt import FrameSource, encode_still
 from accredit_app.devices.pdf_file import PdfFilePrinter
 from accredit_app.devices.sample_qt import SampleSource
-from accredit_app.domain.badges import Badge
+from accredit_app.domain.badges import Badge, serial_station
 from accredit_app.domain.verdicts import Direction, Reason
 from accredit_app.errors import AccreditError
 from accredit_app.imports import ImportedPerson, read_people
@@ -186,7 +186,8 @@ class Day:
         """Badges that must not pass: digits, the zone they are tried at, the reason expected."""
         desk = self.crew.desks[0]
         event, zones = desk.registration.event(), desk.registration.zones()
-        own = [badge for badge in self.ledger.badges if badge in desk.badges.of(badge.person)]
+        number = desk.post.database.station
+        own = [badge for badge in self.ledger.badges if serial_station(badge.serial) == number]
         lost, exchanged, copied, narrow = _four_different(own, len(zones))
         desk.badges.revoke(lost.serial, reason="Lost by its holder")
         yield lost.digits, min(lost.zones), Reason.REVOKED

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from accredit_app.credentials.keys import key_id
 from accredit_app.demo.crew import Crew
 from accredit_app.demo.day import Day, DisagreementError
 from accredit_app.domain.badges import BadgeStatus
@@ -47,6 +48,7 @@ def prove(day: Day, closed: ClosedDay, out: Path, *, seconds: float) -> dict[str
         "imported": ledger.imported,
         "reasons": dict(sorted(ledger.reasons.items())),
         "state": {"office": office, "desks": sorted(set(desks.values()))},
+        "keys": _keys(crew.office),
         "reports": [path.name for path in closed.reports],
         "seconds": round(seconds, 1),
     }
@@ -62,6 +64,12 @@ def _state(services: Services) -> str:
         if not found.sound:
             raise DisagreementError(str(found.problems[0]))
         return digest(connection)
+
+
+def _keys(services: Services) -> dict[str, str]:
+    """The public keys that the day's badges are verified with, by their ids, in hexadecimal."""
+    known = services.founding.stations()
+    return {key_id(station.public_key).hex(): station.public_key.hex() for station in known}
 
 
 def _photos(services: Services) -> int:

@@ -28,10 +28,10 @@ def live_a_day(*, people: int, out: Path, hub: str, language: str, say: Say) -> 
         raise InvalidInput("A day needs at least 12 people", "Give --people 12 or more.")
     _take_folder(out)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from accredit_app.demo.pictures import take_pictures
     from PySide6.QtWidgets import QApplication
 
     from accredit_app.demo.day import Day
+    from accredit_app.demo.pictures import take_pictures
     from accredit_app.demo.proof import prove
 
     began = time.monotonic()

@@ -225,7 +225,8 @@ def nose(sheet: Sheet, look: Look, area: Mask) -> None:
     shade, glow = darker(look.skin, 0.42), lighter(look.skin, 0.5)
     bridge = [
         (AXIS + 15, EYES - 26), (AXIS + 12, EYES + 10), (AXIS + 15, tip - 26),
-        (AXIS + half, tip - 8), (AXIS + half * 0.5, tip - 4), (AXIS + 7, EYES + 30), (AXIS + 8, EYES - 10),
+        (AXIS + half, tip - 8), (AXIS + half * 0.5, tip - 4), (AXIS + 7, EYES + 30),
+        (AXIS + 8, EYES - 10),
     ]  # fmt: skip
     sheet.soft(bridge, shade, 0.46, 7, within=area)
     left = [(AXIS - 14, EYES - 22), (AXIS - 12, EYES + 8), (AXIS - 19, EYES - 6)]
@@ -296,14 +297,14 @@ def beard(sheet: Sheet, look: Look, area: Mask) -> None:
     y = mouth_line(look)
     if look.beard in (Beard.STUBBLE, Beard.SHORT, Beard.FULL):
         strength, edge = {
-            Beard.STUBBLE: (0.3, 14.0), Beard.SHORT: (0.82, 7.0), Beard.FULL: (0.97, 4.0),
+            Beard.STUBBLE: (0.3, 14.0), Beard.SHORT: (0.82, 7.0), Beard.FULL: (0.97, 2.6),
         }[look.beard]  # fmt: skip
         drop = 40 if look.beard is Beard.FULL else 6
         right = [
             (AXIS, y - 24), (AXIS + 30, y - 27), (AXIS + 0.46 * w, y - 6),
             (AXIS + 0.72 * w, y - 22),
-            (AXIS + 0.9 * w, EYES + 44), (AXIS + 1.05 * w, EYES + 16), (AXIS + 1.06 * w, y),
-            (AXIS + 0.8 * w, chin - 20), (AXIS + 0.4 * w, chin + drop), (AXIS, chin + drop + 6),
+            (AXIS + 0.9 * w, EYES + 44), (AXIS + w, EYES + 14), (AXIS + 0.99 * w, y - 20),
+            (AXIS + 0.84 * w, chin - 30), (AXIS + 0.4 * w, chin + drop), (AXIS, chin + drop + 6),
         ]  # fmt: skip
         within = None if look.beard is Beard.FULL else area
         sheet.soft(mirrored(right), colour, strength, edge, within=within)

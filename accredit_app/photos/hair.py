@@ -79,7 +79,7 @@ def front(sheet: Sheet, look: Look) -> None:
     shape = [*outer, *inner]
     if look.hair is Hair.BUZZ:
         area = sheet.area(shape)
-        sheet.soft(shape, mix(colour, look.skin, 0.16), 0.96, 5, within=None)
+        sheet.soft(shape, mix(colour, look.skin, 0.16), 0.96, 3)
         sheet.soft(oval(AXIS - 40, CROWN + 20, 60, 22), lighter(colour, 0.4), 0.3, 20, within=area)
         return
     brow = [(x, y + 11) for x, y in inner]
@@ -157,7 +157,7 @@ def _parted(look: Look, line: float) -> list[Point]:
 
 def _strands(look: Look, cut: _Cut) -> list[list[Point]]:
     """Strokes that follow the way the hair grows."""
-    random = Random(round(look.half_width * 1000))
+    random = Random(round(look.half_width * 1000))  # noqa: S311 - a picture, not a secret
     w, line = look.half_width, EYES - cut.hairline
     strokes: list[list[Point]] = []
     if look.hair in _BUMPY:
@@ -185,10 +185,13 @@ def _strands(look: Look, cut: _Cut) -> list[list[Point]]:
         share = place / 25
         side = 1 if place % 4 < 2 else -1
         reach = (AXIS + side * (w + cut.width * 0.6)) - root
-        start = (root + random.uniform(-6, 6), CROWN - cut.volume * 0.8 + share * 60)
-        middle = (root + reach * 0.62, CROWN + 8 - cut.volume * 0.5 + share * 84)
-        end = (root + reach * (0.96 - 0.06 * share), EYES - 110 + share * 110)
-        strokes.append([start, middle, end])
+        strokes.append(
+            [
+                (root + random.uniform(-6, 6), CROWN - cut.volume * 0.8 + share * 60),
+                (root + reach * 0.62, CROWN + 8 - cut.volume * 0.5 + share * 84),
+                (root + reach * (0.96 - 0.06 * share), EYES - 110 + share * 110),
+            ]
+        )
     return strokes
 
 
@@ -205,10 +208,12 @@ def _locks(sheet: Sheet, look: Look) -> None:
 
         out = [
             at(w + 14, EYES - 60), at(w + 30 + wave, EYES + 40), at(w + 30 - wave, EYES + 130),
-            at(w + 38 + wave, EYES + 220 if long else end - 24), at(w + 22, end - 20 if long else end),
+            at(w + 38 + wave, EYES + 220 if long else end - 24),
+            at(w + 22, end - 20 if long else end),
         ]  # fmt: skip
         back = [
-            at(w - 8 - (26 if long else 18), end), at(w - 16 - wave * 0.6, EYES + 190 if long else end - 30),
+            at(w - 8 - (26 if long else 18), end),
+            at(w - 16 - wave * 0.6, EYES + 190 if long else end - 30),
             at(w - 14 + wave * 0.4, EYES + 120), at(w - 7, EYES + 50), at(w - 8, EYES - 40),
         ]  # fmt: skip
         shape = [*out, *back]
@@ -238,7 +243,7 @@ def _locks(sheet: Sheet, look: Look) -> None:
 
 def _bumps(outline: list[Point], look: Look, depth: float, *, closed: bool = True) -> list[Point]:
     """The outline with the unevenness of coils and curls."""
-    random = Random(round(look.half_width * 1000) + 1)
+    random = Random(round(look.half_width * 999))  # noqa: S311 - a picture, not a secret
     bumpy: list[Point] = []
     count = len(outline)
     for place, (x, y) in enumerate(outline):

@@ -236,11 +236,12 @@ def invent(random: Random, *, woman: bool | None = None, region: Region | None =
     age = random.random() ** 1.2
     cover = _cover(random, odds, woman=woman)
     dress = _dress(random, odds, cover, woman=woman)
-    light = odds.fair_hair > 0 and random.random() < 0.55
+    skin = _between(random, _SKIN, odds.skins)
+    light = odds.fair_hair > 0 and sum(skin) > 540 and random.random() < 0.6
     return Look(
         woman=woman,
         age=age,
-        skin=_between(random, _SKIN, odds.skins),
+        skin=skin,
         hair_colour=_hair_colour(random, odds, age, woman=woman),
         hair=_hair(random, odds, age, woman=woman),
         parting=random.choice((-1.0, 1.0)) * random.uniform(0.15, 0.5),

@@ -14,7 +14,7 @@ WIDTH: Final = 720
 HEIGHT: Final = 960
 _VIEW: Final = (51, 98, 669, 922)
 """The part of the sheet that is kept: the head as large as an official portrait wants it."""
-_FINE: Final = 2
+_FINE: Final = 1.6
 """Pixels drawn for each that remains, in each direction."""
 _COARSE: Final = 4
 """What is blurred is drawn this much coarser: nobody sees it, and it takes a sixteenth of the
@@ -55,28 +55,32 @@ def lighter(colour: Colour, share: float) -> Colour:
     return mix(colour, (255, 246, 234), share)
 
 
+_WEIGHTS: Final = tuple(
+    (
+        (-t + 2 * t**2 - t**3) / 2,
+        (2 - 5 * t**2 + 3 * t**3) / 2,
+        (t + 4 * t**2 - 3 * t**3) / 2,
+        (t**3 - t**2) / 2,
+    )
+    for t in (step / _STEPS for step in range(_STEPS))
+)
+"""Of the four points about a stretch of a uniform Catmull-Rom curve."""
+
+
 def smooth(points: Sequence[Point], *, closed: bool = True) -> list[Point]:
-    """A curve through the points (Catmull-Rom, uniform), as many short straights."""
+    """A curve through the points, as many short straights."""
     count = len(points)
     curve: list[Point] = []
     for place in range(count if closed else count - 1):
         if closed:
-            before, here, there, after = (points[(place + k) % count] for k in (-1, 0, 1, 2))
+            around = [points[(place + k) % count] for k in (-1, 0, 1, 2)]
         else:
-            before, here = points[max(place - 1, 0)], points[place]
-            there, after = points[place + 1], points[min(place + 2, count - 1)]
-        for step in range(_STEPS):
-            t = step / _STEPS
-            weights = (
-                (-t + 2 * t**2 - t**3) / 2,
-                (2 - 5 * t**2 + 3 * t**3) / 2,
-                (t + 4 * t**2 - 3 * t**3) / 2,
-                (t**3 - t**2) / 2,
-            )
-            corners = (before, here, there, after)
-            x = sum(w * p[0] for w, p in zip(weights, corners, strict=True))
-            y = sum(w * p[1] for w, p in zip(weights, corners, strict=True))
-            curve.append((x, y))
+            around = [points[min(max(place + k, 0), count - 1)] for k in (-1, 0, 1, 2)]
+        (ax, ay), (bx, by), (cx, cy), (dx, dy) = around
+        curve += [
+            (a * ax + b * bx + c * cx + d * dx, a * ay + b * by + c * cy + d * dy)
+            for a, b, c, d in _WEIGHTS
+        ]
     if not closed:
         curve.append(points[-1])
     return curve
@@ -99,14 +103,18 @@ class Sheet:
     """One portrait being drawn."""
 
     def __init__(self, ground: Colour) -> None:
-        self._image = Image.new("RGB", (WIDTH * _FINE, HEIGHT * _FINE), ground)
+        self._image = Image.new("RGB", (round(WIDTH * _FINE), round(HEIGHT * _FINE)), ground)
         self._pen = ImageDraw.Draw(self._image)
 
-    def wash(self, top: Colour, bottom: Colour) -> None:
-        """Fills the sheet with a shade that changes from top to bottom."""
-        strip = Image.new("RGB", (1, 64))
-        strip.putdata([mix(top, bottom, y / 63) for y in range(64)])
-        self._image.paste(strip.resize(self._image.size, Image.Resampling.BILINEAR))
+    def wash(self, top: Colour, bottom: Colour, light: Colour) -> None:
+        """Fills the sheet: a shade that changes from top to bottom, with a glow behind the head."""
+        ground = Image.new("RGB", (1, 60))
+        ground.putdata([mix(top, bottom, y / 59) for y in range(60)])
+        ground = ground.resize((45, 60))
+        glow = Image.new("L", ground.size)
+        ImageDraw.Draw(glow).ellipse((2, 4, 30, 38), fill=140)
+        ground.paste(light, (0, 0), glow.filter(ImageFilter.GaussianBlur(6)))
+        self._image.paste(ground.resize(self._image.size, Image.Resampling.BICUBIC))
 
     def fill(self, points: Sequence[Point], colour: Colour) -> None:
         """A smooth closed shape."""
@@ -165,16 +173,22 @@ class Sheet:
         coarse = _FINE / grain
         outline = [(x * coarse, y * coarse) for x, y in smooth(points)]
         box = _around(outline, 2.5 * blur * coarse + 2)
-        width, height = box.right - box.left, box.bottom - box.top
-        shade = Image.new("L", (width, height))
+        shade = Image.new("L", (box.right - box.left, box.bottom - box.top))
         moved = [(x - box.left, y - box.top) for x, y in outline]
         ImageDraw.Draw(shade).polygon(moved, fill=round(255 * strength))
         shade = shade.filter(ImageFilter.GaussianBlur(blur * coarse))
-        shade = shade.resize((width * grain, height * grain), Image.Resampling.BILINEAR)
-        left, top = box.left * grain, box.top * grain
-        self._press(
-            Mask(Box(left, top, left + shade.width, top + shade.height), shade), colour, within
-        )
+        whole = Box(*(edge * grain for edge in box))
+        seen = _common(whole, within.box if within else Box(0, 0, *self._image.size))
+        if seen is None:
+            return
+        part = _relative(seen, whole)
+        size = (part.right - part.left, part.bottom - part.top)
+        if grain > 1:
+            corners = (part.left / grain, part.top / grain, part.right / grain, part.bottom / grain)
+            shade = shade.resize(size, Image.Resampling.BILINEAR, box=corners)
+        else:
+            shade = shade.crop(part)
+        self._press(Mask(seen, shade), colour, within)
 
     def lines(
         self,
@@ -204,27 +218,31 @@ class Sheet:
     def jpeg(self) -> bytes:
         """The finished portrait, 720 x 960 pixels."""
         out = io.BytesIO()
-        view = tuple(edge * _FINE for edge in _VIEW)
-        small = self._image.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS, box=view)
+        left, top, right, bottom = (edge * _FINE for edge in _VIEW)
+        small = self._image.resize(
+            (WIDTH, HEIGHT), Image.Resampling.BICUBIC, box=(left, top, right, bottom)
+        )
         small.save(out, "JPEG", quality=_QUALITY, dpi=(300, 300))
         return out.getvalue()
 
     def _press(self, shade: Mask, colour: Colour, within: Mask | None) -> None:
         box, image = shade
         if within is not None:
-            inner = Box(
-                max(box.left, within.box.left),
-                max(box.top, within.box.top),
-                min(box.right, within.box.right),
-                min(box.bottom, within.box.bottom),
-            )
-            if inner.left >= inner.right or inner.top >= inner.bottom:
+            inner = _common(box, within.box)
+            if inner is None:
                 return
             image = ImageChops.multiply(
                 image.crop(_relative(inner, box)), within.image.crop(_relative(inner, within.box))
             )
             box = inner
         self._image.paste(colour, (box.left, box.top), image)
+
+
+def _common(one: Box, other: Box) -> Box | None:
+    """What two boxes share; None if they lie apart."""
+    left, top = max(one.left, other.left), max(one.top, other.top)
+    right, bottom = min(one.right, other.right), min(one.bottom, other.bottom)
+    return Box(left, top, right, bottom) if left < right and top < bottom else None
 
 
 def _relative(inner: Box, outer: Box) -> Box:

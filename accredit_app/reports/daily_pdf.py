@@ -320,7 +320,7 @@ def _stations(sheet: Sheet, facts: DailyFacts) -> None:
     ):
         if names:
             listed = ", ".join(names)
-            lines = min(5, 1 + len(listed) // 52)  # the setter shrinks before it breaks
+            lines = min(5, 1 + len(listed) // 58)  # the setter shrinks before it breaks
             base = sheet.y - 12.0 * lines
             label_box = (_RIGHT, base, 50, 12.0 * lines)
             sheet.text(label, label_box, bold=True, ink=ink, valign="top")

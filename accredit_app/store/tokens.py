@@ -45,7 +45,15 @@ def stored(text: str) -> str:
     plain = folded(text)
     if plain.isascii():
         return plain
-    return " ".join(word for whole in plain.split() for word in _pieces(whole))
+    words = plain.split()
+    found = [piece for whole in words for piece in _pieces(whole)]
+    # Such a name is written with a space here and without one there: the pair across it counts.
+    found += [
+        before[-1] + after[0]
+        for before, after in pairwise(words)
+        if _RUN.match(before[-1]) and _RUN.match(after[0])
+    ]
+    return " ".join(found)
 
 
 def stored_number(text: str) -> str:

@@ -5,197 +5,197 @@
     <name>BadgePane</name>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ</translation>
     </message>
     <message>
         <source>Issue and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấp và in</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Trao thẻ</translation>
     </message>
     <message>
         <source>Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+H</translation>
     </message>
     <message>
         <source>Approve the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyệt đề nghị</translation>
     </message>
     <message>
         <source>The badge appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ hiện ở đây</translation>
     </message>
     <message>
         <source>Save the person to see the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu hồ sơ để xem thẻ</translation>
     </message>
     <message>
         <source>Badge of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ của {name}</translation>
     </message>
     <message>
         <source>This badge cannot be printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa thể in thẻ này</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy in</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã cấp</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã in</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã trao</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin chờ một chút…</translation>
     </message>
     <message>
         <source>The request is not approved: there is no badge yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề nghị chưa được duyệt: chưa có thẻ.</translation>
     </message>
     <message>
         <source>Mend what is said above, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa những điểm nêu trên rồi lưu.</translation>
     </message>
     <message>
         <source>Issued, not printed yet · Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã cấp, chưa in · Ctrl+P</translation>
     </message>
     <message>
         <source>Check the face and the name · Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra khuôn mặt và họ tên · Ctrl+H</translation>
     </message>
     <message>
         <source>Done. Ctrl+F for the next person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xong. Ctrl+F cho người tiếp theo.</translation>
     </message>
     <message>
         <source>Saves, notes the arrival · Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu và ghi nhận đã đến · Ctrl+P</translation>
     </message>
 </context>
 <context>
     <name>BadgePreview</name>
     <message>
         <source>The badge cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hiển thị được thẻ.</translation>
     </message>
     <message>
         <source>No badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có thẻ</translation>
     </message>
 </context>
 <context>
     <name>CloseDayPage</name>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng ngày</translation>
     </message>
     <message>
         <source>Syncs, writes the day&apos;s counts into the journal, and makes the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng bộ, ghi số liệu trong ngày vào nhật ký và lập báo cáo.</translation>
     </message>
     <message>
         <source>Arrivals today</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt đến hôm nay</translation>
     </message>
     <message>
         <source>Badges printed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ đã in hôm nay</translation>
     </message>
     <message>
         <source>Admitted at gates today</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt cho vào ở các cổng hôm nay</translation>
     </message>
     <message>
         <source>Refused at gates today</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt từ chối ở các cổng hôm nay</translation>
     </message>
     <message>
         <source>Folder for the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục báo cáo</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn…</translation>
     </message>
     <message>
         <source>Reports appear here when the day is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo hiện ở đây khi đã đóng ngày.</translation>
     </message>
     <message>
         <source>Closing the day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đóng ngày…</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trạm</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thư mục</translation>
     </message>
     <message>
         <source>{count} walk-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} khách tại chỗ</translation>
     </message>
     <message>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lần in hỏng</translation>
     </message>
     <message>
         <source>Not all are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nhận đủ</translation>
     </message>
     <message>
         <source>Nothing of today has come from: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay chưa nhận được gì từ: {names}</translation>
     </message>
     <message>
         <source>All are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhận đủ</translation>
     </message>
     <message>
         <source>Figures of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu của: {names}</translation>
     </message>
     <message>
         <source>The day is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đóng ngày</translation>
     </message>
     <message>
         <source>Its counts are in the journal, and the reports are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu đã ghi vào nhật ký, báo cáo đã lập xong.</translation>
     </message>
     <message>
         <source>Open {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở {file}</translation>
     </message>
     <message>
         <source>The day is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày vẫn còn mở</translation>
     </message>
     <message>
         <source>What was synced stays. Close the day again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì đã đồng bộ được giữ lại. Hãy đóng ngày lại khi sẵn sàng.</translation>
     </message>
 </context>
 <context>
@@ -218,201 +218,204 @@
     <message>
         <source>Camera Sony A7, 4012345
 Recorder Zoom H5, C50211</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy ảnh Sony A7, 4012345
+Máy ghi âm Zoom H5, C50211</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên và tên đệm</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ</translation>
     </message>
     <message>
         <source>Name in own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên bằng chữ gốc</translation>
     </message>
     <message>
         <source>Its language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ của tên</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh xưng</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức vụ</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ chức</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Quốc gia</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại đại biểu</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày sinh</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Quốc tịch</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy tờ</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số giấy tờ</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi cấp</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Có giá trị đến</translation>
     </message>
     <message>
         <source>Preferred language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ ưu tiên</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư điện tử</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại hình báo chí</translation>
     </message>
     <message>
         <source>Press card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thẻ nhà báo</translation>
     </message>
     <message>
         <source>Letter of assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy giới thiệu</translation>
     </message>
     <message>
         <source>Equipment, one piece a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết bị, mỗi dòng một món</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>No printer is set up here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây chưa thiết lập máy in</translation>
     </message>
     <message>
         <source>The person is saved. Set up a printer, then press the button again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ đã lưu. Hãy thiết lập máy in rồi bấm lại nút này.</translation>
     </message>
     <message>
         <source>There are unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thay đổi chưa lưu</translation>
     </message>
     <message>
         <source>{name} is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} chưa được lưu.</translation>
     </message>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu và tiếp tục</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ các thay đổi</translation>
     </message>
 </context>
 <context>
     <name>DeskPanes</name>
     <message>
         <source>Ctrl+F find · Ctrl+N walk-in · Ctrl+T photo · Ctrl+S save · Ctrl+P issue and print · Ctrl+H hand over · Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F tìm · Ctrl+N khách mới · Ctrl+T ảnh · Ctrl+S lưu · Ctrl+P cấp và in · Ctrl+H trao thẻ · Esc quay lại</translation>
     </message>
 </context>
 <context>
     <name>DropArea</name>
     <message>
         <source>Drop a list here</source>
-        <translation type="unfinished"></translation>
+        <translation>Thả danh sách vào đây</translation>
     </message>
     <message>
         <source>CSV or XLSX, columns in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV hoặc XLSX, cột theo thứ tự bất kỳ</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tệp…</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn danh sách</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách (*.csv *.tsv *.txt *.xlsx);;Mọi tệp (*)</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Name, badge or document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên, thẻ hoặc giấy tờ</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm người</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Những người tìm thấy</translation>
     </message>
     <message>
         <source>New walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách mới tại chỗ</translation>
     </message>
     <message>
         <source>Ctrl+N: enter a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N: nhập người mới</translation>
     </message>
     <message>
         <source>Nobody here matches “{text}”.
 Try fewer letters, or another part of the name; Ctrl+N enters a new person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy ai khớp với “{text}”.
+Thử ít chữ hơn hoặc phần khác của tên; Ctrl+N để nhập người mới.</translation>
     </message>
     <message>
         <source>Nobody is in this list yet.
 Ctrl+N enters a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách này chưa có ai.
+Ctrl+N để nhập người mới.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự kiến</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đến</translation>
     </message>
 </context>
 <context>
@@ -604,77 +607,77 @@ Ctrl+N enters a person.</source>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Các thay đổi, mới nhất trước</translation>
     </message>
     <message>
         <source>station {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>trạm {number}</translation>
     </message>
     <message>
         <source>Record entered or corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập hoặc sửa hồ sơ</translation>
     </message>
     <message>
         <source>Request changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề nghị đã thay đổi</translation>
     </message>
     <message>
         <source>Badge issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã cấp thẻ</translation>
     </message>
     <message>
         <source>Badge printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã in thẻ</translation>
     </message>
     <message>
         <source>Badge handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã trao thẻ</translation>
     </message>
     <message>
         <source>Badge revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thu hồi thẻ</translation>
     </message>
     <message>
         <source>Person banned</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã cấm người này</translation>
     </message>
     <message>
         <source>Ban lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ lệnh cấm</translation>
     </message>
 </context>
 <context>
     <name>HoursChart</name>
     <message>
         <source>Arrivals by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt đến theo giờ</translation>
     </message>
     <message>
         <source>Nobody has arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ai đến.</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Thao tác không thành công</translation>
     </message>
     <message>
         <source>The program met a fault of its own, which is now in its log. What was saved before is safe. Try once more; if it happens again, call the event office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình gặp lỗi nội bộ và đã ghi vào nhật ký lỗi. Những gì đã lưu trước đó vẫn an toàn. Hãy thử lại; nếu lỗi lặp lại, hãy gọi văn phòng sự kiện.</translation>
     </message>
 </context>
 <context>
@@ -699,335 +702,335 @@ Ctrl+N enters a person.</source>
     </message>
     <message>
         <source>Open the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở trạm</translation>
     </message>
     <message>
         <source>Accreditation station</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạm cấp thẻ</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên của quý vị</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu</translation>
     </message>
     <message>
         <source>Station folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục của trạm: {folder}</translation>
     </message>
     <message>
         <source>Opening the encrypted station…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở trạm đã mã hoá…</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng thông báo</translation>
     </message>
 </context>
 <context>
     <name>OfficePage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng quan</translation>
     </message>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập danh sách</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng bộ</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng ngày</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trạm</translation>
     </message>
     <message>
         <source>Duties of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Công việc của văn phòng</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng quan</translation>
     </message>
     <message>
         <source>What this station knows now; other stations count after a sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì trạm này biết lúc này; các trạm khác được tính sau khi đồng bộ.</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự kiến</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đến</translation>
     </message>
     <message>
         <source>Walk-ins today</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách tại chỗ hôm nay</translation>
     </message>
     <message>
         <source>Badges handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ đã trao</translation>
     </message>
     <message>
         <source>State delegations present</source>
-        <translation type="unfinished"></translation>
+        <translation>Đoàn quốc gia đã có mặt</translation>
     </message>
     <message>
         <source>Organisation or country</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ chức hoặc quốc gia</translation>
     </message>
     <message>
         <source>Find an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm tổ chức</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ chức</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Quốc gia</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Các tổ chức</translation>
     </message>
     <message>
         <source>Arrivals today, by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt đến hôm nay, theo giờ</translation>
     </message>
     <message>
         <source>{share} % · {today} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % · hôm nay {today}</translation>
     </message>
     <message>
         <source>{count} printed and waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} thẻ đã in đang chờ trao</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>trên {count}</translation>
     </message>
 </context>
 <context>
     <name>PeopleImportPage</name>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập danh sách</translation>
     </message>
     <message>
         <source>A list is rehearsed first: nothing changes until you take its good rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách được kiểm thử trước: chưa có gì thay đổi cho đến khi quý vị nhận các dòng hợp lệ.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đổi</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị từ chối</translation>
     </message>
     <message>
         <source>Rows that are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Các dòng bị từ chối</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ qua</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc {file}…</translation>
     </message>
     <message>
         <source>Taking the rows of {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nhận các dòng của {file}…</translation>
     </message>
     <message>
         <source>Columns that are not read: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cột không được đọc: {names}</translation>
     </message>
     <message>
         <source>The list was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhận danh sách</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {refused} refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} mới, {changed} thay đổi, {refused} bị từ chối.</translation>
     </message>
     <message>
         <source>The import was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng nhập danh sách</translation>
     </message>
     <message>
         <source>What was taken stays. The same list completes it: no row comes in twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì đã nhận được giữ lại. Nhập lại chính danh sách này để hoàn tất: không dòng nào bị nhập hai lần.</translation>
     </message>
     <message>
         <source>Every row is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi dòng đều hợp lệ.</translation>
     </message>
     <message>
         <source>Drop a list above. Refused rows appear here, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thả danh sách vào ô trên. Các dòng bị từ chối hiện ở đây, kèm lý do.</translation>
     </message>
     <message>
         <source>Take the {count} good rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận {count} dòng hợp lệ</translation>
     </message>
 </context>
 <context>
     <name>PersonDelegate</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới</translation>
     </message>
     <message>
         <source>Pre-approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyệt sơ bộ</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị bác</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm giữ</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã rút</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo chí</translation>
     </message>
     <message>
         <source>Document and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy tờ và liên hệ</translation>
     </message>
     <message>
         <source>Access zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Khu vực được vào</translation>
     </message>
     <message>
         <source>Enter a given name or a family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập tên hoặc họ.</translation>
     </message>
     <message>
         <source>Choose a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn loại đại biểu.</translation>
     </message>
     <message>
         <source>An e-mail address looks like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ thư điện tử có dạng ten@example.org.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một mục trong danh sách.</translation>
     </message>
     <message>
         <source>Write the date as year-month-day: 2025-10-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi ngày theo năm-tháng-ngày: 2025-10-25.</translation>
     </message>
 </context>
 <context>
     <name>PersonModel</name>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đến</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>dự kiến</translation>
     </message>
 </context>
 <context>
     <name>PersonPane</name>
     <message>
         <source>Take photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Chụp ảnh</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tệp…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ</translation>
     </message>
     <message>
         <source>Put back what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục nội dung đã lưu</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử</translation>
     </message>
     <message>
         <source>New walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách mới tại chỗ</translation>
     </message>
     <message>
         <source>Not on any list. Saved as approved by this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có trong danh sách nào. Được lưu là do quầy này duyệt.</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách tại chỗ</translation>
     </message>
     <message>
         <source>Photo of {name}</source>
@@ -1035,130 +1038,131 @@ Ctrl+N enters a person.</source>
     </message>
     <message>
         <source>Take again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chụp lại</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Có trong danh sách</translation>
     </message>
     <message>
         <source>invitation {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>thư mời {code}</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới</translation>
     </message>
     <message>
         <source>Pre-approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyệt sơ bộ</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị bác</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm giữ</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã rút</translation>
     </message>
     <message>
         <source>Arrived {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến lúc {time}</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự kiến</translation>
     </message>
     <message>
         <source>Who is at the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai đang ở quầy?</translation>
     </message>
     <message>
         <source>Type part of the name, or scan the letter or a badge, then press Enter.
 Somebody who is on no list: Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ một phần tên, hoặc quét thư mời hay thẻ, rồi bấm Enter.
+Người không có trong danh sách: Ctrl+N.</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn ảnh</translation>
     </message>
 </context>
 <context>
     <name>PhotoDialog</name>
     <message>
         <source>Take photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Chụp ảnh</translation>
     </message>
     <message>
         <source>Waiting for the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chờ máy ảnh…</translation>
     </message>
     <message>
         <source>Use this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng ảnh này</translation>
     </message>
     <message>
         <source>Take again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chụp lại</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Người mới</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy ảnh</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Huỷ</translation>
     </message>
     <message>
         <source>Live picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình trực tiếp</translation>
     </message>
     <message>
         <source>Photo taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chụp ảnh</translation>
     </message>
     <message>
         <source>Enter keeps it, R takes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter để giữ ảnh, R để chụp lại.</translation>
     </message>
     <message>
         <source>Face straight ahead, chin to crown within the oval. Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mặt nhìn thẳng, từ cằm đến đỉnh đầu nằm trong hình bầu dục. Enter để chụp.</translation>
     </message>
     <message>
         <source>The camera gives no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy ảnh không cho hình</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <source>No camera is set up here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây chưa thiết lập máy ảnh</translation>
     </message>
     <message>
         <source>Close this and choose a picture file, or drop one on the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng cửa sổ này và chọn tệp ảnh, hoặc kéo thả ảnh vào khung.</translation>
     </message>
 </context>
 <context>
     <name>PhotoView</name>
     <message>
         <source>No photo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ảnh</translation>
     </message>
 </context>
 <context>
@@ -1187,15 +1191,15 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>Progress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến độ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Huỷ</translation>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang dừng ở điểm an toàn kế tiếp…</translation>
     </message>
 </context>
 <context>
@@ -1213,11 +1217,11 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>Section</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>đang mở</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>đang thu gọn</translation>
     </message>
 </context>
 <context>
@@ -1262,216 +1266,216 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>StationWindow</name>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tự phục vụ</translation>
     </message>
     <message>
         <source>Event office</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn phòng sự kiện</translation>
     </message>
     <message>
         <source>Larger or smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ to hơn hoặc nhỏ hơn</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáng hoặc tối</translation>
     </message>
 </context>
 <context>
     <name>StationsPage</name>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trạm</translation>
     </message>
     <message>
         <source>Desks, gates, kiosks and offices that were enrolled for this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các quầy, cổng, kiosk và văn phòng đã đăng ký cho sự kiện này.</translation>
     </message>
     <message>
         <source>Name or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên hoặc vai trò</translation>
     </message>
     <message>
         <source>Find a station</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trạm</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đăng ký</translation>
     </message>
     <message>
         <source>Event office</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn phòng sự kiện</translation>
     </message>
     <message>
         <source>Registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Quầy đăng ký</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tự phục vụ</translation>
     </message>
     <message>
         <source>Disabled: its badges are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã khoá: thẻ do trạm này cấp bị từ chối</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang dùng</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng bộ</translation>
     </message>
     <message>
         <source>Sends what was entered here to the hub and fetches what others entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi những gì đã nhập ở đây lên máy chủ trung tâm và nhận những gì nơi khác đã nhập.</translation>
     </message>
     <message>
         <source>Changes that wait here</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi đang chờ ở đây</translation>
     </message>
     <message>
         <source>Rows of the last run, both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Số dòng của lần chạy gần nhất, cả hai chiều</translation>
     </message>
     <message>
         <source>postgresql://… or the path of a hub file</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://… hoặc đường dẫn tới tệp trung tâm</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng bộ ngay</translation>
     </message>
     <message>
         <source>No receipt yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có biên nhận.</translation>
     </message>
     <message>
         <source>Calling the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang gọi máy chủ trung tâm…</translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ trung tâm</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Đị&amp;a chỉ</translation>
     </message>
     <message>
         <source>Address of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ máy chủ trung tâm</translation>
     </message>
     <message>
         <source>Last receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên nhận gần nhất</translation>
     </message>
     <message>
         <source>the hub&apos;s word on what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>xác nhận của máy chủ trung tâm về những gì đã nhận</translation>
     </message>
     <message>
         <source>{out} sent, {into} fetched; photos: {photos_out} sent, {photos_in} fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>gửi {out}, nhận {into}; ảnh: gửi {photos_out}, nhận {photos_in}</translation>
     </message>
     <message>
         <source>Synced, but something does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đồng bộ, nhưng có điểm không khớp</translation>
     </message>
     <message>
         <source>{forks} journals of other stations and {photos} photos were left alone. Nothing here was changed by them. Tell the event office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã để nguyên {forks} nhật ký của trạm khác và {photos} ảnh. Chúng không làm thay đổi gì ở đây. Hãy báo văn phòng sự kiện.</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đồng bộ</translation>
     </message>
     <message>
         <source>Rows 1 to {rows} of station {station} are at the hub, bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các dòng 1 đến {rows} của trạm {station} đã ở máy chủ trung tâm, khớp từng bit.</translation>
     </message>
     <message>
         <source>The sync was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng đồng bộ</translation>
     </message>
     <message>
         <source>What was exchanged stays; the next run goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì đã trao đổi được giữ lại; lần chạy sau tiếp tục từ đó.</translation>
     </message>
     <message>
         <source>Never synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đồng bộ lần nào</translation>
     </message>
     <message>
         <source>Last sync {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng bộ lần cuối {time}</translation>
     </message>
 </context>
 <context>
     <name>SyncWords</name>
     <message>
         <source>Calling the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang gọi máy chủ trung tâm…</translation>
     </message>
     <message>
         <source>Revoked badges first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ bị thu hồi trước…</translation>
     </message>
     <message>
         <source>Sending changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang gửi thay đổi…</translation>
     </message>
     <message>
         <source>Fetching changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nhận thay đổi…</translation>
     </message>
     <message>
         <source>Sending photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang gửi ảnh…</translation>
     </message>
     <message>
         <source>Fetching photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nhận ảnh…</translation>
     </message>
     <message>
         <source>Comparing both ends…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đối chiếu hai đầu…</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xong</translation>
     </message>
 </context>
 <context>
@@ -1508,35 +1512,35 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>Visit</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã trao</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã duyệt</translation>
     </message>
     <message>
         <source>Photo saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu ảnh</translation>
     </message>
     <message>
         <source>Printed on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã in trên {printer}</translation>
     </message>
     <message>
         <source>{printer} did not print</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} không in được</translation>
     </message>
     <message>
         <source>{printer} does not say whether it printed: look there</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} không cho biết đã in hay chưa: hãy xem tại máy</translation>
     </message>
     <message>
         <source>Sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi tới {printer}</translation>
     </message>
 </context>
 <context>
@@ -1558,7 +1562,7 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>ZoneTiles</name>
     <message>
         <source>Zone {letter}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Khu vực {letter}, {name}</translation>
     </message>
 </context>
 </TS>

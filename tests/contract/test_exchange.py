@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 from uuid import UUID, uuid4
 
 import psycopg
 import pytest
+from cut_exchange import CutExchange
 from memory_journal import EVENT, MemoryJournal, name_of, picture
 
 from accredit_app.domain.event import StationRole
@@ -418,34 +419,6 @@ def test_a_station_relays_what_the_hub_has_lost(hub: SqlHub, tmp_path: Path) -> 
     fresh.close()
 
 
-class CutExchange:
-    """A line that breaks at its n-th call: before the call arrives, or before the reply does."""
-
-    CALLS: ClassVar = (
-        "hello", "heads", "push", "revocations", "pull", "want", "put_photos", "photos",
-        "intact", "receipt",
-    )  # fmt: skip
-
-    def __init__(self, hub: SqlHub, *, at: int, reply_lost: bool) -> None:
-        self._hub = hub
-        self._left = at
-        self._reply_lost = reply_lost
-
-    def __getattr__(self, name: str) -> Callable[..., Any]:
-        assert name in self.CALLS
-
-        def call(*args: Any, **options: Any) -> Any:
-            self._left -= 1
-            if self._left == 0 and not self._reply_lost:
-                raise SyncError("The line was cut")
-            answer = getattr(self._hub, name)(*args, **options)
-            if self._left == 0:
-                raise SyncError("The reply was lost")
-            return answer
-
-        return call
-
-
 @pytest.mark.parametrize("reply_lost", [False, True], ids=["cut", "lost reply"])
 def test_cut_at_every_call_then_resumed(route: Route, reply_lost: bool) -> None:
     hub = route.open()
@@ -455,6 +428,7 @@ def test_cut_at_every_call_then_resumed(route: Route, reply_lost: bool) -> None:
     cuts, at = 0, 0
     while True:
         at += 1
+        assert at < 60, "the run never ends"
         for number in range(2):
             desk.register(100_000 + at * 10 + number)
         before = desk.heads()[desk.own_chain]
@@ -480,6 +454,7 @@ def test_stopped_after_every_step_then_resumed(hub: SqlHub) -> None:
     stop = 0
     while True:
         stop += 1
+        assert stop < 60, "the run never ends"
         desk = busy_desk(10 + stop, 3)
         run = synchronise(desk, hub, role=StationRole.OFFICE, prove=True)
         done = [step for _, step in zip(range(stop), run, strict=False)]

@@ -174,13 +174,15 @@ def test_a_gap_is_refused(here: Database, there: Database) -> None:
 def chained(entries: list[Entry], seq: int, **changes: object) -> list[Entry]:
     """The chain as a dishonest copy would write it: altered at `seq`, and every hash fitting."""
     made = entries[: seq - 1]
-    for entry in entries[seq - 1 :]:
+    for one in entries[seq - 1 :]:
         link = made[-1].hash if made else bytes(32)
-        if entry.seq == seq:
-            entry = replace(entry, **changes)  # type: ignore[arg-type]  # test data
-            if entry.body is not None and entry.salt is not None:
-                entry = replace(entry, body_hash=hash_body(entry.salt, entry.body))
-        made.append(replace(entry, hash=chain_hash(link, entry)))
+        other = one
+        if one.seq == seq:
+            other = replace(one, **changes)  # type: ignore[arg-type]  # test data
+            assert other.body is not None
+            assert other.salt is not None
+            other = replace(other, body_hash=hash_body(other.salt, other.body))
+        made.append(replace(other, hash=chain_hash(link, other)))
     return made
 
 
@@ -236,7 +238,6 @@ def test_an_entry_that_was_altered_on_its_way_is_refused(
     with pytest.raises(SyncError, match="does not prove"):
         journal.accept(there, entries)
     assert heads(there) == {}
-    assert digest(there) == digest(there)
 
 
 @pytest.mark.parametrize("lam", [0, 1 << 62, (1 << 64) - 1])

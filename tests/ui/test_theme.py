@@ -105,12 +105,12 @@ def test_a_category_of_any_colour_can_be_read(band: str, mode: Mode) -> None:
 
 
 def test_every_icon_draws_something(qapp: QApplication) -> None:
-    for name in ICONS:
-        picture = pixmap(name, "#000000", 24, density=1.0).toImage()
-        inked = sum(
-            picture.pixelColor(x, y).alpha() > 100 for x, y in product(range(24), range(24))
-        )
-        assert inked > 8, name
+    empty = [
+        name
+        for name in ICONS
+        if max(bytes(pixmap(name, "#000000", 24, density=1.0).toImage().constBits())) == 0
+    ]
+    assert empty == []
 
 
 @pytest.mark.parametrize(
@@ -138,24 +138,17 @@ def test_every_control_has_a_name(window: StationWindow) -> None:
     assert nameless == []
 
 
-@pytest.mark.parametrize("scale", SCALES)
-@pytest.mark.parametrize("size", [(1440, 900), (1280, 737)])
-@pytest.mark.parametrize("leftwards", [False, True])
-def test_no_word_is_cut(
-    qtbot: QtBot,
-    window: StationWindow,
-    theme: Theme,
-    scale: float,
-    size: tuple[int, int],
-    leftwards: bool,
-) -> None:
-    if leftwards:
-        QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    theme.set_scale(scale)
-    window.resize(*size)
-    window.grab()
-    assert (window.width(), window.height()) == size
-    assert _cut(window) == []
+def test_no_word_is_cut(window: StationWindow, theme: Theme) -> None:
+    cut: dict[tuple[object, ...], list[str]] = {}
+    directions = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
+    for direction, scale, size in product(directions, SCALES, [(1440, 900), (1280, 737)]):
+        QApplication.setLayoutDirection(direction)
+        theme.set_scale(scale)
+        window.resize(*size)
+        QApplication.processEvents()
+        assert (window.width(), window.height()) == size
+        cut[direction, scale, size] = _cut(window)
+    assert {place: texts for place, texts in cut.items() if texts} == {}
 
 
 def test_the_window_remembers_its_look(
@@ -193,8 +186,11 @@ def _is_control(widget: QWidget) -> bool:
     interface = QAccessible.queryAccessibleInterface(widget)
     if interface is None or widget.focusPolicy() is Qt.FocusPolicy.NoFocus:
         return False
-    # The edit inside a combo box speaks with the box's name.
-    inner = widget.parentWidget() is not None and widget.parentWidget().inherits("QComboBox")
+    # The edit and the list inside a combo box, and a completer's list, speak with the box's name.
+    parent, inner = widget.parentWidget(), widget.inherits("QComboBoxListView")
+    while parent is not None and not inner:
+        inner = parent.inherits("QComboBox") or parent.inherits("QLineEdit")
+        parent = parent.parentWidget()
     return interface.role() in NEEDS_NAME and not inner
 
 

@@ -23,7 +23,7 @@ from accredit_app.ui.widgets.progress import Progress
 
 if TYPE_CHECKING:
     from accredit_app.reports.facts import DailyFacts
-    from accredit_app.services.closing import Closed, Closing
+    from accredit_app.services.closing import ClosedDay, Closing
     from accredit_app.sync.progress import Progress as SyncProgress
 
 
@@ -163,7 +163,7 @@ class CloseDayPage(OfficeSheet):
     def _advance(self, progress: "SyncProgress") -> None:
         self.progress.advance(progress.done, progress.total, self._words.step(progress.step))
 
-    def _closed(self, closed: "Closed") -> None:
+    def _closed(self, closed: "ClosedDay") -> None:
         self._end()
         self._show_reports(closed.reports)
         self.message.say(

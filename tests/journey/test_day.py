@@ -1,0 +1,108 @@
+"""The whole day, as a person runs it: one command, real stations, a real hub, real codes."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from cwt import COSEKey, decode
+from PIL import Image
+
+from accredit_app.credentials.token import expand, read
+
+pytestmark = pytest.mark.journey
+
+PEOPLE = 24
+
+
+def live(out: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "accredit_app", "demo", "--headless"]
+    return subprocess.run(
+        [*command, "--people", str(PEOPLE), "--out", str(out), *words],
+        capture_output=True,
+        text=True,
+        timeout=240,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+    )
+
+
+@pytest.fixture(scope="module", params=["hub file", "postgresql"])
+def day(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A lived day; once through a hub file, once through a real PostgreSQL."""
+    out = tmp_path_factory.mktemp("day")
+    words: list[str] = []
+    if request.param == "postgresql":
+        words = ["--hub", request.getfixturevalue("postgres_url")]
+    done = live(out / "day", *words)
+    assert done.returncode == 0, done.stderr
+    assert "agree" in done.stdout
+    return out / "day"
+
+
+def test_the_counts_of_every_step_agree(day: Path) -> None:
+    told = json.loads((day / "day.json").read_text(encoding="utf-8"))
+    counts = told["counts"]
+    assert counts["people"] == counts["arrived"] == counts["photos"] == PEOPLE
+    assert counts["prints"] == PEOPLE
+    assert counts["walk_ins"] == PEOPLE // 3
+    assert counts["badges"] == PEOPLE + 1
+    assert counts["scans"] == counts["admitted"] + counts["refused"]
+    reasons = ("revoked", "expired", "unknown_key", "forged", "wrong_zone")
+    assert all(told["reasons"][reason] >= 1 for reason in reasons)
+    assert told["state"]["desks"] == [told["state"]["office"]]
+
+
+def test_what_a_person_expects_lies_in_the_folder(day: Path) -> None:
+    told = json.loads((day / "day.json").read_text(encoding="utf-8"))
+    document = pypdfium2.PdfDocument(day / "badges.pdf")
+    assert len(document) == PEOPLE
+    document.close()
+    assert {Path(name).suffix for name in told["reports"]} == {".pdf", ".xlsx"}
+    assert all((day / name).stat().st_size > 1_000 for name in told["reports"])
+    pictures = {path.stem: path for path in (day / "pictures").glob("*.png")}
+    screens = {"desk", "desk-dark", "desk-arabic", "gate-admit", "gate-refuse", "kiosk-welcome"}
+    assert screens | {"badge", "office-overview", "office-sync"} <= pictures.keys()
+    for path in pictures.values():
+        with Image.open(path) as picture:
+            colours = picture.convert("RGB").getcolors(1 << 20)
+            assert colours is None or len(colours) > 50, f"{path.name} is empty"
+
+
+def test_no_personal_data_lies_in_the_open(day: Path) -> None:
+    """Names are in the list that was given and in what was printed, never in a station's files."""
+    name = (day / "list.csv").read_text(encoding="utf-8-sig").splitlines()[1].split(",")[1]
+    assert len(name) > 2
+    for path in (day / "stations").rglob("*"):
+        if path.is_file():
+            assert name.encode() not in path.read_bytes(), path
+
+
+def test_the_printed_code_is_a_standard_web_token(day: Path) -> None:
+    """Re-expanded to COSE_Sign1, somebody else's verifier agrees (cwt)."""
+    import zxingcpp
+
+    from accredit_app.badges.raster import raster
+
+    page = sorted((day / "badges").glob("*.pdf"))[0].read_bytes()
+    (code,) = zxingcpp.read_barcodes(raster(page, dpi=300))
+    token = read(code.text)
+    assert token is not None
+    keys = json.loads((day / "day.json").read_text(encoding="utf-8"))["keys"]
+    public = bytes.fromhex(keys[token.credential.key_id.hex()])
+    key = COSEKey.new({1: 1, 3: -8, -1: 6, -2: public, 2: token.credential.key_id})
+    claims = decode(expand(token, utc_offset=420), key, leeway=24 * 3600)
+    assert claims[7] == token.credential.serial.to_bytes(6, "big")
+    assert claims[-65537] == [token.credential.category, token.credential.zones]
+
+
+def test_a_full_folder_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "mine.txt").write_text("keep", encoding="utf-8")
+    done = live(tmp_path)
+    assert done.returncode == 1
+    assert "not empty" in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
