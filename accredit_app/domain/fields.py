@@ -8,10 +8,14 @@ from uuid import UUID
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
+_PLAIN = frozenset({str, bool, int, float})
+
 
 def to_json(value: object) -> Json:
     """One value: sets and tuples become lists (sets sorted), days and moments ISO 8601, bytes
     hexadecimal, identities their usual text, enums their value, dataclasses objects."""
+    if value is None or type(value) in _PLAIN:
+        return value  # type: ignore[return-value]  # one of the plain types
     match value:
         case Enum():
             return to_json(value.value)

@@ -137,7 +137,7 @@ class Unit:
                 cells[name] = [new, [list(value.dot) for value in live]]
         if not cells and state is not NOTHING:
             return None
-        return self.record(f"{kind}.set", entity, {"f": cells})
+        return self._append(f"{kind}.set", entity, {"f": cells})
 
     def record(self, kind: str, entity: UUID, body: Mapping[str, object]) -> Entry:
         """Append one entry; `body` may hold the domain's values. `ValueError` for a kind that no
@@ -145,7 +145,10 @@ class Unit:
         """
         if family(kind) is None and kind not in CARRIED:
             raise ValueError(f"{kind} is no kind of entry")
-        content = canonical({name: to_json(value) for name, value in body.items()})
+        return self._append(kind, entity, {name: to_json(value) for name, value in body.items()})
+
+    def _append(self, kind: str, entity: UUID, body: Mapping[str, object]) -> Entry:
+        content = canonical(body)
         salt = self._random(SALT_BYTES)
         bare = Entry(
             station=self.chain.station,

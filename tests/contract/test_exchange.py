@@ -618,7 +618,9 @@ def test_a_hub_without_an_event_takes_that_of_the_first_station(
         assert hub.hello().event is None
         nobody = MemoryJournal(4, event=None)
         nobody.write()
-        sync(nobody, open_exchange(location, event=None))
+        first = open_exchange(location, event=None)
+        sync(nobody, first)
+        first.close()
         sync(busy_desk(1), hub)
         assert hub.hello().event == EVENT
         row = busy_desk(2, 1).rows.popitem()[1]

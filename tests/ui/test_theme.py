@@ -145,7 +145,7 @@ def test_no_word_is_cut(window: StationWindow, theme: Theme) -> None:
         QApplication.setLayoutDirection(direction)
         theme.set_scale(scale)
         window.resize(*size)
-        QApplication.processEvents()
+        for _ in range(8): QApplication.processEvents()
         assert (window.width(), window.height()) == size
         cut[direction, scale, size] = _cut(window)
     assert {place: texts for place, texts in cut.items() if texts} == {}

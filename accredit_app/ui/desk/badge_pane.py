@@ -42,6 +42,7 @@ class BadgePane(Card):
         self._badge: Badge | None = None
         self._blocked: tuple[str, ...] = ()
         self._busy = False
+        self._present = False
         self.header = Header(self.tr("Badge"))
         self.chip = Chip(theme)
         self.preview = BadgePreview(theme)
@@ -65,18 +66,18 @@ class BadgePane(Card):
         self.show_nobody()
 
     def show_nobody(self) -> None:
-        self._record, self._badge, self._blocked = None, None, ()
+        self._record, self._badge, self._blocked, self._present = None, None, (), False
         self.preview.show_empty(self.tr("The badge appears here"))
         self._show()
 
     def show_walk_in(self) -> None:
-        self._record, self._badge, self._blocked = None, None, ()
+        self._record, self._badge, self._blocked, self._present = None, None, (), True
         self.preview.show_empty(self.tr("Save the person to see the badge"))
         self._show()
 
     def show_person(self, record: Record, badge: Badge | None) -> None:
         """Show where a person's badge stands; the picture of it comes by `show_preview`."""
-        self._record, self._badge, self._blocked = record, badge, ()
+        self._record, self._badge, self._blocked, self._present = record, badge, (), True
         self._show()
 
     def show_preview(self, preview: Preview) -> None:
@@ -134,7 +135,8 @@ class BadgePane(Card):
         self.approve.setVisible(state in _DECIDABLE)
         self.approve.setEnabled(not self._busy)
         self.issue.setVisible(not printed and not in_hand)
-        self.issue.setEnabled(approved and not self._blocked and not self._busy)
+        free = self._present and not self._busy
+        self.issue.setEnabled(free and approved and not self._blocked)
         self.hand_over.setVisible(printed or in_hand)
         self.hand_over.setEnabled(printed and not self._busy)
         self.header.note.setText(serial_text(badge.serial) if badge else "")
@@ -154,6 +156,8 @@ class BadgePane(Card):
             self.chip.show_fact("", Tone.INFO)
 
     def _word(self, state: AccreditationState | None, status: BadgeStatus | None) -> str:
+        if not self._present:
+            return self.tr("Open a person first · Ctrl+F")
         if self._busy:
             return self.tr("One moment…")
         if state is not None and not state.may_have_badge:
@@ -165,4 +169,4 @@ class BadgePane(Card):
             BadgeStatus.PRINTED: self.tr("Check the face and the name · Ctrl+H"),
             BadgeStatus.HANDED_OVER: self.tr("Done. Ctrl+F for the next person."),
         }
-        return words[status] if status in words else self.tr("Saves, notes the arrival · Ctrl+P")
+        return words[status] if status in words else self.tr("Saves and notes the arrival · Ctrl+P")

@@ -54,7 +54,8 @@ class Finder(Card):
         self._arrived: bool | None = None
         self._question: Job | None = None
         self._face_job: Job | None = None
-        self._marked: UUID | None = None
+        self._answered = ""
+        self._open_first = False
         self.search = QLineEdit()
         self.model = PersonModel(self)
         self.people = QListView()
@@ -82,9 +83,10 @@ class Finder(Card):
         self.model.name_categories({category.code: category for category in categories})
 
     def mark(self, person: UUID | None) -> None:
-        """Keep the mark in the list on the person that is open."""
-        self._marked = person
+        """Mark the person that is open in the list; None for nobody."""
         row = self.model.row_of(person) if person is not None else -1
+        if person is None:
+            self.people.clearSelection()
         if row >= 0:
             self.people.setCurrentIndex(self.model.index(row))
 
@@ -117,7 +119,7 @@ class Finder(Card):
             QLineEdit.ActionPosition.LeadingPosition,
         )
         self.search.installEventFilter(self)
-        self.search.textChanged.connect(self.refresh)
+        self.search.textChanged.connect(self._ask)
         self.search.returnPressed.connect(self._open_marked)
         self.column.addWidget(self.search)
         self.column.addWidget(self._filter_row())
@@ -168,15 +170,26 @@ class Finder(Card):
         self._arrived = arrived
         self.refresh()
 
+    def _ask(self) -> None:
+        self._open_first = False
+        self.refresh()
+
     def _show_hits(self, hits: Sequence[Hit]) -> None:
+        before = self.model.hit(self.people.currentIndex().row())
+        same = self.search.text() == self._answered
+        self._answered = self.search.text()
         self.model.show(hits)
         self._pages.setCurrentIndex(0 if hits else 1)
         if not hits:
             self._nobody.setText(self._word_for_nobody())
             return
-        row = max(0, self.model.row_of(self._marked) if self._marked else 0)
+        # A new question marks its best answer; the same one, asked again, keeps the mark.
+        kept = before.person if before and same else None
+        row = max(0, self.model.row_of(kept) if kept else 0)
         self.people.setCurrentIndex(self.model.index(row))
         self._load_faces()
+        if self._open_first:
+            self._open_marked()
 
     def _word_for_nobody(self) -> str:
         text = self.search.text().strip()
@@ -222,7 +235,11 @@ class Finder(Card):
         self.people.setCurrentIndex(self.model.index(min(last, max(0, row + step))))
 
     def _open_marked(self) -> None:
-        self._open(self.people.currentIndex())
+        """Open the marked person; a scanner is faster than any answer, so then wait for it."""
+        waiting = self._question is not None and not self._question.finished
+        self._open_first = waiting and self.search.text() != self._answered
+        if not self._open_first:
+            self._open(self.people.currentIndex())
 
     def _open(self, index: QModelIndex) -> None:
         hit = self.model.hit(index.row())

@@ -100,6 +100,7 @@ class Chip(QWidget):
             inner.adjust(0 if leftwards else step, 0, -step if leftwards else 0, 0)
         painter.setPen(text)
         painter.setFont(self._font())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, self._text)
         painter.end()
 

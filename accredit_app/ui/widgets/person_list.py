@@ -268,8 +268,8 @@ class PersonDelegate(QStyledItemDelegate):
         )
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         # Absolute: a name's own direction must not throw it to the other side of its row.
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        painter.drawText(place, start, shown)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.drawText(place, int(start | Qt.AlignmentFlag.AlignAbsolute), shown)
 
     def _band(self, hit: Hit) -> str:
         category = self._model.category(hit.category)

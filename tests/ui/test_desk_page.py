@@ -1,0 +1,480 @@
+"""The desk by keyboard from search to printed badge, and what may go wrong on the way."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor, QDropEvent, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+from ui.desk_services import MemoryServices, StillCamera, peopled
+
+from accredit_app.domain.badges import BadgeStatus
+from accredit_app.domain.people import AccreditationState, OrganisationKind
+from accredit_app.ui.desk.controls import parse_equipment, show_equipment
+from accredit_app.ui.desk.history_dialog import HistoryDialog
+from accredit_app.ui.desk.needs import DeskDevices
+from accredit_app.ui.desk.page import DeskPage
+from accredit_app.ui.desk.photo_dialog import PhotoDialog
+from accredit_app.ui.jobs import InlineJobs, Jobs
+from accredit_app.ui.theme import Theme
+from accredit_app.ui.widgets.chip import Tone
+from accredit_app.ui.widgets.person_list import initials
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(scope="module")
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp)
+
+
+@pytest.fixture
+def services() -> MemoryServices:
+    return peopled()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, theme: Theme, services: MemoryServices) -> DeskPage:
+    return _opened(qtbot, theme, services)
+
+
+def _opened(
+    qtbot: QtBot, theme: Theme, services: MemoryServices, jobs: Jobs | None = None
+) -> DeskPage:
+    made = DeskPage(services, jobs or InlineJobs(), theme)
+    qtbot.addWidget(made)
+    made.resize(1440, 820)
+    made.show()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.setFocus()
+    return made
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """A key on whatever has the focus."""
+    QTest.keyClick(QApplication.focusWidget(), key, modifier)
+
+
+def type_text(text: str) -> None:
+    QTest.keyClicks(QApplication.focusWidget(), text)
+
+
+def find(text: str) -> None:
+    press(Qt.Key.Key_F, CTRL)
+    type_text(text)
+    press(Qt.Key.Key_Return)
+
+
+def field(page: DeskPage, name: str) -> QWidget:
+    return page.person.form.controls.fields[name].control
+
+
+def picture(path: Path) -> Path:
+    image = QImage(400, 500, QImage.Format.Format_RGB32)
+    image.fill(QColor("#336699"))
+    assert image.save(str(path))
+    return path
+
+
+def test_by_keyboard_from_search_to_a_badge_in_hand(
+    page: DeskPage, services: MemoryServices
+) -> None:
+    assert page.finder.search.hasFocus()
+    type_text("nunez")
+    assert page.finder.model.rowCount() == 1
+    press(Qt.Key.Key_Return)
+    assert page.person.title.text() == "María José Núñez Ferrer"
+    assert page.badge.preview.has_page
+    press(Qt.Key.Key_P, CTRL)
+    assert len(services.printer.sheets) == 1
+    badge = services.badges.of(page.visit.person)[0]
+    assert badge.status is BadgeStatus.PRINTED
+    assert services.registration.get(page.visit.person).accreditation.arrived is not None
+    assert "Printed on Badge printer" in page.bar.title
+    press(Qt.Key.Key_H, CTRL)
+    badge = services.badges.of(page.visit.person)[0]
+    assert badge.status is BadgeStatus.HANDED_OVER
+    assert page.badge.chip.text == "Handed over"
+    press(Qt.Key.Key_F, CTRL)
+    assert page.finder.search.hasFocus()
+    assert page.finder.search.selectedText() == "nunez"
+
+
+def test_arrows_walk_the_list_while_the_search_keeps_the_focus(page: DeskPage) -> None:
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Up)
+    press(Qt.Key.Key_Return)
+    assert page.person.title.text() == "Ahmad bin Yusuf"
+    assert page.finder.search.hasFocus()
+
+
+def test_return_that_outruns_the_search_opens_its_answer_and_no_other(
+    qtbot: QtBot, theme: Theme, services: MemoryServices
+) -> None:
+    jobs = Jobs()
+    page = _opened(qtbot, theme, services, jobs)
+    qtbot.waitUntil(lambda: page.finder.model.rowCount() == len(services.room.records))
+    type_text("beridze")
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.person.title.text() != "")
+    assert page.person.title.text() == "Tamar Beridze"
+    jobs.close()
+
+
+def test_filters_and_their_counts(page: DeskPage, services: MemoryServices) -> None:
+    arrived = page.finder._filters[True]
+    assert arrived.text() == "Arrived 3"
+    arrived.click()
+    assert page.finder.model.rowCount() == 3
+    page.finder._filters[None].click()
+    assert page.finder.model.rowCount() == len(services.room.records)
+
+
+def test_a_correction_is_saved_before_the_print(page: DeskPage, services: MemoryServices) -> None:
+    find("raghunathan")
+    edit = field(page, "family_name")
+    edit.setFocus()
+    edit.selectAll()
+    type_text("Raghunath")
+    assert page.person.save.isEnabled()
+    press(Qt.Key.Key_P, CTRL)
+    saved = services.registration.get(page.visit.person)
+    assert saved.person.details.family_name == "Raghunath"
+    assert saved.person.details.email == "person8@example.org"
+    assert saved.organisation is not None
+    assert saved.organisation.name == "Solar Alliance"
+    assert len(services.printer.sheets) == 1
+    assert not page.person.save.isEnabled()
+    assert page.person.title.text() == "Priya Raghunath"
+
+
+def test_a_walk_in_is_entered_once_photographed_and_printed(
+    page: DeskPage, services: MemoryServices, tmp_path: Path
+) -> None:
+    before = set(services.room.records)
+    press(Qt.Key.Key_N, CTRL)
+    assert field(page, "given_name").hasFocus()
+    type_text("Layla")
+    press(Qt.Key.Key_Tab)
+    type_text("Haddad")
+    page.visit.read_picture(picture(tmp_path / "face.png"))
+    assert page.person.photo.has_image
+    assert services.registration.saves == 0
+    page.person.form.controls.organisation.setText("Agence du Cèdre")
+    box = page.person.form.controls.category
+    box.setCurrentIndex(box.findData("PRS"))
+    assert page.person.form._press.isVisibleTo(page)
+    press(Qt.Key.Key_P, CTRL)
+    entered = set(services.room.records) - before
+    assert len(entered) == 1
+    record = services.registration.get(entered.pop())
+    assert record.accreditation.walk_in
+    assert record.accreditation.state is AccreditationState.APPROVED
+    assert record.person.details.photo in services.room.photos
+    assert record.organisation is not None
+    assert record.organisation.kind is OrganisationKind.NEWS_AGENCY
+    assert len(services.printer.sheets) == 1
+
+
+def test_press_fields_show_only_for_press(page: DeskPage) -> None:
+    find("lefevre")
+    assert page.person.form._press.isVisibleTo(page)
+    find("nurhaliza")
+    assert not page.person.form._press.isVisibleTo(page)
+
+
+def test_a_double_click_prints_once(qtbot: QtBot, theme: Theme, services: MemoryServices) -> None:
+    jobs = Jobs()
+    page = _opened(qtbot, theme, services, jobs)
+    qtbot.waitUntil(lambda: page.finder.model.rowCount() > 0)
+    page.open_person(services.registration.find("Kim")[0].person)
+    qtbot.waitUntil(lambda: page.badge.preview.has_page)
+    QTest.mouseClick(page.badge.issue, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(page.badge.issue, Qt.MouseButton.LeftButton)
+    page.issue()
+    qtbot.waitUntil(lambda: page.badge.may_hand_over)
+    page.issue()
+    jobs.close()
+    assert len(services.printer.sheets) == 1
+    assert len(services.badges.of(page.visit.person)) == 1
+
+
+def test_unsaved_edits_are_not_dropped_in_silence(page: DeskPage, services: MemoryServices) -> None:
+    find("petrov")
+    field(page, "function").setFocus()
+    type_text("Oceanographer")
+    first = page.visit.person
+    find("nurhaliza")
+    assert page.visit.person == first
+    assert page.bar.tone is Tone.WARN
+    press(Qt.Key.Key_Space)
+    assert services.registration.get(first).person.details.function == "Oceanographer"
+    assert page.person.title.text() == "Siti Nurhaliza"
+
+
+def test_discard_puts_back_what_was_saved(page: DeskPage, services: MemoryServices) -> None:
+    find("petrov")
+    page.person.form.controls.texts["family_name"].setText("Petroff")
+    page.person.form.controls.dates["birth_date"].setText("nonsense")
+    page.person.form.zones._tiles["A"].click()
+    assert page.person.discard.isEnabled()
+    page.person.discard.click()
+    assert page.person.form.controls.texts["family_name"].text() == "Petrov"
+    assert page.person.form.controls.dates["birth_date"].text() == ""
+    assert page.person.form.zones.own() is None
+    assert not page.person.save.isEnabled()
+    assert services.registration.saves == 0
+
+
+def test_what_is_wrong_is_said_at_its_place(page: DeskPage, services: MemoryServices) -> None:
+    find("petrov")
+    controls = page.person.form.controls
+    controls.dates["birth_date"].setText("31.12.1970")
+    controls.codes["country"].setEditText("Atlantis")
+    controls.texts["email"].setText("no address")
+    press(Qt.Key.Key_S, CTRL)
+    wrong = {name for name, item in controls.fields.items() if item.wrong}
+    assert wrong == {"birth_date", "country", "email"}
+    assert controls.fields["birth_date"].isVisibleTo(page)
+    assert services.registration.saves == 0
+    assert controls.codes["country"].hasFocus()
+    controls.dates["birth_date"].setText("1970-12-31")
+    controls.codes["country"].setEditText("kg")
+    controls.texts["email"].setText("ivan@example.org")
+    press(Qt.Key.Key_S, CTRL)
+    details = services.registration.get(page.visit.person).person.details
+    assert details.birth_date is not None
+    assert details.birth_date.isoformat() == "1970-12-31"
+    assert details.country == "KG"
+    assert not any(item.wrong for item in controls.fields.values())
+
+
+def test_a_nameless_walk_in_is_not_saved(page: DeskPage, services: MemoryServices) -> None:
+    press(Qt.Key.Key_N, CTRL)
+    press(Qt.Key.Key_S, CTRL)
+    assert services.registration.saves == 0
+    assert page.person.form.controls.fields["given_name"].wrong
+
+
+def test_own_zones_replace_those_of_the_category(page: DeskPage, services: MemoryServices) -> None:
+    find("nurhaliza")
+    page.person.form.zones._tiles["V"].click()
+    press(Qt.Key.Key_S, CTRL)
+    person = page.visit.person
+    assert services.registration.get(person).accreditation.zones == frozenset("ABCV")
+    page.person.form.zones._tiles["V"].click()
+    press(Qt.Key.Key_S, CTRL)
+    assert services.registration.get(person).accreditation.zones is None
+
+
+def test_a_printer_that_fails_says_so_and_the_second_try_prints(
+    page: DeskPage, services: MemoryServices
+) -> None:
+    find("beridze")
+    services.printer.failing = True
+    press(Qt.Key.Key_P, CTRL)
+    assert page.bar.title == "The printer is out of paper"
+    assert page.bar.tone is Tone.BAD
+    assert page.badge.chip.text == "Issued"
+    services.printer.failing = False
+    press(Qt.Key.Key_P, CTRL)
+    assert len(services.printer.sheets) == 1
+    assert len(services.badges.of(page.visit.person)) == 1
+
+
+def test_a_request_on_hold_gets_its_badge_after_approval(
+    page: DeskPage, services: MemoryServices
+) -> None:
+    find("petrov")
+    assert not page.badge.issue.isEnabled()
+    press(Qt.Key.Key_P, CTRL)
+    assert services.printer.sheets == []
+    page.badge.approve.click()
+    state = services.registration.get(page.visit.person).accreditation.state
+    assert state is AccreditationState.APPROVED
+    press(Qt.Key.Key_P, CTRL)
+    assert len(services.printer.sheets) == 1
+
+
+def test_a_character_without_a_glyph_blocks_the_print_and_is_named(
+    page: DeskPage, services: MemoryServices
+) -> None:
+    find("petrov")
+    page.badge.approve.click()
+    page.person.form.controls.texts["family_name"].setText("ᚠᚢ")
+    press(Qt.Key.Key_S, CTRL)
+    assert "ᚠ" in page.badge.remarks.text()
+    assert not page.badge.issue.isEnabled()
+
+
+def test_a_picture_is_dropped_on_the_photo(
+    page: DeskPage, services: MemoryServices, tmp_path: Path
+) -> None:
+    find("tadesse")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(picture(tmp_path / "face.png")))])
+    page.person.photo.dropEvent(
+        QDropEvent(
+            QPointF(20, 20), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )  # fmt: skip
+    record = services.registration.get(page.visit.person)
+    assert record.person.details.photo in services.room.photos
+    assert page.person.photo.has_image
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "missing.png"])
+def test_a_file_that_is_no_picture_changes_nothing(
+    page: DeskPage, services: MemoryServices, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "notes.txt").write_text("not a picture")
+    find("tadesse")
+    page.visit.read_picture(tmp_path / name)
+    assert page.bar.tone is Tone.BAD
+    assert services.registration.get(page.visit.person).person.details.photo == ""
+
+
+def test_the_photo_is_taken_by_keyboard(
+    qtbot: QtBot, page: DeskPage, services: MemoryServices
+) -> None:
+    find("tadesse")
+    press(Qt.Key.Key_T, CTRL)
+    dialog = page.findChild(PhotoDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.view.has_image)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.keep.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_R)
+    assert dialog.shoot.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    photo = services.registration.get(page.visit.person).person.details.photo
+    kept = QImage.fromData(services.room.photos[photo])
+    assert abs(kept.width() / kept.height() - 35 / 45) < 0.01
+    assert not services.camera.running
+
+
+def test_a_camera_that_fails_says_what_to_do(
+    qtbot: QtBot, theme: Theme, services: MemoryServices
+) -> None:
+    services.camera = StillCamera(broken=True)
+    dialog = PhotoDialog(services.devices.cameras, theme)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(dialog.bar.isVisible)
+    assert "unplugged" in dialog.bar.text
+    assert not dialog.shoot.isEnabled()
+    dialog.reject()
+    assert not services.camera.running
+    assert dialog.picture == b""
+
+
+def test_no_camera_and_no_printer_are_said(
+    qtbot: QtBot, theme: Theme, services: MemoryServices
+) -> None:
+    services.devices = DeskDevices()
+    page = _opened(qtbot, theme, services)
+    find("kim")
+    press(Qt.Key.Key_P, CTRL)
+    assert page.bar.title == "No printer is set up here"
+    dialog = PhotoDialog({}, theme)
+    qtbot.addWidget(dialog)
+    assert dialog.bar.title == "No camera is set up here"
+    assert not dialog.shoot.isEnabled()
+
+
+def test_escape_closes_the_message_then_goes_back_then_empties_the_search(
+    page: DeskPage, services: MemoryServices
+) -> None:
+    services.printer.failing = True
+    find("kim")
+    press(Qt.Key.Key_P, CTRL)
+    assert page.bar.isVisible()
+    field(page, "function").setFocus()
+    press(Qt.Key.Key_Escape)
+    assert not page.bar.isVisible()
+    assert page.finder.search.hasFocus()
+    press(Qt.Key.Key_Escape)
+    assert page.finder.search.text() == ""
+
+
+def test_nobody_found_says_what_to_do(page: DeskPage) -> None:
+    type_text("zzzz")
+    assert page.finder._pages.currentIndex() == 1
+    assert "zzzz" in page.finder._nobody.text()
+    assert "Ctrl+N" in page.finder._nobody.text()
+
+
+def test_the_history_is_shown(page: DeskPage) -> None:
+    find("kim")
+    page.person.history.click()
+    dialog = page.findChild(HistoryDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    dialog.accept()
+
+
+def test_a_change_from_elsewhere_is_shown_but_never_over_an_edit(
+    page: DeskPage, services: MemoryServices
+) -> None:
+    find("kim")
+    person = page.visit.person
+    jobs = page._jobs
+    draft = page.person.form.draft()
+
+    def elsewhere(function: str) -> None:
+        from dataclasses import replace
+
+        details = replace(draft.details, function=function)
+        jobs.run(page, lambda: services.registration.save(person, details, category="DEL"))
+
+    elsewhere("Deputy")
+    assert page.person.form.controls.texts["function"].text() == "Deputy"
+    page.person.form.controls.texts["honorific"].setText("Dr")
+    elsewhere("Minister")
+    assert page.person.form.controls.texts["honorific"].text() == "Dr"
+    assert page.person.form.controls.texts["function"].text() == "Deputy"
+
+
+def test_the_page_may_close_while_its_jobs_run(
+    qtbot: QtBot, theme: Theme, services: MemoryServices
+) -> None:
+    jobs = Jobs()
+    page = DeskPage(services, jobs, theme)
+    page.show()
+    page.open_person(next(iter(services.room.records)))
+    delete(page)
+    idle: list[bool] = []
+    jobs.busy.connect(idle.append)
+    qtbot.waitUntil(lambda: False in idle)
+    jobs.close()
+    assert services.registration.questions
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [
+        ("Nguyễn Thị Uyên", "NU"), ("張偉", "張"), ("김지우", "김"), ("Plato", "P"), ("", "?"),
+        ("Ọlá Adé", "ỌA"),
+    ],
+)  # fmt: skip
+def test_initials(name: str, letters: str) -> None:
+    assert initials(name) == letters
+
+
+def test_equipment_is_read_back_as_it_is_shown() -> None:
+    text = "Camera Sony A7, 4012345\nTripod"
+    assert show_equipment(parse_equipment(text)) == text
+
+
+@pytest.fixture(autouse=True)
+def no_dialog_stays() -> Iterator[None]:
+    yield
+    for widget in QApplication.topLevelWidgets():
+        widget.close()
