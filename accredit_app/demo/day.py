@@ -14,7 +14,6 @@ from pathlib import Path
 from uuid import UUID
 
 import zxingcpp
-from accredit_app.demo.sample import sample_list, write_sample_list
 from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QImage
 
@@ -23,6 +22,7 @@ from accredit_app.badges.raster import raster
 from accredit_app.credentials.keys import SigningKey
 from accredit_app.credentials.token import TOKEN_DIGITS, mint, read
 from accredit_app.demo.crew import Crew, VenueClock, at_venue
+from accredit_app.demo.sample import sample_list, write_sample_list
 from accredit_app.devices.frames_qt import FrameSource, encode_still
 from accredit_app.devices.pdf_file import PdfFilePrinter
 from accredit_app.devices.sample_qt import SampleSource
@@ -62,10 +62,22 @@ class Ledger:
 class Day:
     """The day, step by step; the methods are called in the order in which they stand."""
 
-    def __init__(self, *, people: int, out: Path, hub: str, first_day: date, say: Say) -> None:
-        self._people = people
+    def __init__(
+        self,
+        *,
+        people: int,
+        out: Path,
+        hub: str,
+        first_day: date,
+        say: Say,
+        passphrase: str = "",
+        handed_over: Callable[[Badge], object] = lambda _: None,
+    ) -> None:
+        """`hub` "" means a hub file in `out`; `passphrase` "" one that nobody knows.
+        `handed_over` hears of each badge once everything about it is on record."""
         self._out = out
         self._say = say
+        self._handed_over = handed_over
         self._first_day = first_day
         self._rows = list(sample_list(people, seed=2025))
         self._standing: dict[int, str] = {}
@@ -77,7 +89,7 @@ class Day:
             hub=hub or str(out / "hub.db"),
             clock=self.clock,
             first_day=first_day,
-            passphrase=secrets.token_urlsafe(16),
+            passphrase=passphrase or secrets.token_urlsafe(16),
         )
         say(f"Event founded: {len(self.crew.all())} stations enrolled, the hub is ready")
 
@@ -111,6 +123,7 @@ class Day:
             (badge,) = desk.badges.of(person)
             desk.badges.hand_over(badge.serial)
             self.ledger.badges.append(badge)
+            self._handed_over(badge)
             if (number + 1) % 50 == 0 or number + 1 == len(self._rows):
                 self._say(f"Registered, photographed, badged: {number + 1} of {len(self._rows)}")
         camera.stop()

@@ -13,7 +13,6 @@ from accredit_app.services.bundle import Services
 from accredit_app.services.closing import ClosedDay
 from accredit_app.store import journal
 from accredit_app.store.audit import digest, verify
-from accredit_app.sync.exchange import open_exchange
 
 
 def prove(day: Day, closed: ClosedDay, out: Path, *, seconds: float) -> dict[str, object]:
@@ -84,7 +83,7 @@ def _entries(services: Services) -> dict[Chain, int]:
 
 
 def _entries_at_hub(crew: Crew) -> dict[Chain, int]:
-    exchange = open_exchange(crew.hub, event=crew.office.post.event().id)
+    exchange = crew.office.sync.open_hub(crew.hub)
     try:
         return {chain: head.seq for chain, head in exchange.heads().items()}
     finally:

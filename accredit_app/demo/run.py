@@ -79,9 +79,8 @@ def open_sample(*, people: int, out: Path | None, language: str, say: Say) -> in
 def make_sample(*, people: int, folder: Path, say: Say) -> tuple[Path, str]:
     """The sample event with all its people on the list and some badged; returns the folder of the
     first desk and the passphrase, which is a training one and no secret."""
-    from accredit_app.demo.sample import sample_list, write_sample_list
-
     from accredit_app.demo.crew import Crew, VenueClock
+    from accredit_app.demo.sample import sample_list, write_sample_list
     from accredit_app.devices.pdf_file import PdfFilePrinter
     from accredit_app.photos.faces import draw_face
 

@@ -1,8 +1,337 @@
+"""The people of the training event: invented names in their own scripts, invented bodies.
+
+The same seed always gives the same people, and a smaller list is a part of the larger one. Names
+are put together by lot from common ones; e-mail ends in `.example`, telephone numbers begin with
++999: neither can reach anybody.
+"""
+
 import csv
-def sample_list(people=2900, *, seed=2025):
-    for i in range(people):
-        yield {"given_name": f"Given{chr(97+i%26)}{i}", "family_name": f"Nguyễn{i}", "organisation": f"Ministry {i%7}", "country": "VN", "category": "PRS" if i%5==0 else "DEL", "email": f"p{i}@example.org", "native_name": "阮玉" if i%4==0 else "", "native_language": "zh-Hans" if i%4==0 else ""}
-def write_sample_list(path, people, *, seed=2025):
-    rows = list(people)
-    with open(path, "w", encoding="utf-8-sig", newline="") as f:
-        w = csv.DictWriter(f, rows[0].keys()); w.writeheader(); w.writerows(rows)
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from itertools import accumulate
+from pathlib import Path
+from random import Random
+from typing import Any, Final
+
+from accredit_app.config import resource
+from accredit_app.domain.text import fold
+from accredit_app.errors import InvalidInput
+from accredit_app.photos.faces import Region, draw_face
+
+PEOPLE: Final = 2900
+SEED: Final = 2025
+AGENCIES: Final = 189
+INSTITUTES: Final = 50
+COLUMNS: Final = (
+    "given_name", "family_name", "native_name", "native_language", "honorific", "function",
+    "organisation", "organisation_kind", "country", "category", "birth_date", "nationality",
+    "document_type", "document_number", "document_issuer", "document_expiry", "language", "email",
+    "phone", "zones", "medium", "photo",
+)  # fmt: skip
+"""Of the native list, in the order in which it is written."""
+
+_OLDEST: Final = date(1954, 1, 1)
+_LIVES: Final = 17_500
+"""Days between the oldest birth date and the youngest."""
+_EXPIRES: Final = date(2027, 6, 1)
+_TRIES: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class SamplePerson:
+    """One row of the native list, and what it takes to draw the face that belongs to it."""
+
+    row: Mapping[str, str]
+    woman: bool
+    region: Region
+    number: int
+
+    def face(self) -> bytes:
+        """The person's portrait, JPEG, 720 x 960 pixels; always the same."""
+        return draw_face(self.number, woman=self.woman, region=self.region)
+
+
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """Who sends people: a delegation, an organisation, an institute, a news agency."""
+
+    name: str
+    kind: str
+    country: str
+    category: str
+    cultures: tuple[str, ...]
+    functions: tuple[str, ...]
+    heads: tuple[str, ...]
+    weight: float
+    medium: str = ""
+
+
+def sample_list(people: int = PEOPLE, *, seed: int = SEED) -> Iterator[dict[str, str]]:
+    """The rows of the native list, delegations first."""
+    for person in sample_people(people, seed=seed):
+        yield dict(person.row)
+
+
+def sample_people(people: int = PEOPLE, *, seed: int = SEED) -> Iterator[SamplePerson]:
+    """As many invented people, body by body.
+
+    Below 2,900 they are drawn evenly from the full event; above, every body sends more.
+    """
+    if people < 1:
+        raise InvalidInput("There are no people to invent", f"{people} were asked for.")
+    whole = max(people, PEOPLE)
+    chosen = set(_draw(whole, people, seed))
+    known: set[tuple[str, str]] = set()
+    number = 0
+    for body, sent in zip(_bodies(), _shares(whole), strict=True):
+        for place in range(sent):
+            person = _person(body, place, number, known, seed)
+            if number in chosen:
+                yield person
+            number += 1
+
+
+def write_sample_list(path: Path, people: int = PEOPLE, *, seed: int = SEED) -> None:
+    """Writes the list as XLSX if the name ends so, else as CSV (UTF-8 with the mark that
+    spreadsheets need)."""
+    rows = sample_list(people, seed=seed)
+    if path.suffix.lower() == ".xlsx":
+        _write_xlsx(path, rows)
+        return
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.DictWriter(file, COLUMNS)
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def _write_xlsx(path: Path, rows: Iterator[dict[str, str]]) -> None:
+    from openpyxl import Workbook
+
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("People")
+    sheet.append(list(COLUMNS))
+    for row in rows:
+        sheet.append([row[column] for column in COLUMNS])
+    book.save(path)
+
+
+def _draw(whole: int, people: int, seed: int) -> Sequence[int]:
+    if people == whole:
+        return range(whole)
+    order = list(range(whole))
+    Random(seed).shuffle(order)  # noqa: S311 - a lot, not a secret
+    return order[:people]
+
+
+@cache
+def _shares(people: int) -> tuple[int, ...]:
+    """How many each body sends: at least one, the rest by weight."""
+    weights = [body.weight for body in _bodies()]
+    spare, whole = people - len(weights), sum(weights)
+    steps = [round(spare * reached / whole) for reached in accumulate(weights)]
+    return tuple(1 + step - before for before, step in zip([0, *steps], steps, strict=False))
+
+
+def _person(
+    body: _Body, place: int, number: int, known: set[tuple[str, str]], seed: int
+) -> SamplePerson:
+    lot = Random(f"{seed}/{number}")  # noqa: S311 - a lot, not a secret
+    culture = _cultures()[lot.choice(body.cultures)]
+    woman = lot.random() < 0.48
+    given, family, native = _name(lot, culture, woman=woman)
+    for _ in range(_TRIES):
+        if (given, family) not in known:
+            break
+        given, family, native = _name(lot, culture, woman=woman)
+    known.add((given, family))
+    category, honorific, function = _role(lot, body, place, woman=woman)
+    country = body.country or _home(culture["id"], lot)
+    home = country if country not in ("UN", "") else _home(culture["id"], lot)
+    expiry = _EXPIRES + timedelta(days=lot.randrange(3400))
+    row = {
+        "given_name": given,
+        "family_name": family,
+        "native_name": native,
+        "native_language": culture["language"] if native else "",
+        "honorific": honorific,
+        "function": function,
+        "organisation": body.name,
+        "organisation_kind": body.kind,
+        "country": body.country,
+        "category": category,
+        "birth_date": (_OLDEST + timedelta(days=lot.randrange(_LIVES))).isoformat(),
+        "nationality": home,
+        "document_type": "passport",
+        # 7919 is prime to ten million, so no two numbers meet.
+        "document_number": f"X{(number * 7919 + seed) % 10_000_000:07d}",
+        "document_issuer": home,
+        "document_expiry": expiry.isoformat(),
+        "language": culture["language"],
+        "email": _email(given, family, body, number),
+        "phone": f"+999 {lot.randrange(100, 1000)} {lot.randrange(10_000, 100_000)}",
+        "zones": _zones(body, place, category),
+        "medium": body.medium,
+        "photo": "",
+    }
+    return SamplePerson(row, woman, Region(culture["region"]), number)
+
+
+def _name(lot: Random, culture: Mapping[str, Any], *, woman: bool) -> tuple[str, str, str]:
+    """Given names, family name, and the whole name in the native script; "" where it is Latin
+    and stands in the usual order."""
+    sex = "women" if woman else "men"
+    given = [lot.choice(culture[sex])]
+    families = culture.get(f"families_{sex}") or culture["families"]
+    family = [lot.choice(families)]
+    match culture.get("middle"):
+        case "father":
+            given.append(lot.choice([name for name in culture["men"] if name != given[0]]))
+        case "second":
+            given.append(lot.choice([name for name in culture[sex] if name != given[0]]))
+        case "families":
+            family.append(lot.choice([name for name in families if name != family[0]]))
+    parts = [*family, *given] if culture["order"] == "family" else [*given, *family]
+    native = culture.get("join", " ").join(part.rpartition("/")[2] for part in parts)
+    if culture["script"] == "Latn" and culture["order"] == "given":
+        native = ""
+    return (
+        " ".join(part.partition("/")[0] for part in given),
+        " ".join(part.partition("/")[0] for part in family),
+        native,
+    )
+
+
+def _role(lot: Random, body: _Body, place: int, *, woman: bool) -> tuple[str, str, str]:
+    """Category, honorific and function; the first of a body leads it."""
+    plain = "Ms" if woman else "Mr"
+    function = body.heads[0] if place == 0 and body.heads else lot.choice(body.functions)
+    if body.kind == "state" and place == 0:
+        return "HOD", f"H.E. {lot.choice((plain, plain, 'Dr.'))}", lot.choice(body.heads)
+    if body.kind in ("un_system", "intergovernmental") and place == 0 and body.category == "OBS":
+        return "VIP", f"H.E. {plain}", function
+    if body.kind == "research":
+        return body.category, "Prof." if function == "Professor" else "Dr.", function
+    return body.category, "Dr." if lot.random() < 0.07 else plain, function
+
+
+def _zones(body: _Body, place: int, category: str) -> str:
+    """Zones beyond the category's own, for a few."""
+    if category == "STF" and place < 3:
+        return "A B C D P S"
+    if category == "PRS" and place == 0 and body.medium == "television":
+        return "A B P"
+    return ""
+
+
+def _email(given: str, family: str, body: _Body, number: int) -> str:
+    def plain(text: str) -> str:
+        return "".join(c for c in fold(text) if c.isascii() and c.isalnum())
+
+    host = "-".join(fold(body.name).split()[-3:])
+    host = "".join(c for c in host if c.isascii()).strip("-")
+    return f"{plain(given.split()[0]) or 'person'}.{plain(family)}{number}@{host}.example"
+
+
+def _home(culture: str, lot: Random) -> str:
+    """A country in which this culture is at home."""
+    return lot.choice(_homes()[culture])
+
+
+@cache
+def _homes() -> dict[str, list[str]]:
+    homes: dict[str, list[str]] = {}
+    tables = _tables()
+    for country, _, cultures, *_ in (*tables["delegations"], *tables["press_places"]):
+        for culture in cultures:
+            homes.setdefault(culture, []).append(country)
+    return homes
+
+
+@cache
+def _cultures() -> dict[str, Mapping[str, Any]]:
+    text = resource("sample_event", "names.toml").read_text(encoding="utf-8")
+    return {culture["id"]: culture for culture in tomllib.loads(text)["culture"]}
+
+
+@cache
+def _tables() -> Mapping[str, Any]:
+    text = resource("sample_event", "organisations.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
+
+
+@cache
+def _bodies() -> tuple[_Body, ...]:
+    tables = _tables()
+    return (*_delegations(tables), *_organisations(tables), *_institutes(tables), *_press(tables))
+
+
+def _delegations(tables: Mapping[str, Any]) -> Iterator[_Body]:
+    functions, heads = tuple(tables["functions_state"]), tuple(tables["heads"])
+    for country, name, cultures, weight in tables["delegations"]:
+        yield _Body(
+            f"Delegation of {name}",
+            "state",
+            country,
+            "DEL",
+            tuple(cultures),
+            functions,
+            heads,
+            weight,
+        )
+
+
+def _organisations(tables: Mapping[str, Any]) -> Iterator[_Body]:
+    everywhere = tuple(item[2][0] for item in tables["delegations"])
+    seats = tables["city_countries"]
+    for body in tables["body"]:
+        for place in range(body.get("count", 1)):
+            name = body.get("name") or body["form"].format(theme=tables["themes"][place])
+            seated = body["kind"] in ("non_governmental", "private_sector")
+            yield _Body(
+                name,
+                body["kind"],
+                seats[place] if seated else body["country"],
+                body["category"],
+                ("vi",) if body["country"] == "VN" else everywhere,
+                tuple(body["functions"]),
+                (body["functions"][0],),
+                body["people"],
+            )
+
+
+def _institutes(tables: Mapping[str, Any]) -> Iterator[_Body]:
+    forms, cities, themes = tables["institute_forms"], tables["cities"], tables["themes"]
+    by_country = {item[0]: tuple(item[2]) for item in tables["delegations"]}
+    for place in range(INSTITUTES):
+        city = place % len(cities)
+        country = tables["city_countries"][city]
+        theme = themes[(place * 5 + place // len(cities)) % len(themes)]
+        name = forms[place % len(forms)].format(theme=theme, city=cities[city])
+        functions = tuple(tables["functions_institute"])
+        yield _Body(name, "research", country, "EXP", by_country[country], functions, (), 2.4)
+
+
+def _press(tables: Mapping[str, Any]) -> Iterator[_Body]:
+    """Each place has an agency or two, the host as many as are left."""
+    places = [*tables["delegations"], *tables["press_places"]]
+    host = places[0]
+    stems, forms = tables["agency_stems"], tables["agency_forms"]
+    for place in range(AGENCIES):
+        country, _, cultures, *_ = places[place] if place < len(places) else host
+        if len(places) <= place < len(places) + 48:
+            country, _, cultures, *_ = places[2 * (place - len(places)) + 1]
+        form = place % len(forms)
+        yield _Body(
+            f"{stems[place % len(stems)]} {forms[form]}",
+            "news_agency",
+            country,
+            "PRS",
+            tuple(cultures),
+            tuple(tables["functions_press"]),
+            (),
+            2.5,
+            medium=tables["media"][form],
+        )

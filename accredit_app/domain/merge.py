@@ -114,14 +114,19 @@ def family(kind: str) -> str | None:
     return name if known else None
 
 
-def absorb(state: EntityState, entry: Entry) -> EntityState:
-    """The state with one more entry; an entry that was absorbed before changes nothing."""
+def absorb(
+    state: EntityState, entry: Entry, *, body: dict[str, object] | None = None
+) -> EntityState:
+    """The state with one more entry; an entry that was absorbed before changes nothing.
+
+    `body` is the entry's body as values, from the one who has just written it.
+    """
     name, _, verb = entry.kind.partition(".")
     if name in REGISTERS:
-        return _write(state, entry) if verb == "set" else state
+        return _write(state, entry, body or _content(entry)) if verb == "set" else state
     if verb not in FACTS.get(name, ()):
         return state
-    content = _content(entry)
+    content = _content(entry) if body is None else body
     if name == "ban":
         return _ban(state, entry, verb, content or {})
     if verb == "revoke" and name == "badge":
@@ -229,8 +234,7 @@ def digest(states: Iterable[tuple[UUID, str, bytes]]) -> str:
     return whole.hexdigest()
 
 
-def _write(state: EntityState, entry: Entry) -> EntityState:
-    content = _content(entry)
+def _write(state: EntityState, entry: Entry, content: Mapping[str, object] | None) -> EntityState:
     cells = content.get("f") if content is not None else None
     if not isinstance(cells, dict):
         return state

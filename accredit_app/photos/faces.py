@@ -7,7 +7,7 @@ after a photograph.
 from random import Random
 
 from accredit_app.photos import clothes, covers, features, hair
-from accredit_app.photos.looks import Look, Region, invent
+from accredit_app.photos.looks import Cover, Look, Region, invent
 from accredit_app.photos.sheet import Sheet, darker, lighter
 
 __all__ = ["Region", "draw_face"]
@@ -27,7 +27,8 @@ def _draw(look: Look) -> bytes:
     features.neck(sheet, look)
     clothes.draw(sheet, look)
     covers.behind(sheet, look)
-    features.ears(sheet, look)
+    if look.cover not in (Cover.HIJAB, Cover.SHAYLA):
+        features.ears(sheet, look)
     skin = features.face(sheet, look)
     features.beard(sheet, look, skin)
     features.nose(sheet, look, skin)

@@ -39,6 +39,7 @@ from accredit_app.services.lists import (
     revoke_key,
 )
 from accredit_app.services.post import Post
+from accredit_app.services.syncing import HUB_KEY
 from accredit_app.store import journal, queries
 from accredit_app.store.database import Database, Unit
 
@@ -89,6 +90,7 @@ def found_event(
         unit.put_secret(ROOT_KEY, root.private_bytes())
         unit.put_secret(ROOT_PUBLIC, root.public)
         unit.put_secret(STATION_KEY, key.private_bytes())
+        unit.put_secret(HUB_KEY, random(32))
         unit.set("event", event.id, to_fields(event))
         for kind, items in (("category", categories), ("zone", zones), ("meeting", meetings)):
             for item in items:
@@ -151,8 +153,12 @@ class Founding:
                 if item.role in SIGNING_ROLES
             ]
             publish_trust(unit, event, certificates, root=root, at=self._post.clock.now())
-            public = root.public
-        self._furnish(station, key, public, folder, passphrase)
+            handed = {
+                ROOT_PUBLIC: root.public,
+                STATION_KEY: key.private_bytes(),
+                HUB_KEY: unit.secret(HUB_KEY) or b"",
+            }
+        self._furnish(station, handed, folder, passphrase)
         return Done.of(station, {Topic.STATIONS})
 
     def disable(self, number: int) -> Done[Station]:
@@ -173,7 +179,7 @@ class Founding:
         return Done.of(station, {Topic.STATIONS})
 
     def _furnish(
-        self, station: Station, key: SigningKey, root: bytes, folder: Path, passphrase: str
+        self, station: Station, handed: Mapping[str, bytes], folder: Path, passphrase: str
     ) -> None:
         fresh = Database.create(
             folder,
@@ -184,8 +190,8 @@ class Founding:
         )
         try:
             with fresh.write(self._post.operator) as unit:
-                unit.put_secret(ROOT_PUBLIC, root)
-                unit.put_secret(STATION_KEY, key.private_bytes())
+                for name, secret in handed.items():
+                    unit.put_secret(name, secret)
             with self._database.read() as connection:
                 chains = journal.vector(connection)
                 for chain in chains:

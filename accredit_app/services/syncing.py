@@ -19,7 +19,13 @@ from accredit_app.errors import NotFound
 from accredit_app.services.issuing import STATION_KEY
 from accredit_app.services.post import Post
 from accredit_app.store import journal, queries
-from accredit_app.sync.exchange import Receipt, head_message, open_exchange
+from accredit_app.sync.exchange import (
+    Exchange,
+    Receipt,
+    head_message,
+    is_server,
+    open_exchange,
+)
 from accredit_app.sync.progress import Progress, SyncReport
 from accredit_app.sync.run import synchronise
 
@@ -28,6 +34,9 @@ SYNCED_AT = "synced.at"
 
 HEEDED = "synced.heeded"
 """Secret: serials of badges whose revocation came ahead of its journal (JSON)."""
+
+HUB_KEY = "hub.key"
+"""Secret: 32 bytes that encrypt a hub which is a file."""
 
 RECEIPT = "synced.receipt"
 
@@ -49,8 +58,16 @@ class Sync:
 
     def found_hub(self, route: str | Path) -> None:
         """Makes a hub for this station's event; harmless on one that is there."""
-        event = self._post.event()
-        open_exchange(route, event=event.id, create=True).close()
+        self.open_hub(route, create=True).close()
+
+    def open_hub(self, route: str | Path, *, create: bool = False) -> Exchange:
+        """The hub at a path or URL. A hub that is a file is encrypted under the event's own key,
+        which each station was given when it was enrolled."""
+        with self._database.write(self._post.operator) as unit:
+            key = unit.secret(HUB_KEY)
+        server = is_server(route)
+        near = StoreJournal(self._post)
+        return open_exchange(route, event=near.event, key=None if server else key, create=create)
 
     def run(
         self, route: str | Path, *, prove: bool = False
@@ -59,7 +76,7 @@ class Sync:
         of them: what was done stays done, and the next run goes on from there."""
         near = StoreJournal(self._post)
         report = SyncReport()
-        exchange = open_exchange(route, event=near.event)
+        exchange = self.open_hub(route)
         try:
             for progress in synchronise(near, exchange, role=self._role(), prove=prove):
                 report = progress.report or report

@@ -47,6 +47,7 @@ class Fold:
         self._driver = driver
         self._states: dict[Key, EntityState] = {}
         self._dirty: dict[Key, None] = {}
+        self._fresh: set[Key] = set()
 
     def state(self, entity: UUID, name: str) -> EntityState:
         """What is known of an entity, with the entries added so far."""
@@ -56,16 +57,18 @@ class Fold:
             row = self._driver.execute(
                 "SELECT state FROM entity WHERE id = ? AND family = ?", key
             ).fetchone()
+            if row is None:
+                self._fresh.add(key)
             state = self._states[key] = NOTHING if row is None else from_bytes(row[0])
         return state
 
-    def add(self, entry: Entry) -> None:
-        """Absorb one entry; nothing is written yet."""
+    def add(self, entry: Entry, *, body: dict[str, object] | None = None) -> None:
+        """Absorb one entry, with its body as values where that is at hand; nothing is written."""
         name = family(entry.kind)
         if name is None:
             return
         state = self.state(entry.entity, name)
-        grown = absorb(state, entry)
+        grown = absorb(state, entry, body=body)
         if grown is not state:
             key = (entry.entity.bytes, name)
             self._states[key] = grown
@@ -76,12 +79,15 @@ class Fold:
         many = [(entry, name) for entry in entries if (name := family(entry.kind)) is not None]
         keys = {(entry.entity.bytes, name) for entry, name in many}
         wanted = {entity for entity, name in keys if (entity, name) not in self._states}
-        self._states.update(dict.fromkeys(keys - self._states.keys(), NOTHING))
+        unknown = keys - self._states.keys()
+        self._states.update(dict.fromkeys(unknown, NOTHING))
+        self._fresh |= unknown
         for entity, name, state in fetch(
             self._driver, "SELECT id, family, state FROM entity WHERE id", wanted
         ):
             if (entity, name) in keys:
                 self._states[entity, name] = from_bytes(state)
+                self._fresh.discard((entity, name))
         for entry, _ in many:
             self.add(entry)
 
@@ -102,9 +108,11 @@ class Fold:
             organisations=changed.pop("organisation", ()),
             requests=changed.pop("accreditation", ()),
             people=changed.pop("person", ()),
+            fresh=self._fresh,
         )
         for name, touched in changed.items():
             WRITERS[name](self._driver, name, touched)
+        self._fresh.clear()
 
 
 def clear(connection: Connection) -> None:

@@ -4,7 +4,7 @@ A person is found by what stands in three tables. Whenever one of them changes, 
 people whom it concerns are written again, and of nobody else.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from itertools import count
 from typing import Final
 
@@ -31,12 +31,16 @@ _FOUND_BY: Final = tuple(
         "email",
     )
 )
+_PERSON_BY_ID: Final = f"SELECT row, {_COLUMNS} FROM person WHERE id"
 _NAMED_BY: Final = ("given_name", "family_name", "native_name")
 _CHUNK: Final = 200
 
 
 def fetch(driver: Driver, question: str, keys: Collection[bytes]) -> Iterator[Row]:
     """The rows of a question that stops before its `IN (…)`, for many keys."""
+    if len(keys) == 1:
+        yield from driver.execute(f"{question} = ?", tuple(keys))
+        return
     many = list(keys)
     for start in range(0, len(many), _CHUNK):
         part = many[start : start + _CHUNK]
@@ -45,14 +49,24 @@ def fetch(driver: Driver, question: str, keys: Collection[bytes]) -> Iterator[Ro
 
 
 def write_people(
-    driver: Driver, *, organisations: Touched, requests: Touched, people: Touched
+    driver: Driver,
+    *,
+    organisations: Touched,
+    requests: Touched,
+    people: Touched,
+    fresh: Set[tuple[bytes, str]],
 ) -> None:
-    """Write the rows, then the words of everybody for whom they changed."""
+    """Write the rows, then the words of everybody for whom they changed.
+
+    `fresh` are the things, by identity and family, of which nothing was known: they have no row.
+    """
     words: dict[int, Row] = {}
     for organisation in _write_organisations(driver, organisations):
         _add(words, driver, "organisation", [organisation])
-    _add(words, driver, "id", _write_requests(driver, requests))
-    _write_people(driver, people, words)
+    met = _write_requests(driver, requests, fresh)
+    if met:
+        _add(words, driver, "id", met - {entity for entity, _ in people})
+    _write_people(driver, people, words, met=met, fresh=fresh)
     if words:
         _write_words(driver, words)
 
@@ -81,12 +95,13 @@ def _names(driver: Driver, organisations: Collection[bytes]) -> dict[bytes, str]
     return {row[0]: row[1] for row in rows}
 
 
-def _write_requests(driver: Driver, touched: Touched) -> set[bytes]:
+def _write_requests(driver: Driver, touched: Touched, fresh: Set[tuple[bytes, str]]) -> set[bytes]:
     """Write requests; the answer is the people who, by them, arrived or did not after all."""
     if not touched:
         return set()
     question = "SELECT id, person, arrived IS NULL FROM accreditation WHERE id"
-    before = {row[0]: row[1:] for row in fetch(driver, question, [key for key, _ in touched])}
+    known = [key for key, _ in touched if (key, "accreditation") not in fresh]
+    before = {row[0]: row[1:] for row in fetch(driver, question, known)}
     rows = [register_row("accreditation", entity, state) for entity, state in touched]
     driver.executemany(UPSERT["accreditation"], rows)
     changed: set[bytes] = set()
@@ -97,22 +112,37 @@ def _write_requests(driver: Driver, touched: Touched) -> set[bytes]:
     return changed
 
 
-def _write_people(driver: Driver, touched: Touched, words: dict[int, Row]) -> None:
-    """Write people, and note whose words are to be written with what they are found by now."""
+def _write_people(
+    driver: Driver,
+    touched: Touched,
+    words: dict[int, Row],
+    *,
+    met: Set[bytes],
+    fresh: Set[tuple[bytes, str]],
+) -> None:
+    """Write people, and note whose words are to be written with what they are found by now.
+
+    `met` are those who, by a request, arrived or did not after all.
+    """
     if not touched:
         return
     people = {entity: _person_row(entity, state) for entity, state in touched}
     rows = {}
-    for row, *before in fetch(driver, f"SELECT row, {_COLUMNS} FROM person WHERE id", people):
+    known = [entity for entity in people if (entity, "person") not in fresh]
+    for row, *before in fetch(driver, _PERSON_BY_ID, known):
         after = people[before[0]]
         rows[before[0]] = row
-        if row in words or any(after[place] != before[place] for place in _FOUND_BY):
+        if (
+            row in words
+            or before[0] in met
+            or any(after[place] != before[place] for place in _FOUND_BY)
+        ):
             words[row] = after
     last = driver.execute("SELECT coalesce(max(row), 0) FROM person").fetchone()
-    fresh = count(1 if last is None else last[0] + 1)
+    free = count(1 if last is None else last[0] + 1)
     for entity, person in people.items():
         if entity not in rows:
-            rows[entity] = next(fresh)
+            rows[entity] = next(free)
             words[rows[entity]] = person
     driver.executemany(
         UPSERT["person"], [(rows[entity], *person) for entity, person in people.items()]
@@ -121,8 +151,10 @@ def _write_people(driver: Driver, touched: Touched, words: dict[int, Row]) -> No
 
 def _person_row(entity: bytes, state: EntityState) -> tuple[object, ...]:
     row = register_row("person", entity, state)
-    latin = f"{row[_AT['family_name']]} {row[_AT['given_name']]}"
-    return (*row, tokens.folded(latin) or tokens.folded(str(row[_AT["native_name"]])))
+    family, given, native = (
+        tokens.folded(str(row[_AT[name]])) for name in ("family_name", "given_name", "native_name")
+    )
+    return (*row, f"{family} {given}".strip() or native)
 
 
 def _write_words(driver: Driver, words: Mapping[int, Row]) -> None:

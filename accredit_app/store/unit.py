@@ -7,7 +7,7 @@ refuses to change a table by itself: it appends entries, and the fold writes the
 import hashlib
 import os
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Final
 from uuid import UUID
 
@@ -36,6 +36,10 @@ SCHEMA: Final = 1
 
 SALT_BYTES: Final = 16
 EPOCH_BITS: Final = 63
+_STANDING: Final = (
+    "SELECT station, epoch, clock_offset, seq, hash, (SELECT coalesce(max(lam), 0) FROM head) "
+    "FROM local LEFT JOIN head USING (station, epoch)"
+)
 _SERIALS_AN_EPOCH: Final = 1 << 20
 _SERIAL_TAG: Final = (1 << 18) - 1
 
@@ -90,23 +94,17 @@ class Unit:
         self._random = random
         self._pending: list[Entry] = []
         self._read_through = False
+        self._wall = to_instant(now) // 1000
         self.refresh()
 
     def refresh(self) -> None:
         """Look again at the file: entries were appended to it beside this unit's own."""
         self._fold = Fold(self._driver)
-        row = self._driver.execute("SELECT station, epoch, clock_offset FROM local").fetchone()
+        row = self._driver.execute(_STANDING).fetchone()
         assert row is not None, "a station's file always says whose it is"
-        self.chain = Chain(row[0], row[1])
-        self._offset: int = row[2]
-        self._head = Head(0, GENESIS)
-        self._lam = 0
-        for station, epoch, seq, link, lam in self._driver.execute(
-            "SELECT station, epoch, seq, hash, lam FROM head"
-        ):
-            self._lam = max(self._lam, lam)
-            if (station, epoch) == self.chain:
-                self._head = Head(seq, link)
+        station, epoch, self._offset, seq, link, self._lam = row
+        self.chain = Chain(station, epoch)
+        self._head = Head(seq or 0, link or GENESIS)
 
     @property
     def connection(self) -> Connection:
@@ -147,7 +145,7 @@ class Unit:
             raise ValueError(f"{kind} is no kind of entry")
         return self._append(kind, entity, {name: to_json(value) for name, value in body.items()})
 
-    def _append(self, kind: str, entity: UUID, body: Mapping[str, object]) -> Entry:
+    def _append(self, kind: str, entity: UUID, body: dict[str, object]) -> Entry:
         content = canonical(body)
         salt = self._random(SALT_BYTES)
         bare = Entry(
@@ -155,7 +153,7 @@ class Unit:
             epoch=self.chain.epoch,
             seq=self._head.seq + 1,
             lam=self._lam + 1,
-            wall=to_instant(self.now.astimezone(UTC)) // 1000,
+            wall=self._wall,
             offset=self._offset,
             operator=self.operator,
             app_version=__version__,
@@ -171,7 +169,7 @@ class Unit:
         self._head = Head(entry.seq, entry.hash)
         self._lam = entry.lam
         self._pending.append(entry)
-        self._fold.add(entry)
+        self._fold.add(entry, body=body)
         if self._read_through:
             self.flush()
         return entry

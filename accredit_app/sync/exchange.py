@@ -184,6 +184,11 @@ def open_exchange(
     return opener(location, event=event, key=key, create=create)
 
 
+def is_server(route: str | Path) -> bool:
+    """Whether a route leads to a server, which protects its data itself, and not to a file."""
+    return _split(str(route))[0] != "file"
+
+
 def _split(route: str) -> tuple[str, str]:
     scheme, separator, rest = route.partition("://")
     if not separator:

@@ -130,9 +130,11 @@ class StationWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Show a page, made on its first showing, in its role's accent."""
         if name not in self._opened:
-            page = open_page(name, self._services, self._jobs, self._theme)
-            self._opened[name] = page
-            self._stack.addWidget(page)
+            with self._theme.building():
+                self._theme.set_role(PAGES[name].role)
+                page = open_page(name, self._services, self._jobs, self._theme)
+                self._opened[name] = page
+                self._stack.addWidget(page)
         self._theme.set_role(PAGES[name].role)
         self._stack.setCurrentWidget(self._opened[name])
         if name in self._tabs:

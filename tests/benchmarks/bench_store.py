@@ -271,7 +271,7 @@ def _desk_commit(database: Database, details: Details, person: UUID, request: UU
 
 
 _Rows = list[tuple[str, list[Row]]]
-_WORDS = "INSERT INTO search (rowid, name, other, met) VALUES (?, ?, ?, ?)"
+_WORDS = "INSERT OR REPLACE INTO search (rowid, name, other, met) VALUES (?, ?, ?, ?)"
 
 
 def _rows_of(connection: Connection, details: Details, seq: int, things: Sequence[bytes]) -> _Rows:
@@ -317,6 +317,7 @@ def commit_bench() -> tuple[str, float, float, float, float]:
     bare: list[float] = []
     with _station() as database, _station() as other:
         organisations = _organisations(database, chance)
+        _organisations(other, chance)  # both files begin with equally many rows
         seq = len(organisations)
         folder = other.folder
         key = keys.unwrap((folder / KEY_FILE).read_bytes(), _PASSPHRASE)

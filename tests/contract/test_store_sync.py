@@ -14,7 +14,6 @@ from accredit_app.photos.faces import draw_face
 from accredit_app.services.bundle import Services
 from accredit_app.services.syncing import StoreJournal
 from accredit_app.store import audit, journal
-from accredit_app.sync.exchange import open_exchange
 from accredit_app.sync.hub import SqlHub
 from accredit_app.sync.progress import SyncReport
 from accredit_app.sync.run import synchronise
@@ -88,7 +87,7 @@ def test_an_office_two_desks_and_the_hub_end_equal(
     for station in (*desks, office, *desks):
         sync(station, route, prove=True)
     assert len({state(station) for station in stations}) == 1
-    hub = open_exchange(route, event=office.post.event().id)
+    hub = office.sync.open_hub(route)
     assert isinstance(hub, SqlHub)
     assert all(heads(station) == hub.heads() for station in stations)
     assert hub.alarms() == ()
@@ -106,7 +105,7 @@ def test_a_desk_cut_at_every_call_loses_and_doubles_nothing(
     office, desk, other = stations
     register(other, NAMES[0], seed=1)
     sync(other, route)
-    hub = open_exchange(route, event=office.post.event().id)
+    hub = office.sync.open_hub(route)
     assert isinstance(hub, SqlHub)
     near = StoreJournal(desk.post)
     register(desk, NAMES[1], seed=2)

@@ -94,7 +94,7 @@ def test_by_keyboard_from_search_to_a_badge_in_hand(
     badge = services.badges.of(page.visit.person)[0]
     assert badge.status is BadgeStatus.PRINTED
     assert services.registration.get(page.visit.person).accreditation.arrived is not None
-    assert "Printed on Badge printer" in page.bar.title
+    assert page.panes.toast.text == "Printed on Badge printer"
     press(Qt.Key.Key_H, CTRL)
     badge = services.badges.of(page.visit.person)[0]
     assert badge.status is BadgeStatus.HANDED_OVER

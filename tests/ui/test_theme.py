@@ -145,7 +145,7 @@ def test_no_word_is_cut(window: StationWindow, theme: Theme) -> None:
         QApplication.setLayoutDirection(direction)
         theme.set_scale(scale)
         window.resize(*size)
-        for _ in range(8): QApplication.processEvents()
+        _settle()
         assert (window.width(), window.height()) == size
         cut[direction, scale, size] = _cut(window)
     assert {place: texts for place, texts in cut.items() if texts} == {}
@@ -180,6 +180,12 @@ def test_pyside_keeps_its_references_to_none(qapp: QApplication) -> None:
     for _ in range(2000):
         probe.setObjectName("x")
     assert abs(sys.getrefcount(None) - before) < 200
+
+
+def _settle() -> None:
+    """Let layouts come to rest: a grid that folds asks for a new height one turn later."""
+    for _ in range(8):
+        QApplication.processEvents()
 
 
 def _is_control(widget: QWidget) -> bool:

@@ -133,7 +133,7 @@ class DeskPage(QWidget):
         visit.pictured.connect(lambda picture: person.show_photo(read_image(picture)))
         visit.busied.connect(lambda busy: badge.set_busy(busy=busy))
         visit.failed.connect(self._show_failure)
-        visit.said.connect(self.bar.confirm)
+        visit.said.connect(self._confirm)
         self._jobs.changed.connect(self._refresh)
 
     def _bind_keys(self) -> None:
@@ -176,6 +176,10 @@ class DeskPage(QWidget):
         self.bar.fail(error)
         self.visit.reload()
         self.finder.refresh()
+
+    def _confirm(self, text: str) -> None:
+        self.bar.clear()
+        self.panes.toast.say(text)
 
     def _print(self) -> None:
         name = self.badge.printer.currentText()

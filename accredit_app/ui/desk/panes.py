@@ -21,6 +21,7 @@ from accredit_app.ui.jobs import Jobs, Lane
 from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.card import label
 from accredit_app.ui.widgets.message_bar import MessageBar
+from accredit_app.ui.widgets.toast import Toast
 
 GAP = 16
 
@@ -35,6 +36,7 @@ class DeskPanes(QWidget):
         self.person = PersonPane(theme)
         self.badge = BadgePane(theme, list(services.devices.printers))
         self.bar = MessageBar(theme)
+        self.toast = Toast(theme, self)
         self._lay_out()
         self._share_room()
         theme.changed.connect(self._share_room)

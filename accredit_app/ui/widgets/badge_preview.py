@@ -3,13 +3,17 @@
 Nothing is drawn twice by two engines: what stands here is what comes out of the printer.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QResizeEvent
-from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from accredit_app.ui.icons import pixmap
 from accredit_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtPdf import QPdfDocument
 
 _A6 = QSizeF(105, 148)
 _MARGIN = 14
@@ -21,7 +25,7 @@ class BadgePreview(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._document = QPdfDocument(self)
+        self._document: QPdfDocument | None = None
         self._buffer = QBuffer(self)
         self._image: QImage | None = None
         self._page = _A6
@@ -37,6 +41,10 @@ class BadgePreview(QWidget):
 
     def show_pdf(self, pdf: bytes, name: str) -> bool:
         """Show the first page; False if these bytes are no PDF. `name` is read aloud."""
+        from PySide6.QtPdf import QPdfDocument  # its library is loaded with the first badge
+
+        if self._document is None:
+            self._document = QPdfDocument(self)
         self._document.close()
         self._buffer.close()
         self._buffer.setData(QByteArray(pdf))
@@ -46,14 +54,15 @@ class BadgePreview(QWidget):
             self.show_empty(self.tr("The badge cannot be shown."))
             return False
         self._page = self._document.pagePointSize(0)
-        self._draw()
+        self._draw(self._document)
         self.setAccessibleName(name)
         self.update()
         return True
 
     def show_empty(self, word: str) -> None:
         """Show an empty sheet with a word on it."""
-        self._document.close()
+        if self._document is not None:
+            self._document.close()
         self._image, self._word, self._page = None, word, _A6
         self.setAccessibleName(word or self.tr("No badge"))
         self.update()
@@ -63,8 +72,8 @@ class BadgePreview(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._image is not None:
-            self._draw()
+        if self._image is not None and self._document is not None:
+            self._draw(self._document)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole sheet is drawn
         painter = QPainter(self)
@@ -83,11 +92,11 @@ class BadgePreview(QWidget):
             painter.drawImage(sheet, self._image)
         painter.end()
 
-    def _draw(self) -> None:
+    def _draw(self, document: "QPdfDocument") -> None:
         """Raster the page at the pixels that it is shown with, on white: QtPdf paints no paper."""
         density = self.devicePixelRatioF()
         size = (self._sheet().size() * density).toSize().expandedTo(QSize(1, 1))
-        page = self._document.render(0, size)
+        page = document.render(0, size)
         paper = QImage(size, QImage.Format.Format_RGB32)
         paper.fill(QColor("#ffffff"))
         painter = QPainter(paper)
