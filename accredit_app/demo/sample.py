@@ -7,7 +7,7 @@ are put together by lot from common ones; e-mail ends in `.example`, telephone n
 
 import csv
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -15,6 +15,7 @@ from itertools import accumulate
 from pathlib import Path
 from random import Random
 from typing import Any, Final
+from zlib import crc32
 
 from accredit_app.config import resource
 from accredit_app.domain.text import fold
@@ -41,20 +42,6 @@ _TRIES: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
-class SamplePerson:
-    """One row of the native list, and what it takes to draw the face that belongs to it."""
-
-    row: Mapping[str, str]
-    woman: bool
-    region: Region
-    number: int
-
-    def face(self) -> bytes:
-        """The person's portrait, JPEG, 720 x 960 pixels; always the same."""
-        return draw_face(self.number, woman=self.woman, region=self.region)
-
-
-@dataclass(frozen=True, slots=True)
 class _Body:
     """Who sends people: a delegation, an organisation, an institute, a news agency."""
 
@@ -70,13 +57,7 @@ class _Body:
 
 
 def sample_list(people: int = PEOPLE, *, seed: int = SEED) -> Iterator[dict[str, str]]:
-    """The rows of the native list, delegations first."""
-    for person in sample_people(people, seed=seed):
-        yield dict(person.row)
-
-
-def sample_people(people: int = PEOPLE, *, seed: int = SEED) -> Iterator[SamplePerson]:
-    """As many invented people, body by body.
+    """As many invented people as rows of the native list, body by body, delegations first.
 
     Below 2,900 they are drawn evenly from the full event; above, every body sends more.
     """
@@ -88,16 +69,15 @@ def sample_people(people: int = PEOPLE, *, seed: int = SEED) -> Iterator[SampleP
     number = 0
     for body, sent in zip(_bodies(), _shares(whole), strict=True):
         for place in range(sent):
-            person = _person(body, place, number, known, seed)
+            row = _row(body, place, number, known, seed)
             if number in chosen:
-                yield person
+                yield row
             number += 1
 
 
-def write_sample_list(path: Path, people: int = PEOPLE, *, seed: int = SEED) -> None:
-    """Writes the list as XLSX if the name ends so, else as CSV (UTF-8 with the mark that
-    spreadsheets need)."""
-    rows = sample_list(people, seed=seed)
+def write_sample_list(path: Path, rows: Iterable[Mapping[str, str]]) -> None:
+    """Writes rows of `sample_list` as XLSX if the file's name ends so, else as CSV (UTF-8 with
+    the mark that spreadsheets need)."""
     if path.suffix.lower() == ".xlsx":
         _write_xlsx(path, rows)
         return
@@ -107,7 +87,29 @@ def write_sample_list(path: Path, people: int = PEOPLE, *, seed: int = SEED) -> 
         writer.writerows(rows)
 
 
-def _write_xlsx(path: Path, rows: Iterator[dict[str, str]]) -> None:
+def face_of(row: Mapping[str, str]) -> bytes:
+    """The portrait of the person in a row of `sample_list`: always the same, and one that goes
+    with the name. JPEG, 720 x 960 pixels."""
+    words = row["given_name"].split()
+    names = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+    sitters = _sitters()
+    found = [key for name in names if (key := (row["language"], name)) in sitters]
+    woman, region = sitters[found[0]] if found else (None, None)
+    return draw_face(crc32(row["document_number"].encode()), woman=woman, region=region)
+
+
+@cache
+def _sitters() -> dict[tuple[str, str], tuple[bool, Region]]:
+    """By language and given name: woman or man, and the part of the world."""
+    return {
+        (culture["language"], name.partition("/")[0]): (sex == "women", Region(culture["region"]))
+        for culture in _cultures().values()
+        for sex in ("women", "men")
+        for name in culture[sex]
+    }
+
+
+def _write_xlsx(path: Path, rows: Iterable[Mapping[str, str]]) -> None:
     from openpyxl import Workbook
 
     book = Workbook(write_only=True)
@@ -135,9 +137,9 @@ def _shares(people: int) -> tuple[int, ...]:
     return tuple(1 + step - before for before, step in zip([0, *steps], steps, strict=False))
 
 
-def _person(
+def _row(
     body: _Body, place: int, number: int, known: set[tuple[str, str]], seed: int
-) -> SamplePerson:
+) -> dict[str, str]:
     lot = Random(f"{seed}/{number}")  # noqa: S311 - a lot, not a secret
     culture = _cultures()[lot.choice(body.cultures)]
     woman = lot.random() < 0.48
@@ -151,7 +153,7 @@ def _person(
     country = body.country or _home(culture["id"], lot)
     home = country if country not in ("UN", "") else _home(culture["id"], lot)
     expiry = _EXPIRES + timedelta(days=lot.randrange(3400))
-    row = {
+    return {
         "given_name": given,
         "family_name": family,
         "native_name": native,
@@ -176,7 +178,6 @@ def _person(
         "medium": body.medium,
         "photo": "",
     }
-    return SamplePerson(row, woman, Region(culture["region"]), number)
 
 
 def _name(lot: Random, culture: Mapping[str, Any], *, woman: bool) -> tuple[str, str, str]:
@@ -232,7 +233,7 @@ def _email(given: str, family: str, body: _Body, number: int) -> str:
 
     host = "-".join(fold(body.name).split()[-3:])
     host = "".join(c for c in host if c.isascii()).strip("-")
-    return f"{plain(given.split()[0]) or 'person'}.{plain(family)}{number}@{host}.example"
+    return f"{plain(given.split(maxsplit=1)[0]) or 'person'}.{plain(family)}{number}@{host}.example"
 
 
 def _home(culture: str, lot: Random) -> str:

@@ -19,8 +19,6 @@ def to_json(value: object) -> Json:
     match value:
         case Enum():
             return to_json(value.value)
-        case None | bool() | int() | float() | str():
-            return value
         case bytes():
             return value.hex()
         case UUID():

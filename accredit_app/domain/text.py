@@ -3,6 +3,7 @@
 Nothing here transliterates between scripts: a name is found in the script that it was written in.
 """
 
+import re
 import unicodedata
 
 BIDI_CONTROLS = frozenset(
@@ -15,6 +16,10 @@ _LETTERS = str.maketrans(
         "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ـ": "",
     }
 )  # fmt: skip
+_DIACRITICS = re.compile(
+    "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u0483-\u0489\u0591-\u05c7"
+    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]+"
+)
 
 
 def clean(text: str) -> str:
@@ -34,25 +39,12 @@ def fold(text: str) -> str:
     non-spacing marks of Latin, Greek, Cyrillic, Arabic and Hebrew are dropped.
     """
     decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    bare = "".join(c for c in decomposed if not _is_diacritic(c))
+    bare = _DIACRITICS.sub("", decomposed)
     folded = unicodedata.normalize("NFC", bare).translate(_LETTERS)
-    return " ".join("".join(c if _in_word(c) else " " for c in folded).split())
+    if not folded.replace(" ", "").isalnum():
+        folded = "".join(c if _in_word(c) else " " for c in folded)
+    return " ".join(folded.split())
 
 
 def _in_word(character: str) -> bool:
     return character.isalnum() or unicodedata.category(character)[0] == "M"
-
-
-def _is_diacritic(character: str) -> bool:
-    point = ord(character)
-    return (
-        0x300 <= point <= 0x36F
-        or 0x1AB0 <= point <= 0x1AFF
-        or 0x1DC0 <= point <= 0x1DFF
-        or 0x483 <= point <= 0x489
-        or 0x591 <= point <= 0x5C7
-        or 0x610 <= point <= 0x61A
-        or 0x64B <= point <= 0x65F
-        or point == 0x670
-        or 0x6D6 <= point <= 0x6ED
-    )

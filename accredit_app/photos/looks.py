@@ -25,6 +25,7 @@ class Region(StrEnum):
     PACIFIC = "pacific"
     SOUTH_ASIA = "south_asia"
     SOUTH_EAST_ASIA = "south_east_asia"
+    WEST_ASIA = "west_asia"
 
 
 class Hair(StrEnum):
@@ -216,13 +217,14 @@ _ODDS: Final[Mapping[Region, _Odds]] = MappingProxyType(
             scarf=0.12,
             dress_women=(Dress.BLAZER, Dress.HIGH_COLLAR, Dress.ROUND_NECK),
         ),
+        Region.WEST_ASIA: _Odds((1, 4), dark_hair=0.85, fold=0.15, scarf=0.3),
     }
 )
 _WOMENS: Final = (Hair.LONG, Hair.WAVES, Hair.BOB, Hair.FRINGE, Hair.UP, Hair.PIXIE, Hair.WAVES)
 _WOMENS_COILED: Final = (Hair.AFRO, Hair.COILS, Hair.UP, Hair.CURLS)
 _MENS: Final = (Hair.CROP, Hair.PARTED, Hair.SWEPT, Hair.PARTED, Hair.CROP, Hair.CURLS)
 _MENS_COILED: Final = (Hair.BUZZ, Hair.COILS, Hair.BUZZ, Hair.BALD)
-_COVERED: Final = 0.3
+_COVERED: Final = 0.16
 """Share of men who wear what is worn in their region, where anything is."""
 
 T = TypeVar("T")

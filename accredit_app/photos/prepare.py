@@ -20,7 +20,7 @@ LARGEST_FILE: Final = 64 * 1024 * 1024
 MOST_PIXELS: Final = 120_000_000
 SMALLEST_SIDE: Final = 96
 """Pixels below which a portrait is a smear on the badge."""
-FORMATS: Final = ("JPEG", "MPO", "PNG", "WEBP", "TIFF", "BMP", "GIF")
+FORMATS: Final = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF")
 _HEADROOM: Final = 0.3
 """Share of what a tall picture loses that is taken above the head rather than below."""
 _METADATA: Final = frozenset({"exif", "comment", "icc_profile", "photoshop", "mp", "xmp", "adobe"})

@@ -4,7 +4,8 @@ A person is found by what stands in three tables. Whenever one of them changes, 
 people whom it concerns are written again, and of nobody else.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from itertools import count
 from typing import Final
 
@@ -54,7 +55,7 @@ def write_people(
     organisations: Touched,
     requests: Touched,
     people: Touched,
-    fresh: Set[tuple[bytes, str]],
+    fresh: AbstractSet[tuple[bytes, str]],
 ) -> None:
     """Write the rows, then the words of everybody for whom they changed.
 
@@ -95,7 +96,9 @@ def _names(driver: Driver, organisations: Collection[bytes]) -> dict[bytes, str]
     return {row[0]: row[1] for row in rows}
 
 
-def _write_requests(driver: Driver, touched: Touched, fresh: Set[tuple[bytes, str]]) -> set[bytes]:
+def _write_requests(
+    driver: Driver, touched: Touched, fresh: AbstractSet[tuple[bytes, str]]
+) -> set[bytes]:
     """Write requests; the answer is the people who, by them, arrived or did not after all."""
     if not touched:
         return set()
@@ -117,8 +120,8 @@ def _write_people(
     touched: Touched,
     words: dict[int, Row],
     *,
-    met: Set[bytes],
-    fresh: Set[tuple[bytes, str]],
+    met: AbstractSet[bytes],
+    fresh: AbstractSet[tuple[bytes, str]],
 ) -> None:
     """Write people, and note whose words are to be written with what they are found by now.
 

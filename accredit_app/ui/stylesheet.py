@@ -24,6 +24,7 @@ QLabel[kind="title"] { font-size: {17}; font-weight: 700; }
 QLabel[kind="heading"] { font-size: {15}; font-weight: 600; }
 QLabel[kind="strong"] { font-weight: 600; }
 QLabel[kind="muted"] { color: @muted; font-size: {12.5}; }
+QLabel[kind="native"] { color: @muted; font-size: {15}; }
 QLabel[kind="label"] { color: @muted; font-size: {12.5}; font-weight: 600; }
 QLabel[kind="error"] { color: @bad; font-size: {12.5}; font-weight: 600; }
 QLabel[kind="group"] { color: @accent; font-size: {13}; font-weight: 600; }

@@ -174,6 +174,7 @@ def test_a_write_removes_only_what_it_names() -> None:
     state = after(first, second, apart)
     assert conflicts(state) == {"given_name": ("Anh", "Ân")}
     assert shown(state, "given_name") == "Ân"
+    assert [live.dot for live in state.registers["given_name"]] == [second.dot, apart.dot]
     settled = absorb(state, write("given_name", "Anh", second.dot, apart.dot, seq=3))
     assert conflicts(settled) == {}
     assert shown(settled, "given_name") == "Anh"

@@ -50,7 +50,7 @@ class PersonPane(Card):
         self.discard = Button(theme, self.tr("Discard"), hint=self.tr("Put back what was saved"))
         self.history = Button(theme, self.tr("History"), sign="history", kind="quiet")
         self.title = label("", "title", wrap=True)
-        self._native = label("", "", wrap=True)
+        self._native = label("", "native", wrap=True)
         self._note = label("", "muted", wrap=True)
         self._chip = Chip(theme)
         self._pages = QStackedWidget()
@@ -118,9 +118,8 @@ class PersonPane(Card):
         native = details.native_name if details.native_name != details.full_name else ""
         self._native.setText(native)
         self._native.setVisible(bool(native))
-        font = self._theme.font(15, language=details.native_language)
-        families = ", ".join(f'"{family}"' for family in font.families())
-        self._native.setStyleSheet(f"font-family: {families}; color: {self._theme.tokens.muted}")
+        families = ", ".join(f'"{name}"' for name in self._theme.families(details.native_language))
+        self._native.setStyleSheet(f"font-family: {families}" if families else "")
         facts = [self.tr("Walk-in") if request.walk_in else self.tr("On the list")]
         if request.invitation:
             facts.append(self.tr("invitation {code}").format(code=request.invitation))

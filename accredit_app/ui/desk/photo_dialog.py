@@ -138,6 +138,7 @@ class PhotoDialog(QDialog):
 
     def _show_buttons(self) -> None:
         taken = self._still is not None
+        self.view.set_guide(shown=not taken)
         self.shoot.setVisible(not taken)
         self.keep.setVisible(taken)
         self.again.setVisible(taken)

@@ -41,7 +41,7 @@ class PhotoView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._height = height
-        self._guide = guide
+        self._guide = self._live = guide
         self._image: QImage | None = None
         self._hovered = False
         self.word = self.tr("No photo yet")
@@ -61,6 +61,11 @@ class PhotoView(QWidget):
         self.setAccessibleName(name or self.word if self._image is None else name)
         self.update()
 
+    def set_guide(self, *, shown: bool) -> None:
+        """Show where the face belongs, or the bare picture."""
+        self._guide = shown
+        self.update()
+
     def framed(self) -> tuple[int, int, int, int] | None:
         """The part of the picture that is shown, as (left, top, right, bottom) in its pixels."""
         if self._image is None:
@@ -72,7 +77,7 @@ class PhotoView(QWidget):
         return QSize(round(self._height * RATIO), self._height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(180, 230) if self._guide else self.sizeHint()
+        return QSize(180, 230) if self._live else self.sizeHint()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _first_file(event) is not None:
