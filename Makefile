@@ -4,7 +4,7 @@
 
 BIN := .venv/bin
 DEMO_OUT ?= demo-out
-LANGUAGES := vi fr es ar ru zh_CN
+LANGUAGES := en vi fr es ar ru zh_CN
 
 .PHONY: setup setup-dev demo test lint bench bundle translations lock clean
 
@@ -40,7 +40,9 @@ bundle: setup-dev
 
 translations: setup-dev
 	for language in $(LANGUAGES); do \
-	    $(BIN)/pyside6-lupdate $$(find accredit_app/ui -name '*.py' | sort) -no-obsolete -locations none \
+	    case $$language in en) only=-pluralonly ;; *) only= ;; esac; \
+	    $(BIN)/pyside6-lupdate accredit_app/app.py $$(find accredit_app/ui -name '*.py' | sort) \
+	        $$only -no-obsolete -locations none -source-language en_GB -target-language $$language \
 	        -ts resources/translations/accredit_$$language.ts || exit 1; \
 	    $(BIN)/pyside6-lrelease resources/translations/accredit_$$language.ts || exit 1; \
 	done

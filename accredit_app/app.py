@@ -50,6 +50,9 @@ PAGES_OF = {
 }
 """The pages in a station's window, by the role that it was enrolled with."""
 
+OFFICER = "Demo officer"
+"""Who works at a station that is opened without a log-in."""
+
 
 @dataclass(frozen=True, slots=True)
 class Station:
@@ -95,23 +98,55 @@ class Station:
 class WindowServices:
     """What pages are given: the station's duties, its clock, and what stands on the table.
 
-    `hub` is "" while none is set; `reports` is where reports go unless told otherwise.
+    `hub` is "" while none is set; `reports` is where reports go unless told otherwise. A duty is
+    loaded when a page first asks for it.
     """
 
-    registration: "Registration"
-    photos: "Photos"
-    badges: "Badges"
-    gate: "Gate"
-    kiosk: "Kiosk"
-    importing: "PeopleImport"
-    sync: "Sync"
-    closing: "Closing"
-    founding: "Founding"
-    clock: "Clock"
+    duties: "Services"
     devices: "DeskDevices"
     is_passphrase: Callable[[str], bool]
     hub: str
     reports: Path
+
+    @property
+    def registration(self) -> "Registration":
+        return self.duties.registration
+
+    @property
+    def photos(self) -> "Photos":
+        return self.duties.photos
+
+    @property
+    def badges(self) -> "Badges":
+        return self.duties.badges
+
+    @property
+    def gate(self) -> "Gate":
+        return self.duties.gate
+
+    @property
+    def kiosk(self) -> "Kiosk":
+        return self.duties.kiosk
+
+    @property
+    def importing(self) -> "PeopleImport":
+        return self.duties.importing
+
+    @property
+    def sync(self) -> "Sync":
+        return self.duties.sync
+
+    @property
+    def closing(self) -> "Closing":
+        return self.duties.closing
+
+    @property
+    def founding(self) -> "Founding":
+        return self.duties.founding
+
+    @property
+    def clock(self) -> "Clock":
+        return self.duties.post.clock
 
 
 def open_station(settings: Settings, *, operator: str, passphrase: str | None = None) -> Station:
@@ -120,14 +155,19 @@ def open_station(settings: Settings, *, operator: str, passphrase: str | None = 
     Without `passphrase`, the key comes from the keyring, else the passphrase from the environment
     or a prompt. Errors are the store's.
     """
+    from accredit_app.store import keys
+
+    key = None
+    sealed = keys.KeyFile(settings.data / keys.KEY_FILE)
+    if passphrase is not None and sealed.path.is_file():
+        # Ahead of the imports below: it lets go of the interpreter, which loads them meanwhile.
+        key = keys.unwrap(sealed.read(), passphrase)
     from accredit_app.services.bundle import services_at
     from accredit_app.services.post import Post
-    from accredit_app.store import keys
     from accredit_app.store.clock import SystemClock
     from accredit_app.store.database import FILE, Database
 
     clock = SystemClock()
-    key = None
     if passphrase is None and (settings.data / FILE).is_file():
         key = keys.recall(settings.data)
         passphrase = "" if key else ask_passphrase("Passphrase")
@@ -194,41 +234,70 @@ def run_window(
     from PySide6.QtWidgets import QApplication
 
     from accredit_app.ui.jobs import Jobs
-    from accredit_app.ui.login import LoginWindow
-    from accredit_app.ui.theme import Mode, Theme
-    from accredit_app.ui.translations import Translations
 
     application = QApplication.instance() or QApplication(["accredit"])
     assert isinstance(application, QApplication)
     application.setApplicationName("Accredit")
-    memory = QSettings(str(settings.data / "window.ini"), QSettings.Format.IniFormat)
-    Translations.of_application().install(settings.language)
-    theme = Theme(application, mode=Mode(settings.theme), language=settings.language)
     jobs = Jobs(application)
-    held: list[object] = []
 
     def opener(secret: str, operator: str) -> Station:
         return open_station(settings, operator=operator, passphrase=secret)
 
+    opening = None if passphrase is None else _Opening(jobs, partial(opener, passphrase, OFFICER))
+    from accredit_app.ui.login import LoginWindow
+    from accredit_app.ui.theme import Mode, Theme
+    from accredit_app.ui.translations import Translations
+
+    memory = QSettings(str(settings.data / "window.ini"), QSettings.Format.IniFormat)
+    Translations.of_application().install(settings.language)
+    theme = Theme(application, mode=Mode(settings.theme), language=settings.language)
+    held: list[Station] = []
+    windows: list[QWidget] = []
+
     def enter(opened: object) -> None:
         assert isinstance(opened, Station)
+        held.append(opened)
         window = station_window(opened, jobs, theme, memory, page=page, draw_face=draw_face)
-        held[:] = [opened, window]
         window.show()
-        login.close()
+        for older in windows:
+            older.close()
+        windows.append(window)
 
-    login = LoginWindow(opener, jobs, theme, folder=settings.data, settings=memory, warm=_warm)
-    login.opened.connect(enter)
-    if passphrase is None:
+    if opening is None:
+        login = LoginWindow(
+            opener, jobs, theme, folder=settings.data, settings=memory, warm=_load_desk
+        )
+        login.opened.connect(enter)
+        windows.append(login)
         login.show()
     else:
-        enter(opener(passphrase, "Demo officer"))
+        _load_desk()
+        enter(opening.wait())
+        theme.load_rest()
     code = application.exec()
     jobs.close()
-    for item in held:
-        if isinstance(item, Station):
-            item.database.close()
+    for station in held:
+        station.database.close()
     return code
+
+
+class _Opening:
+    """A station that opens in the desk lane while this thread loads what its window needs."""
+
+    def __init__(self, jobs: "Jobs", opener: Callable[[], Station]) -> None:
+        self._opened: list[Station] = []
+        self._refused: list[UserError] = []
+        self._job = jobs.run(jobs, opener, then=self._opened.append, failed=self._refused.append)
+
+    def wait(self) -> Station:
+        """The station; the store's error if it cannot be opened."""
+        from PySide6.QtCore import QCoreApplication, QEventLoop
+
+        while not self._job.finished:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        if self._refused:
+            raise self._refused[0]
+        return self._opened[0]
 
 
 def station_window(
@@ -241,6 +310,7 @@ def station_window(
     draw_face: Callable[[int], bytes] | None = None,
 ) -> "QWidget":
     """The window of an open station, with the pages of its role."""
+    from accredit_app.ui.jobs import Lane
     from accredit_app.ui.navigation import StationWindow, open_page
 
     services = window_services(station, draw_face=draw_face)
@@ -253,6 +323,7 @@ def station_window(
 
         kiosk = open_page("kiosk", services, jobs, theme)
         assert isinstance(kiosk, KioskPage)
+        jobs.run(kiosk, _load_rest, lane=Lane.SIDE)
         return KioskWindow(kiosk)
     window = StationWindow(
         services,
@@ -267,8 +338,15 @@ def station_window(
         me.name if me else "",
         station.services.post.operator,
     )
-    window.refresh_chips()
-    station.services.badges.settle()
+
+    def complete(_: object) -> None:
+        window.refresh_chips()
+        jobs.run(window, lambda: station.services.badges.settle())  # noqa: PLW0108 - loaded there
+
+    def load_rest(_: object) -> None:
+        jobs.run(window, _load_rest, then=complete, lane=Lane.SIDE)
+
+    jobs.run(window, _nothing, then=load_rest)  # behind the first questions of the page
     return window
 
 
@@ -293,21 +371,11 @@ def window_services(
     folder = settings.data / "printed"
     makers = {
         "pdf": lambda: device_class(PRINTERS, "pdf")(folder),
-        "dialog": device_class(PRINTERS, "dialog"),
+        "dialog": lambda: device_class(PRINTERS, "dialog")(),
     }
     printers = {name: makers[name]() for name in dict.fromkeys((settings.printer, "pdf"))}
-    duties = station.services
     return WindowServices(
-        registration=duties.registration,
-        photos=duties.photos,
-        badges=duties.badges,
-        gate=duties.gate,
-        kiosk=duties.kiosk,
-        importing=duties.importing,
-        sync=duties.sync,
-        closing=duties.closing,
-        founding=duties.founding,
-        clock=duties.post.clock,
+        duties=station.services,
         devices=DeskDevices(printers=printers, cameras=cameras),
         is_passphrase=partial(_opens, settings.data),
         hub=settings.hub,
@@ -317,8 +385,7 @@ def window_services(
 
 def _opens(folder: Path, passphrase: str) -> bool:
     """Whether this passphrase opens the station in the folder."""
-    from accredit_app.store.database import KEY_FILE
-    from accredit_app.store.keys import KeyFile, unwrap
+    from accredit_app.store.keys import KEY_FILE, KeyFile, unwrap
 
     try:
         unwrap(KeyFile(folder / KEY_FILE).read(), passphrase)
@@ -328,26 +395,39 @@ def _opens(folder: Path, passphrase: str) -> bool:
 
 
 def _myself(station: Station) -> "EnrolledStation | None":
-    number = station.database.station
-    stations = station.services.founding.stations()
-    return next((item for item in stations if item.number == number), None)
+    from accredit_app.store import queries
+
+    with station.database.read() as connection:
+        stations = queries.stations(connection)
+    return next((item for item in stations if item.number == station.database.station), None)
 
 
 def _sync_fact(station: Station) -> "Fact":
     """What waits to be synced, for the window's corner."""
-    from PySide6.QtCore import QCoreApplication
-
     from accredit_app.ui.navigation import Fact
+    from accredit_app.ui.office.steps import SyncWords
     from accredit_app.ui.widgets.chip import Tone
 
-    waiting = station.services.sync.pending().entries
-    if not waiting:
-        return Fact(QCoreApplication.translate("StationWindow", "All synced"), Tone.OK)
-    text = QCoreApplication.translate("StationWindow", "%n change(s) waiting to sync", "", waiting)
-    return Fact(text, Tone.WARN)
+    waiting, words = station.services.sync.pending().entries, SyncWords()
+    return Fact(words.waiting(waiting), Tone.WARN) if waiting else Fact(words.all_in(), Tone.OK)
 
 
-def _warm() -> None:
-    """Loads what the desk needs while the operator types the passphrase."""
-    import accredit_app.services.bundle
-    import accredit_app.ui.desk.page  # noqa: F401 - loaded for its own sake
+def _load_desk() -> None:
+    """Loads what opening a station and searching at its desk need."""
+    import accredit_app.services.registration
+    import accredit_app.ui.desk.page
+    import accredit_app.ui.navigation  # noqa: F401 - loaded for its own sake
+
+
+def _load_rest() -> None:
+    """Loads what the first badge, photo, sync and report need, so that nobody waits for it."""
+    import accredit_app.services.closing
+    import accredit_app.services.founding
+    import accredit_app.services.gate
+    import accredit_app.services.importing
+    import accredit_app.services.issuing
+    import accredit_app.services.photos  # noqa: F401 - loaded for its own sake
+
+
+def _nothing() -> None:
+    """A turn of the lane, to come behind what was asked before."""

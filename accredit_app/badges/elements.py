@@ -231,7 +231,7 @@ def _photo(brush: Brush, photo: Photo) -> None:
     outline = ornament.rounded(x, y, width, height, photo.round * MM)
     data = brush.facts.photo
     if data is None:
-        brush.notes.append(("photo", "there is no photo"))
+        brush.notes.append(("photo", "There is no photo"))
         brush.sheet.write(f"{brush.fill(_EMPTY)} {outline} f\nq {outline} W n")
         figure = (x - width * 0.3, y - height * 0.24, width * 1.6, width * 1.6)
         _draw_pictogram(brush, "account", figure, colour=_FIGURE)

@@ -22,7 +22,7 @@ from accredit_app.badges.raster import raster
 from accredit_app.credentials.keys import SigningKey
 from accredit_app.credentials.token import TOKEN_DIGITS, mint, read
 from accredit_app.demo.crew import Crew, VenueClock, at_venue
-from accredit_app.demo.sample import sample_list, write_sample_list
+from accredit_app.demo.sample import face_of, sample_list, write_sample_list
 from accredit_app.devices.frames_qt import FrameSource, encode_still
 from accredit_app.devices.pdf_file import PdfFilePrinter
 from accredit_app.devices.sample_qt import SampleSource
@@ -30,7 +30,6 @@ from accredit_app.domain.badges import Badge, serial_station
 from accredit_app.domain.verdicts import Direction, Reason
 from accredit_app.errors import AccreditError
 from accredit_app.imports import ImportedPerson, read_people
-from accredit_app.photos.faces import draw_face
 from accredit_app.services.bundle import Services
 from accredit_app.services.closing import ClosedDay
 
@@ -83,7 +82,7 @@ class Day:
         self._standing: dict[int, str] = {}
         self.ledger = Ledger()
         opening = at_venue(first_day, OPENING, utc_offset=HANOI)
-        self.clock = VenueClock(opening, timedelta(seconds=900 / people))
+        self.clock = VenueClock(opening, timedelta(seconds=2_000 / people))
         self.crew = Crew.assemble(
             out / "stations",
             hub=hub or str(out / "hub.db"),
@@ -106,9 +105,13 @@ class Day:
         self.crew.meet(*self.crew.all())
         self._say("All stations have the list")
 
-    def register(self) -> None:
-        """The desks take turns; every third person who comes stands on no list."""
-        camera = SampleSource(draw_face)
+    def register(
+        self, *, pose: Callable[[int, UUID], object] = lambda _desk, _person: None
+    ) -> None:
+        """The desks take turns; every third person who comes stands on no list. `pose` is told of
+        each person (the desk's place among the desks, the id) just before the badge is printed.
+        """
+        camera = SampleSource(lambda sitter: face_of(self._rows[sitter - 1]))
         camera.start()
         printer = PdfFilePrinter(self._out / "badges")
         waiting = self._walk_ins()
@@ -118,6 +121,7 @@ class Day:
             desk.registration.arrive(person)
             desk.photos.attach(person, take_picture(camera))
             self.ledger.photos += 1
+            pose(number % 2, person)
             desk.badges.issue_and_print(person, printer=printer, printer_name="Badge folder")
             self.ledger.printed += 1
             (badge,) = desk.badges.of(person)

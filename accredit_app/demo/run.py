@@ -31,7 +31,7 @@ def live_a_day(*, people: int, out: Path, hub: str, language: str, say: Say) -> 
     from PySide6.QtWidgets import QApplication
 
     from accredit_app.demo.day import Day
-    from accredit_app.demo.pictures import take_pictures
+    from accredit_app.demo.pictures import Studio
     from accredit_app.demo.proof import prove
 
     began = time.monotonic()
@@ -40,15 +40,19 @@ def live_a_day(*, people: int, out: Path, hub: str, language: str, say: Say) -> 
     today = (datetime.now(UTC) + timedelta(hours=7)).date()
     day = Day(people=people, out=out, hub=hub, first_day=today, say=say)
     try:
+        studio = Studio(application, day, out / "pictures", language=language)
         day.take_list()
-        day.register()
+        day.register(pose=studio.desk)
         day.meet()
         day.open_gates()
         closed = day.close()
         path = day.write_badges()
         say(f"All badges: {path.name}")
-        pictures = take_pictures(application, day, out / "pictures", language=language)
-        say(f"Pictures of {len(pictures)} screens")
+        studio.gate()
+        studio.kiosk()
+        studio.office()
+        studio.badge()
+        say(f"Pictures of {studio.taken} screens")
         prove(day, closed, out, seconds=time.monotonic() - began)
     finally:
         day.crew.close()
@@ -80,9 +84,8 @@ def make_sample(*, people: int, folder: Path, say: Say) -> tuple[Path, str]:
     """The sample event with all its people on the list and some badged; returns the folder of the
     first desk and the passphrase, which is a training one and no secret."""
     from accredit_app.demo.crew import Crew, VenueClock
-    from accredit_app.demo.sample import sample_list, write_sample_list
+    from accredit_app.demo.sample import face_of, sample_list, write_sample_list
     from accredit_app.devices.pdf_file import PdfFilePrinter
-    from accredit_app.photos.faces import draw_face
 
     passphrase = "training"  # noqa: S105 - the sample event's own, known to everybody
     now = datetime.now(UTC)
@@ -104,8 +107,10 @@ def make_sample(*, people: int, folder: Path, say: Say) -> tuple[Path, str]:
         crew.meet(crew.office, *crew.desks)
         desk = crew.desks[0]
         printer = PdfFilePrinter(crew.folders["Desk 1"] / "printed")
+        rows = {row["email"]: row for row in sample_list(people, seed=SEED)}
         for number, hit in enumerate(desk.registration.find("", limit=PHOTOGRAPHED)):
-            desk.photos.attach(hit.person, draw_face(number))
+            details = desk.registration.get(hit.person).person.details
+            desk.photos.attach(hit.person, face_of(rows[details.email]))
             if number % 2:
                 desk.registration.arrive(hit.person)
                 desk.badges.issue_and_print(hit.person, printer=printer, printer_name="pdf")

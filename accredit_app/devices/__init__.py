@@ -39,7 +39,7 @@ class Camera(Protocol):
         """Lets go of the device; harmless when it is not running."""
 
     def capture(self) -> None:
-        """Takes one picture: one `still` follows, or one `failed`."""
+        """Takes one picture: one `still` follows, or one `failed`, after this has returned."""
 
 
 class Scanner(Protocol):

@@ -66,15 +66,16 @@ class WebcamSource(SinkSource):
         self._running = False
         self._watch.stop()
         self._asked = 0
+        self.fall_silent()
         self._close()
 
     def capture(self) -> None:
         if self._latest.isNull():
-            self._say(self.tr("There is no picture to take: the camera shows nothing."))
+            self.regret(self.tr("There is no picture to take: the camera shows nothing."))
         elif self._stills.isReadyForCapture() and self._stills.capture() != -1:
             self._asked += 1
         else:
-            self.still.emit(self._latest, self._description())
+            self.answer(self._latest, self._description())
 
     def _ask_leave(self) -> None:
         """Some systems ask the person at the desk before they give a program the camera."""
@@ -97,7 +98,7 @@ class WebcamSource(SinkSource):
             self._open()
         else:
             self._running = False
-            self._say(
+            self.failed.emit(
                 self.tr(
                     "This program may not use the camera. Allow it in the system's privacy "
                     "settings, then open the camera again."
@@ -187,22 +188,19 @@ class WebcamSource(SinkSource):
         self._silent = True
         self._asked = 0
         if _chosen(self.name).isNull():
-            self._say(
+            self.failed.emit(
                 self.tr(
                     "No camera was found. Plug one in, and the picture appears by itself; or "
                     "choose a picture file instead."
                 )
             )
         else:
-            self._say(
+            self.failed.emit(
                 self.tr(
                     "The camera sends no pictures. Check its cable and its cover, and whether "
                     "another program is using it."
                 )
             )
-
-    def _say(self, text: str) -> None:
-        self.failed.emit(text)
 
 
 def _chosen(name: str) -> QCameraDevice:

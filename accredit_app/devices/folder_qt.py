@@ -66,6 +66,7 @@ class FolderSource(FrameSource):
         self._look.stop()
         self._settle.stop()
         self._decoding.forget()
+        self.fall_silent()
         if self._watcher.directories():
             self._watcher.removePaths(self._watcher.directories())
         self._growing.clear()
@@ -75,14 +76,14 @@ class FolderSource(FrameSource):
 
     def capture(self) -> None:
         if self._last is None:
-            self.failed.emit(
+            self.regret(
                 self.tr(
                     "No picture has come from the camera yet. Press its shutter; "
                     "the picture appears here by itself."
                 )
             )
         else:
-            self.still.emit(*self._last)
+            self.answer(*self._last)
 
     def _pictures(self) -> Iterator[tuple[str, _Stamp]]:
         try:

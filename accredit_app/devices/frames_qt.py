@@ -3,6 +3,8 @@
 A source shows and takes pictures; it never stores one, finds no face and crops nothing.
 """
 
+import logging
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -19,10 +21,15 @@ LONG_SIDE: Final = 2400
 than the portrait that is made of it."""
 MOST_PIXELS: Final = 120_000_000
 STILL_QUALITY: Final = 95
+_LOG: Final = logging.getLogger(__name__)
 
 
 class FrameSource(QObject):
-    """A camera of any kind. Lives, and is called, on the thread of the window."""
+    """A camera of any kind. Lives, and is called, on the thread of the window.
+
+    What `capture` brings comes in a later turn of the event loop, never before it returns: who
+    waits for it may begin to wait after asking.
+    """
 
     frame = Signal(QImage)
     """The live picture: upright, not mirrored."""
@@ -30,6 +37,12 @@ class FrameSource(QObject):
     """A taken picture and the name that it goes by."""
     failed = Signal(str)
     """What is wrong and what to do, in a sentence or two fit to show."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._answers: deque[Callable[[], None]] = deque()
+        self._answering = QTimer(self, interval=0, singleShot=True)
+        self._answering.timeout.connect(self._give_answers)
 
     def start(self) -> None:
         """Begins to announce frames; harmless when it is running."""
@@ -42,6 +55,24 @@ class FrameSource(QObject):
     def capture(self) -> None:
         """Takes one picture: one `still` follows, or one `failed`."""
         raise NotImplementedError
+
+    def answer(self, image: QImage, name: str) -> None:
+        """Announces a still in the next turn of the event loop."""
+        self._answers.append(lambda: self.still.emit(image, name))
+        self._answering.start()
+
+    def regret(self, reason: str) -> None:
+        """Announces a failure in the next turn of the event loop."""
+        self._answers.append(lambda: self.failed.emit(reason))
+        self._answering.start()
+
+    def fall_silent(self) -> None:
+        """Announces nothing of what was still to be announced."""
+        self._answers.clear()
+
+    def _give_answers(self) -> None:
+        while self._answers:
+            self._answers.popleft()()
 
 
 class SinkSource(FrameSource):
@@ -112,6 +143,10 @@ class Decoding(QObject):
             made: QImage | str = make()
         except DeviceError as error:
             made = error.text or error.title
+        except Exception:
+            # Whoever waits for the picture must be answered, whatever went wrong.
+            _LOG.exception("A picture could not be made")
+            made = "The picture could not be made. Nothing was changed. Choose another source."
         try:
             self._made.emit(number, name, made)
         except RuntimeError:

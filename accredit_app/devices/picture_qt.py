@@ -35,6 +35,7 @@ class PictureSource(FrameSource):
         self._running = False
         self._asked = 0
         self._decoding.forget()
+        self.fall_silent()
         self._image = QImage()
 
     def capture(self) -> None:
@@ -42,7 +43,7 @@ class PictureSource(FrameSource):
         if self._image.isNull():
             self._asked += 1
         else:
-            self.still.emit(self._image, self.path.name)
+            self.answer(self._image, self.path.name)
 
     def _show(self, image: QImage, _name: str) -> None:
         self._image = image

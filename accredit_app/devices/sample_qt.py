@@ -54,6 +54,7 @@ class SampleSource(FrameSource):
     def stop(self) -> None:
         self._timer.stop()
         self._decoding.forget()
+        self.fall_silent()
         self._image = QImage()
         self._asked = 0
 
@@ -82,7 +83,7 @@ class SampleSource(FrameSource):
         self._asked -= 1
         image, name = self._image, f"person-{self.person}"
         self.seat(self.person + 1)
-        self.still.emit(image, name)
+        self.answer(image, name)
 
     def _move(self) -> None:
         """A person never sits quite still; a picture that does looks like a frozen camera."""

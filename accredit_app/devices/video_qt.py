@@ -39,14 +39,13 @@ class VideoSource(SinkSource):
         self._player.stop()
         self._player.setSource(QUrl())
         self.forget()
+        self.fall_silent()
 
     def capture(self) -> None:
         if self._latest.isNull():
-            self.failed.emit(
-                self.tr("The video has shown no picture yet. Wait a moment and try again.")
-            )
+            self.regret(self.tr("The video has shown no picture yet. Wait a moment and try again."))
         else:
-            self.still.emit(self._latest, self.path.name)
+            self.answer(self._latest, self.path.name)
 
     def _look(self, status: QMediaPlayer.MediaStatus) -> None:
         loaded = status == QMediaPlayer.MediaStatus.LoadedMedia

@@ -1,47 +1,86 @@
 """All duties of one station with one operator at it, ready to be handed to pages and commands."""
 
-from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from accredit_app.services.closing import Closing
-from accredit_app.services.founding import Founding
-from accredit_app.services.gate import Gate
-from accredit_app.services.importing import PeopleImport
-from accredit_app.services.issuing import Badges
-from accredit_app.services.kiosk import Kiosk
-from accredit_app.services.photos import Photos
 from accredit_app.services.post import Post
-from accredit_app.services.registration import Registration
-from accredit_app.services.syncing import Sync
+
+if TYPE_CHECKING:
+    from accredit_app.services.closing import Closing
+    from accredit_app.services.founding import Founding
+    from accredit_app.services.gate import Gate
+    from accredit_app.services.importing import PeopleImport
+    from accredit_app.services.issuing import Badges
+    from accredit_app.services.kiosk import Kiosk
+    from accredit_app.services.photos import Photos
+    from accredit_app.services.registration import Registration
+    from accredit_app.services.syncing import Sync
 
 
-@dataclass(frozen=True, slots=True)
 class Services:
-    """Every duty of a station."""
+    """Every duty of a station, each loaded the first time that it is asked for.
 
-    post: Post
-    registration: Registration
-    photos: Photos
-    badges: Badges
-    gate: Gate
-    kiosk: Kiosk
-    importing: PeopleImport
-    sync: Sync
-    closing: Closing
-    founding: Founding
+    A desk that only searches loads no PDF and no photo library, a gate no list reader.
+    """
+
+    def __init__(self, post: Post) -> None:
+        self.post = post
+
+    @cached_property
+    def registration(self) -> "Registration":
+        from accredit_app.services.registration import Registration
+
+        return Registration(self.post)
+
+    @cached_property
+    def photos(self) -> "Photos":
+        from accredit_app.services.photos import Photos
+
+        return Photos(self.post)
+
+    @cached_property
+    def badges(self) -> "Badges":
+        from accredit_app.services.issuing import Badges
+
+        return Badges(self.post)
+
+    @cached_property
+    def gate(self) -> "Gate":
+        from accredit_app.services.gate import Gate
+
+        return Gate(self.post)
+
+    @cached_property
+    def kiosk(self) -> "Kiosk":
+        from accredit_app.services.kiosk import Kiosk
+
+        return Kiosk(self.post, self.badges, self.registration)
+
+    @cached_property
+    def importing(self) -> "PeopleImport":
+        from accredit_app.services.importing import PeopleImport
+
+        return PeopleImport(self.post)
+
+    @cached_property
+    def sync(self) -> "Sync":
+        from accredit_app.services.syncing import Sync
+
+        return Sync(self.post)
+
+    @cached_property
+    def closing(self) -> "Closing":
+        from accredit_app.services.closing import Closing
+
+        return Closing(self.post, self.sync)
+
+    @cached_property
+    def founding(self) -> "Founding":
+        from accredit_app.services.founding import Founding
+
+        return Founding(self.post)
 
 
 def services_at(post: Post) -> Services:
     """The duties of the station and operator of this post."""
-    registration, badges, sync = Registration(post), Badges(post), Sync(post)
-    return Services(
-        post=post,
-        registration=registration,
-        photos=Photos(post),
-        badges=badges,
-        gate=Gate(post),
-        kiosk=Kiosk(post, badges, registration),
-        importing=PeopleImport(post),
-        sync=sync,
-        closing=Closing(post, sync),
-        founding=Founding(post),
-    )
+    return Services(post)

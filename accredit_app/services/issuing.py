@@ -33,13 +33,15 @@ from accredit_app.domain.event import named_id
 from accredit_app.domain.printing import PrintJob, PrintState
 from accredit_app.domain.text import fold
 from accredit_app.domain.verdicts import Credential
-from accredit_app.errors import AccreditError, Conflict, InvalidInput, StoreError
+from accredit_app.errors import AccreditError, Conflict, InvalidInput, NotFound, StoreError
 from accredit_app.services.post import Post
 from accredit_app.services.registration import known
 from accredit_app.services.sheet import Sheet, known_badge
-from accredit_app.store import queries
+from accredit_app.store import journal, queries
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from accredit_app.store.database import Unit
 
 STATION_KEY = "station.key"
@@ -188,7 +190,8 @@ class Badges:
         if queries.print_jobs(unit.connection, open_only=True, serial=badge.serial):
             raise Conflict(
                 "This badge is being printed",
-                "Wait for the printer. Nothing was sent a second time.",
+                "Nothing was sent a second time. Look on the printer, and say at the badge "
+                "whether it came out.",
             )
         job = self._post.new_id()
         unit.record(
@@ -229,6 +232,37 @@ class Badges:
             found = queries.print_job(unit.connection, job)
         assert found is not None
         return found
+
+    def in_doubt(self, person: UUID) -> PrintJob | None:
+        """The print of the person's badge of which only somebody who looks can say the outcome."""
+        with self._database.read() as connection:
+            active = _active(queries.badges_of(connection, person))
+            if active is None or active.status is not BadgeStatus.ISSUED:
+                return None
+            jobs = queries.print_jobs(connection, serial=active.serial)
+            return next((job for job in reversed(jobs) if _in_doubt(connection, job)), None)
+
+    def confirm_print(self, job: UUID, *, came_out: bool) -> Done[PrintJob]:
+        """Records what somebody saw at the printer; after a no the badge may be printed again.
+
+        A yes is the last word on a job. A no ends one that was open, and leaves one that is
+        "unknown" so: a sheet found later is still a yes. Raises NotFound for a job that is not
+        here, Conflict for a no to one that is known to have printed.
+        """
+        with self._database.write(self._post.operator) as unit:
+            found = queries.print_job(unit.connection, job)
+            if found is None:
+                raise NotFound("This print is not known here", "Nothing was changed. Print again.")
+            if found.state is PrintState.PRINTED and not came_out:
+                raise Conflict(
+                    "This badge is recorded as printed",
+                    "Nothing was changed. If it is lost or spoilt, replace it.",
+                )
+            badge = known_badge(unit.connection, found.serial)
+        if found.state is not PrintState.PRINTED:
+            state = PrintState.PRINTED if came_out else PrintState.FAILED
+            found = self._outcome(job, badge, state, "" if came_out else "nothing came out")
+        return Done.of(found, {Topic.PRINTS, Topic.BADGES, Topic.PEOPLE})
 
     def settle(self) -> Done[int]:
         """After a crash: jobs that were left open become "unknown", for a person to look at."""
@@ -311,6 +345,13 @@ def signing_key(unit: "Unit") -> SigningKey:
 
 def _template_of(facts: BadgeFacts) -> Template:
     return load_template(facts.category.template)
+
+
+def _in_doubt(connection: "Connection", job: PrintJob) -> bool:
+    """Open, or "unknown" with nobody having said no: that no does not show in the state."""
+    if job.state is PrintState.UNKNOWN:
+        return all(entry.kind != "print.failed" for entry in journal.about(connection, [job.id]))
+    return not job.state.final
 
 
 def _active(badges: Iterable[Badge]) -> Badge | None:

@@ -5,11 +5,11 @@ Badges and photos are other duties; this one never deletes anybody.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from accredit_app.domain.badges import badge_id
+from accredit_app.domain.badges import badge_id, serial_text
 from accredit_app.domain.done import Done, Topic
 from accredit_app.domain.event import Category, Event, Zone, named_id
 from accredit_app.domain.fields import to_fields, to_json
@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from accredit_app.store.database import Unit
+
+
+CODE_DIGITS = 198
+"""Digits of a badge's code. Its own module is loaded when the first one is scanned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +82,12 @@ class Registration:
             return tuple(queries.organisations(connection, text, limit=20))
 
     def find(self, text: str, *, arrived: bool | None = None, limit: int = 60) -> list[Hit]:
-        """People by name in any script, document number, organisation or badge serial."""
+        """People by name in any script, document number, organisation or badge serial; and by the
+        whole code of a badge, which finds its holder alone, met or not."""
         with self._database.read() as connection:
+            code = text.strip()
+            if len(code) == CODE_DIGITS and code.isdecimal():
+                return _holder(connection, code)
             return search.search(connection, text, arrived=arrived, limit=limit)
 
     def get(self, person: UUID) -> Record:
@@ -156,7 +164,9 @@ class Registration:
         return Done.of(record, {Topic.PEOPLE})
 
     def history(self, person: UUID) -> list[HistoryLine]:
-        """Every change of the person's record, request and badges, newest first."""
+        """Every change of the person's record, request and badges, newest first; each moment is
+        in the event's time."""
+        zone = timezone(timedelta(minutes=self._post.event().utc_offset))
         with self._database.read() as connection:
             record = known(connection, person)
             badges = queries.badges_of(connection, person)
@@ -164,7 +174,7 @@ class Registration:
             entries = journal.about(connection, subjects)
         return [
             HistoryLine(
-                at=datetime.fromtimestamp(entry.wall / 1000, tz=self._post.clock.now().tzinfo),
+                at=datetime.fromtimestamp(entry.wall / 1000, tz=zone),
                 operator=entry.operator,
                 station=entry.station,
                 what=entry.kind,
@@ -246,6 +256,18 @@ def known(connection: "Connection", person: UUID) -> Record:
     if record is None:
         raise NotFound("This person is not on this station", "Sync, or enter the person here.")
     return record
+
+
+def _holder(connection: "Connection", code: str) -> list[Hit]:
+    """The person whose badge has this very code; nobody for a code that was not issued."""
+    from accredit_app.credentials.token import read
+
+    token = read(code)
+    badge = queries.badge(connection, token.credential.serial) if token else None
+    if badge is None or badge.digits != code:
+        return []
+    hits = search.search(connection, serial_text(badge.serial))
+    return [hit for hit in hits if hit.person == badge.person]
 
 
 def _cleaned(details: Details) -> Details:

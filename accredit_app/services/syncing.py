@@ -7,7 +7,7 @@ for the people who wait.
 import json
 from collections.abc import Collection, Generator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from uuid import UUID
 
@@ -43,7 +43,8 @@ RECEIPT = "synced.receipt"
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """What this station has that no hub has confirmed. `last_at` is None before the first sync."""
+    """What this station has that no hub has confirmed. `last_at` is in the event's time, and None
+    before the first sync."""
 
     entries: int
     last_at: datetime | None
@@ -94,12 +95,14 @@ class Sync:
             head = journal.heads(unit.connection).get(
                 Chain(self._database.station, self._database.epoch)
             )
+            event = queries.event(unit.connection)
         confirmed = json.loads(receipt) if receipt else {}
         same = confirmed.get("epoch") == self._database.epoch
         sent = confirmed.get("seq", 0) if same else 0
+        zone = timezone(timedelta(minutes=event.utc_offset if event else 0))
         return Pending(
             entries=max(0, (head.seq if head else 0) - sent),
-            last_at=datetime.fromisoformat(synced.decode()) if synced else None,
+            last_at=datetime.fromisoformat(synced.decode()).astimezone(zone) if synced else None,
         )
 
     def _role(self) -> StationRole:

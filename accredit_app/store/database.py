@@ -24,13 +24,12 @@ from accredit_app.domain.clock import Clock
 from accredit_app.errors import NotFound, StoreError
 from accredit_app.store import keys
 from accredit_app.store.driver import APPLICATION_ID, FAILURES, Driver, connect, explain
-from accredit_app.store.keys import KeyFile, StationKey
+from accredit_app.store.keys import KEY_FILE, KeyFile, StationKey
 from accredit_app.store.lock import LOCK_FILE, FolderLock
 from accredit_app.store.tables import REVISION
 from accredit_app.store.unit import Unit, random_epoch
 
 FILE: Final = "station.db"
-KEY_FILE: Final = "station.key"
 __all__ = ["FILE", "KEY_FILE", "LOCK_FILE", "Database", "Identity", "Unit"]
 
 _STATIONS: Final = 1 << 10

@@ -58,7 +58,7 @@ def speaks(tag: str) -> bool:
 
 
 def translation_file(language: Language, folder: Path | None = None) -> Path:
-    """Where the compiled texts of a language lie; English is in the program itself."""
+    """Where the compiled texts of a language lie; for English, what lies there is its plurals."""
     name = _FILES.get(language.tag, language.tag)
     return (folder or resource("translations")) / f"accredit_{name}.qm"
 
@@ -93,7 +93,7 @@ class Translations(QObject):
         self._installed = []
         if language is not SOURCE:
             self._add(_qt_texts(language))
-            self._add(str(translation_file(language)))
+        self._add(str(translation_file(language)))
         self.language = language
         QLocale.setDefault(QLocale(language.locale))
         # After the translators: Qt's own Arabic file turns the direction by itself, and back.

@@ -5,197 +5,229 @@
     <name>BadgePane</name>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة</translation>
     </message>
     <message>
         <source>Issue and print</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار وطباعة</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <source>Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+H</translation>
     </message>
     <message>
         <source>Approve the request</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على الطلب</translation>
+    </message>
+    <message>
+        <source>Yes, it came out</source>
+        <translation>نعم، خرجت</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>لا، لم تخرج</translation>
+    </message>
+    <message>
+        <source>Replace badge…</source>
+        <translation>استبدال الشارة…</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Revoke badge…</source>
+        <translation>إلغاء الشارة…</translation>
     </message>
     <message>
         <source>The badge appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الشارة هنا</translation>
     </message>
     <message>
         <source>Save the person to see the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ السجل لعرض الشارة</translation>
     </message>
     <message>
         <source>Badge of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>شارة {name}</translation>
     </message>
     <message>
         <source>This badge cannot be printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن طباعة هذه الشارة بعد</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Did the badge come out? {printer} does not say.</source>
+        <translation>هل خرجت الشارة؟ لا تفيد الطابعة {printer} بذلك.</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلِّمت</translation>
+    </message>
+    <message>
+        <source>Open a person first · Ctrl+F</source>
+        <translation>افتح سجل شخص أولاً · Ctrl+F</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلك…</translation>
     </message>
     <message>
         <source>The request is not approved: there is no badge yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتم الموافقة على الطلب: لا توجد شارة بعد.</translation>
     </message>
     <message>
         <source>Mend what is said above, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح ما ورد أعلاه ثم احفظ.</translation>
+    </message>
+    <message>
+        <source>Look on the printer, then answer · Ctrl+H for yes</source>
+        <translation>انظر إلى الطابعة ثم أجب · Ctrl+H لنعم</translation>
     </message>
     <message>
         <source>Issued, not printed yet · Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت ولم تُطبع بعد · Ctrl+P</translation>
     </message>
     <message>
         <source>Check the face and the name · Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الوجه والاسم · Ctrl+H</translation>
     </message>
     <message>
         <source>Done. Ctrl+F for the next person.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم. ‏Ctrl+F للشخص التالي.</translation>
     </message>
     <message>
-        <source>Saves, notes the arrival · Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <source>Saves and notes the arrival · Ctrl+P</source>
+        <translation>يحفظ ويسجّل الوصول · Ctrl+P</translation>
     </message>
 </context>
 <context>
     <name>BadgePreview</name>
     <message>
         <source>The badge cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر عرض الشارة.</translation>
     </message>
     <message>
         <source>No badge</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شارة</translation>
     </message>
 </context>
 <context>
     <name>CloseDayPage</name>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>إقفال اليوم</translation>
     </message>
     <message>
         <source>Syncs, writes the day&apos;s counts into the journal, and makes the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزامن البيانات، ويقيّد أرقام اليوم في السجل، ويُعدّ التقارير.</translation>
     </message>
     <message>
         <source>Arrivals today</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول اليوم</translation>
     </message>
     <message>
         <source>Badges printed today</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارات المطبوعة اليوم</translation>
     </message>
     <message>
         <source>Admitted at gates today</source>
-        <translation type="unfinished"></translation>
+        <translation>المسموح لهم عند البوابات اليوم</translation>
     </message>
     <message>
         <source>Refused at gates today</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفوضون عند البوابات اليوم</translation>
     </message>
     <message>
         <source>Folder for the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد التقارير</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Reports appear here when the day is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر التقارير هنا بعد إقفال اليوم.</translation>
     </message>
     <message>
         <source>Closing the day…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إقفال اليوم…</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطات</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مجلد</translation>
     </message>
     <message>
         <source>{count} walk-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تسجيل مسبق: {count}</translation>
     </message>
     <message>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت طباعتها: {count}</translation>
     </message>
     <message>
         <source>Not all are in</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات غير مكتملة</translation>
     </message>
     <message>
         <source>Nothing of today has come from: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد اليوم شيء من: {names}</translation>
     </message>
     <message>
         <source>All are in</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات مكتملة</translation>
     </message>
     <message>
         <source>Figures of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام: {names}</translation>
     </message>
     <message>
         <source>The day is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُقفل اليوم</translation>
     </message>
     <message>
         <source>Its counts are in the journal, and the reports are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُيِّدت أرقامه في السجل، وأُعدَّت التقارير.</translation>
     </message>
     <message>
         <source>Open {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {file}</translation>
     </message>
     <message>
         <source>The day is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقفل اليوم بعد</translation>
     </message>
     <message>
         <source>What was synced stays. Close the day again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تمت مزامنته محفوظ. أعد إقفال اليوم عندما تكون مستعداً.</translation>
     </message>
 </context>
 <context>
@@ -218,201 +250,206 @@
     <message>
         <source>Camera Sony A7, 4012345
 Recorder Zoom H5, C50211</source>
-        <translation type="unfinished"></translation>
+        <translation>كاميرا Sony A7, 4012345
+مسجّل Zoom H5, C50211</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Name in own script</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بكتابته الأصلية</translation>
     </message>
     <message>
         <source>Its language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الاسم</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقب</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنسية</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة الهوية</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الوثيقة</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الإصدار</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى</translation>
     </message>
     <message>
         <source>Preferred language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة المفضلة</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة الإعلامية</translation>
     </message>
     <message>
         <source>Press card number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم البطاقة الصحفية</translation>
     </message>
     <message>
         <source>Letter of assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>خطاب التكليف</translation>
     </message>
     <message>
         <source>Equipment, one piece a line</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدات، قطعة في كل سطر</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>No printer is set up here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طابعة معدّة هنا</translation>
     </message>
     <message>
         <source>The person is saved. Set up a printer, then press the button again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ السجل. أعدّ طابعة ثم اضغط الزر مرة أخرى.</translation>
     </message>
     <message>
         <source>There are unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد تغييرات غير محفوظة</translation>
     </message>
     <message>
         <source>{name} is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ سجل {name} بعد.</translation>
     </message>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ومتابعة</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل التغييرات</translation>
     </message>
 </context>
 <context>
     <name>DeskPanes</name>
     <message>
-        <source>Ctrl+F find · Ctrl+N walk-in · Ctrl+T photo · Ctrl+S save · Ctrl+P issue and print · Ctrl+H hand over · Esc back</source>
-        <translation type="unfinished"></translation>
+        <source>Ctrl+F find · Ctrl+N walk-in · Ctrl+T photo · Ctrl+S save · Ctrl+P issue and print · Ctrl+H hand over · Ctrl+R replace · Esc back</source>
+        <translation>‏Ctrl+F بحث · Ctrl+N تسجيل جديد · Ctrl+T صورة · Ctrl+S حفظ · Ctrl+P إصدار وطباعة · Ctrl+H تسليم · Ctrl+R استبدال · Esc رجوع</translation>
     </message>
 </context>
 <context>
     <name>DropArea</name>
     <message>
         <source>Drop a list here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت قائمة هنا</translation>
     </message>
     <message>
         <source>CSV or XLSX, columns in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV أو XLSX، والأعمدة بأي ترتيب</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار قائمة</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم (*.csv *.tsv *.txt *.xlsx);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
-        <source>Name, badge or document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن شخص</translation>
     </message>
     <message>
-        <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <source>By name, organisation, document or badge · Ctrl+F</source>
+        <translation>بالاسم أو الجهة أو الوثيقة أو الشارة · Ctrl+F</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص الذين عُثر عليهم</translation>
     </message>
     <message>
         <source>New walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل دون موعد</translation>
     </message>
     <message>
         <source>Ctrl+N: enter a person</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Ctrl+N: إدخال شخص</translation>
+    </message>
+    <message>
+        <source>The badge that was scanned is not known here.
+Sync, or type the name instead.</source>
+        <translation>الشارة الممسوحة غير معروفة هنا.
+زامِن البيانات، أو اكتب الاسم بدلاً من ذلك.</translation>
     </message>
     <message>
         <source>Nobody here matches “{text}”.
 Try fewer letters, or another part of the name; Ctrl+N enters a new person.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يطابق «{text}».
+جرّب حروفاً أقل أو جزءاً آخر من الاسم؛ ‏Ctrl+N لإدخال شخص جديد.</translation>
     </message>
     <message>
         <source>Nobody is in this list yet.
 Ctrl+N enters a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في هذه القائمة بعد.
+‏Ctrl+N لإدخال شخص.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقعون</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>الواصلون</translation>
     </message>
 </context>
 <context>
@@ -604,77 +641,81 @@ Ctrl+N enters a person.</source>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء بعد.</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات، الأحدث أولاً</translation>
     </message>
     <message>
         <source>station {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطة {number}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Record entered or corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل السجل أو صُحِّح</translation>
     </message>
     <message>
         <source>Request changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الطلب</translation>
     </message>
     <message>
         <source>Badge issued</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت الشارة</translation>
     </message>
     <message>
         <source>Badge printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت الشارة</translation>
     </message>
     <message>
         <source>Badge handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلِّمت الشارة</translation>
     </message>
     <message>
         <source>Badge revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت الشارة</translation>
     </message>
     <message>
         <source>Person banned</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنع الشخص من الدخول</translation>
     </message>
     <message>
         <source>Ban lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع المنع</translation>
     </message>
 </context>
 <context>
     <name>HoursChart</name>
     <message>
         <source>Arrivals by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول حسب الساعة</translation>
     </message>
     <message>
         <source>Nobody has arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل أحد بعد.</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنجح العملية</translation>
     </message>
     <message>
         <source>The program met a fault of its own, which is now in its log. What was saved before is safe. Try once more; if it happens again, call the event office.</source>
-        <translation type="unfinished"></translation>
+        <translation>واجه البرنامج خللاً داخلياً ودُوِّن في سجله التقني. ما حُفظ من قبل سليم. حاول مرة أخرى؛ وإن تكرر ذلك فاتصل بمكتب الفعالية.</translation>
     </message>
 </context>
 <context>
@@ -695,339 +736,339 @@ Ctrl+N enters a person.</source>
     <name>LoginWindow</name>
     <message>
         <source>Accredit</source>
-        <translation type="unfinished"></translation>
+        <translation>Accredit</translation>
     </message>
     <message>
         <source>Open the station</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المحطة</translation>
     </message>
     <message>
         <source>Accreditation station</source>
-        <translation type="unfinished"></translation>
+        <translation>محطة الاعتماد</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Station folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد المحطة: {folder}</translation>
     </message>
     <message>
         <source>Opening the encrypted station…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح المحطة المشفرة…</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الرسالة</translation>
     </message>
 </context>
 <context>
     <name>OfficePage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الأشخاص</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>إقفال اليوم</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطات</translation>
     </message>
     <message>
         <source>Duties of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>مهام المكتب</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>What this station knows now; other stations count after a sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعرفه هذه المحطة الآن؛ تُحتسب المحطات الأخرى بعد المزامنة.</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقعون</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>الواصلون</translation>
     </message>
     <message>
         <source>Walk-ins today</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجَّلون في الموقع اليوم</translation>
     </message>
     <message>
         <source>Badges handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارات المسلَّمة</translation>
     </message>
     <message>
         <source>State delegations present</source>
-        <translation type="unfinished"></translation>
+        <translation>وفود الدول الحاضرة</translation>
     </message>
     <message>
         <source>Organisation or country</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة أو البلد</translation>
     </message>
     <message>
         <source>Find an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن جهة</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارات</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات</translation>
     </message>
     <message>
         <source>Arrivals today, by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول اليوم حسب الساعة</translation>
     </message>
     <message>
         <source>{share} % · {today} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % · {today} اليوم</translation>
     </message>
     <message>
         <source>{count} printed and waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>مطبوعة وبانتظار التسليم: {count}</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {count}</translation>
     </message>
 </context>
 <context>
     <name>PeopleImportPage</name>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الأشخاص</translation>
     </message>
     <message>
         <source>A list is rehearsed first: nothing changes until you take its good rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجرَّب القائمة أولاً: لا يتغير شيء حتى تعتمد صفوفها السليمة.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>متغيرة</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تغيير</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Rows that are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المرفوضة</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة {file}…</translation>
     </message>
     <message>
         <source>Taking the rows of {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إدخال صفوف {file}…</translation>
     </message>
     <message>
         <source>Columns that are not read: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة لا تُقرأ: {names}</translation>
     </message>
     <message>
         <source>The list was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخلت القائمة</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {refused} refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة: {new}، متغيرة: {changed}، مرفوضة: {refused}.</translation>
     </message>
     <message>
         <source>The import was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الاستيراد</translation>
     </message>
     <message>
         <source>What was taken stays. The same list completes it: no row comes in twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُدخل محفوظ. القائمة نفسها تكمله: لا يدخل أي صف مرتين.</translation>
     </message>
     <message>
         <source>Every row is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصفوف سليمة.</translation>
     </message>
     <message>
         <source>Drop a list above. Refused rows appear here, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت قائمة أعلاه. تظهر الصفوف المرفوضة هنا مع السبب.</translation>
     </message>
     <message>
         <source>Take the {count} good rows</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد الصفوف السليمة ({count})</translation>
     </message>
 </context>
 <context>
     <name>PersonDelegate</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Pre-approved</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة مبدئية</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّق</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحافة</translation>
     </message>
     <message>
         <source>Document and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة والاتصال</translation>
     </message>
     <message>
         <source>Access zones</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق الدخول</translation>
     </message>
     <message>
         <source>Enter a given name or a family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الاسم الأول أو اسم العائلة.</translation>
     </message>
     <message>
         <source>Choose a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر فئة.</translation>
     </message>
     <message>
         <source>An e-mail address looks like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكون عنوان البريد الإلكتروني بالشكل name@example.org.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من القائمة.</translation>
     </message>
     <message>
         <source>Write the date as year-month-day: 2025-10-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب التاريخ بالترتيب سنة-شهر-يوم: ‎2025-10-25.</translation>
     </message>
 </context>
 <context>
     <name>PersonModel</name>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقع</translation>
     </message>
 </context>
 <context>
     <name>PersonPane</name>
     <message>
         <source>Take photo</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاط صورة</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Put back what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة ما كان محفوظاً</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>New walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل دون موعد</translation>
     </message>
     <message>
         <source>Not on any list. Saved as approved by this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مدرج في أي قائمة. يُحفظ بموافقة هذا المكتب.</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجَّل في الموقع</translation>
     </message>
     <message>
         <source>Photo of {name}</source>
@@ -1035,130 +1076,131 @@ Ctrl+N enters a person.</source>
     </message>
     <message>
         <source>Take again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الالتقاط</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة</translation>
     </message>
     <message>
         <source>invitation {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة {code}</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Pre-approved</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة مبدئية</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّق</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <source>Arrived {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول {time}</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقع</translation>
     </message>
     <message>
         <source>Who is at the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أمام المكتب؟</translation>
     </message>
     <message>
         <source>Type part of the name, or scan the letter or a badge, then press Enter.
 Somebody who is on no list: Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب جزءاً من الاسم، أو امسح الرسالة أو الشارة، ثم اضغط Enter.
+لمن ليس في أي قائمة: ‏Ctrl+N.</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صورة</translation>
     </message>
 </context>
 <context>
     <name>PhotoDialog</name>
     <message>
         <source>Take photo</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاط صورة</translation>
     </message>
     <message>
         <source>Waiting for the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الكاميرا…</translation>
     </message>
     <message>
         <source>Use this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذه الصورة</translation>
     </message>
     <message>
         <source>Take again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الالتقاط</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Live picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة مباشرة</translation>
     </message>
     <message>
         <source>Photo taken</source>
-        <translation type="unfinished"></translation>
+        <translation>التُقطت الصورة</translation>
     </message>
     <message>
         <source>Enter keeps it, R takes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Enter للاحتفاظ بها، و R لإعادة الالتقاط.</translation>
     </message>
     <message>
         <source>Face straight ahead, chin to crown within the oval. Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه إلى الأمام، من الذقن إلى أعلى الرأس داخل الشكل البيضوي. ‏Enter للالتقاط.</translation>
     </message>
     <message>
         <source>The camera gives no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا لا تعطي صورة</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>No camera is set up here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كاميرا معدّة هنا</translation>
     </message>
     <message>
         <source>Close this and choose a picture file, or drop one on the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق هذه النافذة واختر ملف صورة، أو أفلت ملفاً فوق الصورة.</translation>
     </message>
 </context>
 <context>
     <name>PhotoView</name>
     <message>
         <source>No photo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة بعد</translation>
     </message>
 </context>
 <context>
@@ -1187,15 +1229,62 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>Progress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التوقف عند أقرب نقطة آمنة…</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>ماذا حدث؟</translation>
+    </message>
+    <message>
+        <source>Replace badge</source>
+        <translation>استبدال الشارة</translation>
+    </message>
+    <message>
+        <source>Revoke badge</source>
+        <translation>إلغاء الشارة</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>مفقودة</translation>
+    </message>
+    <message>
+        <source>Spoilt</source>
+        <translation>تالفة</translation>
+    </message>
+    <message>
+        <source>Wrong data</source>
+        <translation>بيانات خاطئة</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Gates refuse this badge from their next sync on, for good.</source>
+        <translation>سترفض البوابات هذه الشارة نهائياً بدءاً من مزامنتها التالية.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what happened.</source>
+        <translation>اذكر بإيجاز ما حدث.</translation>
     </message>
 </context>
 <context>
@@ -1213,11 +1302,11 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>Section</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>مطوي</translation>
     </message>
 </context>
 <context>
@@ -1262,216 +1351,231 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>StationWindow</name>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشك</translation>
     </message>
     <message>
         <source>Event office</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب الفعالية</translation>
     </message>
     <message>
         <source>Larger or smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر أو أصغر</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن</translation>
     </message>
 </context>
 <context>
     <name>StationsPage</name>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطات</translation>
     </message>
     <message>
         <source>Desks, gates, kiosks and offices that were enrolled for this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكاتب والبوابات والأكشاك المسجَّلة لهذه الفعالية.</translation>
     </message>
     <message>
         <source>Name or role</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الدور</translation>
     </message>
     <message>
         <source>Find a station</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن محطة</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطات المسجَّلة</translation>
     </message>
     <message>
         <source>Event office</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب الفعالية</translation>
     </message>
     <message>
         <source>Registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب التسجيل</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشك</translation>
     </message>
     <message>
         <source>Disabled: its badges are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>معطَّلة: تُرفض شاراتها</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستخدام</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة</translation>
     </message>
     <message>
         <source>Sends what was entered here to the hub and fetches what others entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل ما أُدخل هنا إلى المركز ويجلب ما أدخله الآخرون.</translation>
     </message>
     <message>
         <source>Changes that wait here</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات المنتظرة هنا</translation>
     </message>
     <message>
         <source>Rows of the last run, both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف آخر تبادل، في الاتجاهين</translation>
     </message>
     <message>
         <source>postgresql://… or the path of a hub file</source>
-        <translation type="unfinished"></translation>
+        <translation>‎postgresql://…‎ أو مسار ملف المركز</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>مزامنة الآن</translation>
     </message>
     <message>
         <source>No receipt yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إيصال بعد.</translation>
     </message>
     <message>
         <source>Calling the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال بالمركز…</translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <source>Address of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المركز</translation>
     </message>
     <message>
         <source>Last receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر إيصال</translation>
     </message>
     <message>
         <source>the hub&apos;s word on what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>إقرار المركز بما لديه</translation>
     </message>
     <message>
         <source>{out} sent, {into} fetched; photos: {photos_out} sent, {photos_in} fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال {out}، استلام {into}؛ الصور: إرسال {photos_out}، استلام {photos_in}</translation>
     </message>
     <message>
         <source>Synced, but something does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المزامنة، لكن ثمة ما لا يتطابق</translation>
     </message>
     <message>
         <source>{forks} journals of other stations and {photos} photos were left alone. Nothing here was changed by them. Tell the event office.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت جانباً سجلات محطات أخرى ({forks}) وصور ({photos}). لم تغيّر شيئاً هنا. أبلغ مكتب الفعالية.</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المزامنة</translation>
     </message>
     <message>
         <source>Rows 1 to {rows} of station {station} are at the hub, bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف من 1 إلى {rows} للمحطة {station} موجودة في المركز ومطابقة تماماً.</translation>
     </message>
     <message>
         <source>The sync was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت المزامنة</translation>
     </message>
     <message>
         <source>What was exchanged stays; the next run goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى تبادله محفوظ؛ وتُستأنف المزامنة التالية من حيث توقفت.</translation>
     </message>
     <message>
         <source>Never synced</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتم المزامنة قط</translation>
     </message>
     <message>
         <source>Last sync {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مزامنة {time}</translation>
     </message>
 </context>
 <context>
     <name>SyncWords</name>
     <message>
         <source>Calling the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال بالمركز…</translation>
     </message>
     <message>
         <source>Revoked badges first…</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارات الملغاة أولاً…</translation>
     </message>
     <message>
         <source>Sending changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إرسال التغييرات…</translation>
     </message>
     <message>
         <source>Fetching changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ جلب التغييرات…</translation>
     </message>
     <message>
         <source>Sending photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إرسال الصور…</translation>
     </message>
     <message>
         <source>Fetching photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ جلب الصور…</translation>
     </message>
     <message>
         <source>Comparing both ends…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ مقارنة الطرفين…</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting to sync</source>
+        <translation>
+            <numerusform>لا توجد تغييرات بانتظار المزامنة</numerusform>
+            <numerusform>تغيير واحد بانتظار المزامنة</numerusform>
+            <numerusform>تغييران بانتظار المزامنة</numerusform>
+            <numerusform>%n تغييرات بانتظار المزامنة</numerusform>
+            <numerusform>%n تغييراً بانتظار المزامنة</numerusform>
+            <numerusform>%n تغيير بانتظار المزامنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All synced</source>
+        <translation>تمت مزامنة الكل</translation>
     </message>
 </context>
 <context>
@@ -1508,35 +1612,51 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>Visit</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلِّمت الشارة</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>طُبعت</translation>
+    </message>
+    <message>
+        <source>Not printed: you may print it again</source>
+        <translation>لم تُطبع: يمكنك طباعتها من جديد</translation>
+    </message>
+    <message>
+        <source>Replaced: print the new badge</source>
+        <translation>استُبدلت: اطبع الشارة الجديدة</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>أُلغيت الشارة</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الموافقة</translation>
     </message>
     <message>
         <source>Photo saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الصورة</translation>
     </message>
     <message>
         <source>Printed on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت على الطابعة {printer}</translation>
     </message>
     <message>
         <source>{printer} did not print</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تطبع الطابعة {printer}</translation>
     </message>
     <message>
         <source>{printer} does not say whether it printed: look there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفيد الطابعة {printer} هل طبعت أم لا: تحقق عندها</translation>
     </message>
     <message>
         <source>Sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت إلى الطابعة {printer}</translation>
     </message>
 </context>
 <context>
@@ -1558,7 +1678,7 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>ZoneTiles</name>
     <message>
         <source>Zone {letter}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة {letter}، {name}</translation>
     </message>
 </context>
 </TS>

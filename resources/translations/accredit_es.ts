@@ -5,197 +5,229 @@
     <name>BadgePane</name>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial</translation>
     </message>
     <message>
         <source>Issue and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitir e imprimir</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+H</translation>
     </message>
     <message>
         <source>Approve the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar la solicitud</translation>
+    </message>
+    <message>
+        <source>Yes, it came out</source>
+        <translation>Sí, ha salido</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>No, no ha salido</translation>
+    </message>
+    <message>
+        <source>Replace badge…</source>
+        <translation>Reemplazar credencial…</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Revoke badge…</source>
+        <translation>Anular credencial…</translation>
     </message>
     <message>
         <source>The badge appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial aparece aquí</translation>
     </message>
     <message>
         <source>Save the person to see the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la ficha para ver la credencial</translation>
     </message>
     <message>
         <source>Badge of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial de {name}</translation>
     </message>
     <message>
         <source>This badge cannot be printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta credencial aún no se puede imprimir</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Did the badge come out? {printer} does not say.</source>
+        <translation>¿Ha salido la credencial? {printer} no lo indica.</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitida</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresa</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>Open a person first · Ctrl+F</source>
+        <translation>Abra primero una ficha · Ctrl+F</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>The request is not approved: there is no badge yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud no está aprobada: aún no hay credencial.</translation>
     </message>
     <message>
         <source>Mend what is said above, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija lo indicado arriba y guarde.</translation>
+    </message>
+    <message>
+        <source>Look on the printer, then answer · Ctrl+H for yes</source>
+        <translation>Mire en la impresora y responda · Ctrl+H si es sí</translation>
     </message>
     <message>
         <source>Issued, not printed yet · Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitida, aún sin imprimir · Ctrl+P</translation>
     </message>
     <message>
         <source>Check the face and the name · Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el rostro y el nombre · Ctrl+H</translation>
     </message>
     <message>
         <source>Done. Ctrl+F for the next person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo. Ctrl+F para la siguiente persona.</translation>
     </message>
     <message>
-        <source>Saves, notes the arrival · Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <source>Saves and notes the arrival · Ctrl+P</source>
+        <translation>Guarda y anota la llegada · Ctrl+P</translation>
     </message>
 </context>
 <context>
     <name>BadgePreview</name>
     <message>
         <source>The badge cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar la credencial.</translation>
     </message>
     <message>
         <source>No badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin credencial</translation>
     </message>
 </context>
 <context>
     <name>CloseDayPage</name>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el día</translation>
     </message>
     <message>
         <source>Syncs, writes the day&apos;s counts into the journal, and makes the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincroniza, anota las cifras del día en el registro y prepara los informes.</translation>
     </message>
     <message>
         <source>Arrivals today</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegadas hoy</translation>
     </message>
     <message>
         <source>Badges printed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales impresas hoy</translation>
     </message>
     <message>
         <source>Admitted at gates today</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesos admitidos hoy</translation>
     </message>
     <message>
         <source>Refused at gates today</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesos denegados hoy</translation>
     </message>
     <message>
         <source>Folder for the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de los informes</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Reports appear here when the day is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes aparecerán aquí cuando se cierre el día.</translation>
     </message>
     <message>
         <source>Closing the day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando el día…</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta</translation>
     </message>
     <message>
         <source>{count} walk-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>sin inscripción previa: {count}</translation>
     </message>
     <message>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallidas: {count}</translation>
     </message>
     <message>
         <source>Not all are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan datos</translation>
     </message>
     <message>
         <source>Nothing of today has come from: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no ha llegado nada de: {names}</translation>
     </message>
     <message>
         <source>All are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos completos</translation>
     </message>
     <message>
         <source>Figures of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de: {names}</translation>
     </message>
     <message>
         <source>The day is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>El día está cerrado</translation>
     </message>
     <message>
         <source>Its counts are in the journal, and the reports are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cifras están en el registro y los informes están listos.</translation>
     </message>
     <message>
         <source>Open {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {file}</translation>
     </message>
     <message>
         <source>The day is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>El día sigue abierto</translation>
     </message>
     <message>
         <source>What was synced stays. Close the day again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sincronizado se conserva. Vuelva a cerrar el día cuando pueda.</translation>
     </message>
 </context>
 <context>
@@ -218,201 +250,206 @@
     <message>
         <source>Camera Sony A7, 4012345
 Recorder Zoom H5, C50211</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara Sony A7, 4012345
+Grabadora Zoom H5, C50211</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Name in own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en escritura original</translation>
     </message>
     <message>
         <source>Its language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del nombre</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacionalidad</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de documento</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Expedido por</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>Preferred language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma preferido</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Press card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del carné de prensa</translation>
     </message>
     <message>
         <source>Letter of assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de designación</translation>
     </message>
     <message>
         <source>Equipment, one piece a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo, una pieza por línea</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>No printer is set up here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna impresora configurada</translation>
     </message>
     <message>
         <source>The person is saved. Set up a printer, then press the button again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha está guardada. Configure una impresora y vuelva a pulsar el botón.</translation>
     </message>
     <message>
         <source>There are unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay cambios sin guardar</translation>
     </message>
     <message>
         <source>{name} is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de {name} aún no está guardada.</translation>
     </message>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y continuar</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartarlos</translation>
     </message>
 </context>
 <context>
     <name>DeskPanes</name>
     <message>
-        <source>Ctrl+F find · Ctrl+N walk-in · Ctrl+T photo · Ctrl+S save · Ctrl+P issue and print · Ctrl+H hand over · Esc back</source>
-        <translation type="unfinished"></translation>
+        <source>Ctrl+F find · Ctrl+N walk-in · Ctrl+T photo · Ctrl+S save · Ctrl+P issue and print · Ctrl+H hand over · Ctrl+R replace · Esc back</source>
+        <translation>Ctrl+F buscar · Ctrl+N inscripción · Ctrl+T foto · Ctrl+S guardar · Ctrl+P emitir e imprimir · Ctrl+H entregar · Ctrl+R reemplazar · Esc volver</translation>
     </message>
 </context>
 <context>
     <name>DropArea</name>
     <message>
         <source>Drop a list here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte una lista aquí</translation>
     </message>
     <message>
         <source>CSV or XLSX, columns in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV o XLSX, columnas en cualquier orden</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una lista</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.csv *.tsv *.txt *.xlsx);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
-        <source>Name, badge or document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar a una persona</translation>
     </message>
     <message>
-        <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <source>By name, organisation, document or badge · Ctrl+F</source>
+        <translation>Por nombre, organización, documento o credencial · Ctrl+F</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas encontradas</translation>
     </message>
     <message>
         <source>New walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscripción en el momento</translation>
     </message>
     <message>
         <source>Ctrl+N: enter a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N: introducir una persona</translation>
+    </message>
+    <message>
+        <source>The badge that was scanned is not known here.
+Sync, or type the name instead.</source>
+        <translation>La credencial escaneada no se conoce aquí.
+Sincronice, o escriba el nombre.</translation>
     </message>
     <message>
         <source>Nobody here matches “{text}”.
 Try fewer letters, or another part of the name; Ctrl+N enters a new person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie coincide con «{text}».
+Pruebe con menos letras o con otra parte del nombre; Ctrl+N introduce una persona nueva.</translation>
     </message>
     <message>
         <source>Nobody is in this list yet.
 Ctrl+N enters a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie en esta lista.
+Ctrl+N introduce una persona.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperados</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegados</translation>
     </message>
 </context>
 <context>
@@ -604,77 +641,81 @@ Ctrl+N enters a person.</source>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha cambiado nada.</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios, primero los más recientes</translation>
     </message>
     <message>
         <source>station {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto {number}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Record entered or corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha introducida o corregida</translation>
     </message>
     <message>
         <source>Request changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud modificada</translation>
     </message>
     <message>
         <source>Badge issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial emitida</translation>
     </message>
     <message>
         <source>Badge printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial impresa</translation>
     </message>
     <message>
         <source>Badge handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial entregada</translation>
     </message>
     <message>
         <source>Badge revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial anulada</translation>
     </message>
     <message>
         <source>Person banned</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona vetada</translation>
     </message>
     <message>
         <source>Ban lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Veto levantado</translation>
     </message>
 </context>
 <context>
     <name>HoursChart</name>
     <message>
         <source>Arrivals by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegadas por hora</translation>
     </message>
     <message>
         <source>Nobody has arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha llegado nadie.</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>La operación no se realizó</translation>
     </message>
     <message>
         <source>The program met a fault of its own, which is now in its log. What was saved before is safe. Try once more; if it happens again, call the event office.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa ha tenido un fallo interno, que ha quedado anotado en su registro técnico. Lo guardado antes está a salvo. Inténtelo de nuevo; si se repite, llame a la oficina del evento.</translation>
     </message>
 </context>
 <context>
@@ -695,339 +736,339 @@ Ctrl+N enters a person.</source>
     <name>LoginWindow</name>
     <message>
         <source>Accredit</source>
-        <translation type="unfinished"></translation>
+        <translation>Accredit</translation>
     </message>
     <message>
         <source>Open the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el puesto</translation>
     </message>
     <message>
         <source>Accreditation station</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto de acreditación</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Station folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del puesto: {folder}</translation>
     </message>
     <message>
         <source>Opening the encrypted station…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el puesto cifrado…</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
 </context>
 <context>
     <name>OfficePage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar personas</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el día</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos</translation>
     </message>
     <message>
         <source>Duties of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas de la oficina</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>What this station knows now; other stations count after a sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que este puesto sabe ahora; los demás se suman tras sincronizar.</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperados</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegados</translation>
     </message>
     <message>
         <source>Walk-ins today</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin inscripción previa hoy</translation>
     </message>
     <message>
         <source>Badges handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales entregadas</translation>
     </message>
     <message>
         <source>State delegations present</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegaciones estatales presentes</translation>
     </message>
     <message>
         <source>Organisation or country</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización o país</translation>
     </message>
     <message>
         <source>Find an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una organización</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Arrivals today, by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegadas hoy, por hora</translation>
     </message>
     <message>
         <source>{share} % · {today} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % · {today} hoy</translation>
     </message>
     <message>
         <source>{count} printed and waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>impresas en espera: {count}</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {count}</translation>
     </message>
 </context>
 <context>
     <name>PeopleImportPage</name>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar personas</translation>
     </message>
     <message>
         <source>A list is rehearsed first: nothing changes until you take its good rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se ensaya la lista: nada cambia hasta que acepte sus filas válidas.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificadas</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazadas</translation>
     </message>
     <message>
         <source>Rows that are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rechazadas</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {file}…</translation>
     </message>
     <message>
         <source>Taking the rows of {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporando las filas de {file}…</translation>
     </message>
     <message>
         <source>Columns that are not read: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas que no se leen: {names}</translation>
     </message>
     <message>
         <source>The list was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista se ha incorporado</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {refused} refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas: {new}; modificadas: {changed}; rechazadas: {refused}.</translation>
     </message>
     <message>
         <source>The import was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se ha detenido</translation>
     </message>
     <message>
         <source>What was taken stays. The same list completes it: no row comes in twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo incorporado se conserva. La misma lista lo completa: ninguna fila entra dos veces.</translation>
     </message>
     <message>
         <source>Every row is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas son válidas.</translation>
     </message>
     <message>
         <source>Drop a list above. Refused rows appear here, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte una lista arriba. Las filas rechazadas aparecerán aquí, con el motivo.</translation>
     </message>
     <message>
         <source>Take the {count} good rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar las filas válidas ({count})</translation>
     </message>
 </context>
 <context>
     <name>PersonDelegate</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>Pre-approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Preaprobada</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspenso</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Prensa</translation>
     </message>
     <message>
         <source>Document and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento y contacto</translation>
     </message>
     <message>
         <source>Access zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas de acceso</translation>
     </message>
     <message>
         <source>Enter a given name or a family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un nombre o un apellido.</translation>
     </message>
     <message>
         <source>Choose a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una categoría.</translation>
     </message>
     <message>
         <source>An e-mail address looks like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección de correo tiene la forma nombre@example.org.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de la lista.</translation>
     </message>
     <message>
         <source>Write the date as year-month-day: 2025-10-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la fecha como año-mes-día: 2025-10-25.</translation>
     </message>
 </context>
 <context>
     <name>PersonModel</name>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>llegada anotada</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera</translation>
     </message>
 </context>
 <context>
     <name>PersonPane</name>
     <message>
         <source>Take photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar foto</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Put back what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar lo guardado</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>New walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscripción en el momento</translation>
     </message>
     <message>
         <source>Not on any list. Saved as approved by this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No figura en ninguna lista. Se guarda como aprobada por este mostrador.</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin inscripción previa</translation>
     </message>
     <message>
         <source>Photo of {name}</source>
@@ -1035,130 +1076,131 @@ Ctrl+N enters a person.</source>
     </message>
     <message>
         <source>Take again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista</translation>
     </message>
     <message>
         <source>invitation {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>invitación {code}</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>Pre-approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Preaprobada</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspenso</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>Arrived {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegada: {time}</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Por llegar</translation>
     </message>
     <message>
         <source>Who is at the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién está en el mostrador?</translation>
     </message>
     <message>
         <source>Type part of the name, or scan the letter or a badge, then press Enter.
 Somebody who is on no list: Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba parte del nombre, o escanee la carta o una credencial, y pulse Intro.
+Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen</translation>
     </message>
 </context>
 <context>
     <name>PhotoDialog</name>
     <message>
         <source>Take photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar foto</translation>
     </message>
     <message>
         <source>Waiting for the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a la cámara…</translation>
     </message>
     <message>
         <source>Use this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta foto</translation>
     </message>
     <message>
         <source>Take again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona nueva</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Live picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen en directo</translation>
     </message>
     <message>
         <source>Photo taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto tomada</translation>
     </message>
     <message>
         <source>Enter keeps it, R takes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro la conserva, R la repite.</translation>
     </message>
     <message>
         <source>Face straight ahead, chin to crown within the oval. Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro de frente, de la barbilla a la coronilla dentro del óvalo. Intro toma la foto.</translation>
     </message>
     <message>
         <source>The camera gives no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no da imagen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>No camera is set up here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna cámara configurada</translation>
     </message>
     <message>
         <source>Close this and choose a picture file, or drop one on the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre esta ventana y elija un archivo de imagen, o suelte uno sobre la foto.</translation>
     </message>
 </context>
 <context>
     <name>PhotoView</name>
     <message>
         <source>No photo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin foto</translation>
     </message>
 </context>
 <context>
@@ -1187,15 +1229,62 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>Progress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo en el próximo punto seguro…</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>¿Qué ha ocurrido?</translation>
+    </message>
+    <message>
+        <source>Replace badge</source>
+        <translation>Reemplazar credencial</translation>
+    </message>
+    <message>
+        <source>Revoke badge</source>
+        <translation>Anular credencial</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdida</translation>
+    </message>
+    <message>
+        <source>Spoilt</source>
+        <translation>Deteriorada</translation>
+    </message>
+    <message>
+        <source>Wrong data</source>
+        <translation>Datos erróneos</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Gates refuse this badge from their next sync on, for good.</source>
+        <translation>Los controles rechazarán esta credencial desde su próxima sincronización, de forma definitiva.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what happened.</source>
+        <translation>Diga en pocas palabras qué ha ocurrido.</translation>
     </message>
 </context>
 <context>
@@ -1213,11 +1302,11 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>Section</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>plegada</translation>
     </message>
 </context>
 <context>
@@ -1262,216 +1351,227 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>StationWindow</name>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Acreditación</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Control de acceso</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiosco</translation>
     </message>
     <message>
         <source>Event office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina del evento</translation>
     </message>
     <message>
         <source>Larger or smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande o más pequeño</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
 </context>
 <context>
     <name>StationsPage</name>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos</translation>
     </message>
     <message>
         <source>Desks, gates, kiosks and offices that were enrolled for this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostradores, controles, quioscos y oficinas dados de alta para este evento.</translation>
     </message>
     <message>
         <source>Name or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o función</translation>
     </message>
     <message>
         <source>Find a station</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un puesto</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos dados de alta</translation>
     </message>
     <message>
         <source>Event office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina del evento</translation>
     </message>
     <message>
         <source>Registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador de acreditación</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Control de acceso</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiosco</translation>
     </message>
     <message>
         <source>Disabled: its badges are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: sus credenciales se rechazan</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización</translation>
     </message>
     <message>
         <source>Sends what was entered here to the hub and fetches what others entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía al servidor central lo introducido aquí y recibe lo que han introducido los demás.</translation>
     </message>
     <message>
         <source>Changes that wait here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios en espera aquí</translation>
     </message>
     <message>
         <source>Rows of the last run, both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas del último intercambio, ambos sentidos</translation>
     </message>
     <message>
         <source>postgresql://… or the path of a hub file</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://… o la ruta de un archivo central</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>No receipt yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay acuse de recibo.</translation>
     </message>
     <message>
         <source>Calling the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando con el servidor central…</translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor central</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>Address of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servidor central</translation>
     </message>
     <message>
         <source>Last receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Último acuse de recibo</translation>
     </message>
     <message>
         <source>the hub&apos;s word on what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que el servidor central certifica tener</translation>
     </message>
     <message>
         <source>{out} sent, {into} fetched; photos: {photos_out} sent, {photos_in} fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>envío {out}, recepción {into}; fotos: envío {photos_out}, recepción {photos_in}</translation>
     </message>
     <message>
         <source>Synced, but something does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizado, pero algo no concuerda</translation>
     </message>
     <message>
         <source>{forks} journals of other stations and {photos} photos were left alone. Nothing here was changed by them. Tell the event office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han dejado aparte registros de otros puestos ({forks}) y fotos ({photos}). No han cambiado nada aquí. Avise a la oficina del evento.</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizado</translation>
     </message>
     <message>
         <source>Rows 1 to {rows} of station {station} are at the hub, bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas 1 a {rows} del puesto {station} están en el servidor central, bit a bit.</translation>
     </message>
     <message>
         <source>The sync was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La sincronización se ha detenido</translation>
     </message>
     <message>
         <source>What was exchanged stays; the next run goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo intercambiado se conserva; la próxima vez se continúa desde ahí.</translation>
     </message>
     <message>
         <source>Never synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca sincronizado</translation>
     </message>
     <message>
         <source>Last sync {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronización {time}</translation>
     </message>
 </context>
 <context>
     <name>SyncWords</name>
     <message>
         <source>Calling the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando con el servidor central…</translation>
     </message>
     <message>
         <source>Revoked badges first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero, las credenciales anuladas…</translation>
     </message>
     <message>
         <source>Sending changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando cambios…</translation>
     </message>
     <message>
         <source>Fetching changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibiendo cambios…</translation>
     </message>
     <message>
         <source>Sending photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando fotos…</translation>
     </message>
     <message>
         <source>Fetching photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibiendo fotos…</translation>
     </message>
     <message>
         <source>Comparing both ends…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando ambos extremos…</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting to sync</source>
+        <translation>
+            <numerusform>%n cambio pendiente de sincronizar</numerusform>
+            <numerusform>%n cambios pendientes de sincronizar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All synced</source>
+        <translation>Todo sincronizado</translation>
     </message>
 </context>
 <context>
@@ -1508,35 +1608,51 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>Visit</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial entregada</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impresa</translation>
+    </message>
+    <message>
+        <source>Not printed: you may print it again</source>
+        <translation>Sin imprimir: puede volver a imprimirla</translation>
+    </message>
+    <message>
+        <source>Replaced: print the new badge</source>
+        <translation>Reemplazada: imprima la nueva credencial</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Credencial anulada</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud aprobada</translation>
     </message>
     <message>
         <source>Photo saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto guardada</translation>
     </message>
     <message>
         <source>Printed on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresa en {printer}</translation>
     </message>
     <message>
         <source>{printer} did not print</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} no ha imprimido</translation>
     </message>
     <message>
         <source>{printer} does not say whether it printed: look there</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} no indica si ha imprimido: compruébelo allí</translation>
     </message>
     <message>
         <source>Sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada a {printer}</translation>
     </message>
 </context>
 <context>
@@ -1558,7 +1674,7 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>ZoneTiles</name>
     <message>
         <source>Zone {letter}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona {letter}, {name}</translation>
     </message>
 </context>
 </TS>

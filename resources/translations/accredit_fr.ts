@@ -5,204 +5,236 @@
     <name>BadgePane</name>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge</translation>
     </message>
     <message>
         <source>Issue and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre et imprimer</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+H</translation>
     </message>
     <message>
         <source>Approve the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver la demande</translation>
+    </message>
+    <message>
+        <source>Yes, it came out</source>
+        <translation>Oui, il est sorti</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>Non, il n’est pas sorti</translation>
+    </message>
+    <message>
+        <source>Replace badge…</source>
+        <translation>Remplacer le badge…</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Revoke badge…</source>
+        <translation>Révoquer le badge…</translation>
     </message>
     <message>
         <source>The badge appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le badge apparaît ici</translation>
     </message>
     <message>
         <source>Save the person to see the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la fiche pour voir le badge</translation>
     </message>
     <message>
         <source>Badge of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge de {name}</translation>
     </message>
     <message>
         <source>This badge cannot be printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce badge ne peut pas encore être imprimé</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Did the badge come out? {printer} does not say.</source>
+        <translation>Le badge est-il sorti ? {printer} ne le dit pas.</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Émis</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Open a person first · Ctrl+F</source>
+        <translation>Ouvrez d’abord une fiche · Ctrl+F</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>The request is not approved: there is no badge yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande n’est pas approuvée&#xa0;: il n’y a pas encore de badge.</translation>
     </message>
     <message>
         <source>Mend what is said above, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ce qui est indiqué ci-dessus, puis enregistrez.</translation>
+    </message>
+    <message>
+        <source>Look on the printer, then answer · Ctrl+H for yes</source>
+        <translation>Regardez à l’imprimante, puis répondez · Ctrl+H pour oui</translation>
     </message>
     <message>
         <source>Issued, not printed yet · Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Émis, pas encore imprimé · Ctrl+P</translation>
     </message>
     <message>
         <source>Check the face and the name · Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le visage et le nom · Ctrl+H</translation>
     </message>
     <message>
         <source>Done. Ctrl+F for the next person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé. Ctrl+F pour la personne suivante.</translation>
     </message>
     <message>
-        <source>Saves, notes the arrival · Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <source>Saves and notes the arrival · Ctrl+P</source>
+        <translation>Enregistre et note l’arrivée · Ctrl+P</translation>
     </message>
 </context>
 <context>
     <name>BadgePreview</name>
     <message>
         <source>The badge cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le badge ne peut pas être affiché.</translation>
     </message>
     <message>
         <source>No badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de badge</translation>
     </message>
 </context>
 <context>
     <name>CloseDayPage</name>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore la journée</translation>
     </message>
     <message>
         <source>Syncs, writes the day&apos;s counts into the journal, and makes the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronise, inscrit les chiffres du jour au journal et établit les rapports.</translation>
     </message>
     <message>
         <source>Arrivals today</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivées aujourd’hui</translation>
     </message>
     <message>
         <source>Badges printed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Badges imprimés aujourd’hui</translation>
     </message>
     <message>
         <source>Admitted at gates today</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées admises aujourd’hui</translation>
     </message>
     <message>
         <source>Refused at gates today</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées refusées aujourd’hui</translation>
     </message>
     <message>
         <source>Folder for the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des rapports</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Reports appear here when the day is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports apparaîtront ici une fois la journée close.</translation>
     </message>
     <message>
         <source>Closing the day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture de la journée…</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>{count} walk-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>dont inscrits sur place&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échecs&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Not all are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Données incomplètes</translation>
     </message>
     <message>
         <source>Nothing of today has come from: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien reçu aujourd’hui de&#xa0;: {names}</translation>
     </message>
     <message>
         <source>All are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Données complètes</translation>
     </message>
     <message>
         <source>Figures of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de&#xa0;: {names}</translation>
     </message>
     <message>
         <source>The day is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée est close</translation>
     </message>
     <message>
         <source>Its counts are in the journal, and the reports are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses chiffres sont au journal et les rapports sont établis.</translation>
     </message>
     <message>
         <source>Open {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {file}</translation>
     </message>
     <message>
         <source>The day is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée est encore ouverte</translation>
     </message>
     <message>
         <source>What was synced stays. Close the day again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été synchronisé est conservé. Recommencez la clôture quand vous serez prêt.</translation>
     </message>
 </context>
 <context>
     <name>ConfirmView</name>
     <message>
         <source>Is this your name?</source>
-        <translation>Est-ce bien votre nom ?</translation>
+        <translation>Est-ce bien votre nom&#xa0;?</translation>
     </message>
     <message>
         <source>This is me</source>
@@ -218,208 +250,213 @@
     <message>
         <source>Camera Sony A7, 4012345
 Recorder Zoom H5, C50211</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil photo Sony A7, 4012345
+Enregistreur Zoom H5, C50211</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Name in own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en écriture d’origine</translation>
     </message>
     <message>
         <source>Its language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du nom</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationalité</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce d’identité</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la pièce</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivrée par</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Preferred language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue préférée</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Press card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de carte de presse</translation>
     </message>
     <message>
         <source>Letter of assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre de mission</translation>
     </message>
     <message>
         <source>Equipment, one piece a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel, un article par ligne</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>No printer is set up here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est configurée ici</translation>
     </message>
     <message>
         <source>The person is saved. Set up a printer, then press the button again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche est enregistrée. Configurez une imprimante, puis appuyez de nouveau sur le bouton.</translation>
     </message>
     <message>
         <source>There are unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications ne sont pas enregistrées</translation>
     </message>
     <message>
         <source>{name} is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche de {name} n’est pas encore enregistrée.</translation>
     </message>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et continuer</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les abandonner</translation>
     </message>
 </context>
 <context>
     <name>DeskPanes</name>
     <message>
-        <source>Ctrl+F find · Ctrl+N walk-in · Ctrl+T photo · Ctrl+S save · Ctrl+P issue and print · Ctrl+H hand over · Esc back</source>
-        <translation type="unfinished"></translation>
+        <source>Ctrl+F find · Ctrl+N walk-in · Ctrl+T photo · Ctrl+S save · Ctrl+P issue and print · Ctrl+H hand over · Ctrl+R replace · Esc back</source>
+        <translation>Ctrl+F chercher · Ctrl+N sur place · Ctrl+T photo · Ctrl+S enregistrer · Ctrl+P émettre et imprimer · Ctrl+H remettre · Ctrl+R remplacer · Échap retour</translation>
     </message>
 </context>
 <context>
     <name>DropArea</name>
     <message>
         <source>Drop a list here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez une liste ici</translation>
     </message>
     <message>
         <source>CSV or XLSX, columns in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ou XLSX, colonnes dans n’importe quel ordre</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une liste</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes (*.csv *.tsv *.txt *.xlsx);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
-        <source>Name, badge or document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une personne</translation>
     </message>
     <message>
-        <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <source>By name, organisation, document or badge · Ctrl+F</source>
+        <translation>Par nom, organisation, pièce ou badge · Ctrl+F</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes trouvées</translation>
     </message>
     <message>
         <source>New walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription sur place</translation>
     </message>
     <message>
         <source>Ctrl+N: enter a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N&#xa0;: saisir une personne</translation>
+    </message>
+    <message>
+        <source>The badge that was scanned is not known here.
+Sync, or type the name instead.</source>
+        <translation>Le badge scanné n’est pas connu ici.
+Synchronisez, ou tapez plutôt le nom.</translation>
     </message>
     <message>
         <source>Nobody here matches “{text}”.
 Try fewer letters, or another part of the name; Ctrl+N enters a new person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond à «&#xa0;{text}&#xa0;».
+Essayez moins de lettres ou une autre partie du nom&#xa0;; Ctrl+N pour saisir une nouvelle personne.</translation>
     </message>
     <message>
         <source>Nobody is in this list yet.
 Ctrl+N enters a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste est encore vide.
+Ctrl+N pour saisir une personne.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendus</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivés</translation>
     </message>
 </context>
 <context>
     <name>GateBar</name>
     <message>
         <source>Scanner off: press Esc</source>
-        <translation>Lecteur inactif : appuyez sur Échap</translation>
+        <translation>Lecteur inactif&#xa0;: appuyez sur Échap</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -455,7 +492,7 @@ Ctrl+N enters a person.</source>
     </message>
     <message>
         <source>Inside: {count}</source>
-        <translation>À l’intérieur : {count}</translation>
+        <translation>À l’intérieur&#xa0;: {count}</translation>
     </message>
     <message>
         <source>No lists yet</source>
@@ -604,77 +641,81 @@ Ctrl+N enters a person.</source>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore changé.</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications, de la plus récente à la plus ancienne</translation>
     </message>
     <message>
         <source>station {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>poste {number}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Record entered or corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche saisie ou corrigée</translation>
     </message>
     <message>
         <source>Request changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande modifiée</translation>
     </message>
     <message>
         <source>Badge issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge émis</translation>
     </message>
     <message>
         <source>Badge printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge imprimé</translation>
     </message>
     <message>
         <source>Badge handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge remis</translation>
     </message>
     <message>
         <source>Badge revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge révoqué</translation>
     </message>
     <message>
         <source>Person banned</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne interdite d’accès</translation>
     </message>
     <message>
         <source>Ban lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interdiction levée</translation>
     </message>
 </context>
 <context>
     <name>HoursChart</name>
     <message>
         <source>Arrivals by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivées par heure</translation>
     </message>
     <message>
         <source>Nobody has arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore arrivé.</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a échoué</translation>
     </message>
     <message>
         <source>The program met a fault of its own, which is now in its log. What was saved before is safe. Try once more; if it happens again, call the event office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a rencontré une erreur interne, consignée dans son journal technique. Ce qui était déjà enregistré est intact. Réessayez&#xa0;; si cela se reproduit, appelez le bureau de l’événement.</translation>
     </message>
 </context>
 <context>
@@ -695,339 +736,339 @@ Ctrl+N enters a person.</source>
     <name>LoginWindow</name>
     <message>
         <source>Accredit</source>
-        <translation type="unfinished"></translation>
+        <translation>Accredit</translation>
     </message>
     <message>
         <source>Open the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le poste</translation>
     </message>
     <message>
         <source>Accreditation station</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste d’accréditation</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Station folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du poste&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Opening the encrypted station…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du poste chiffré…</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
     <name>OfficePage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des personnes</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore la journée</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes</translation>
     </message>
     <message>
         <source>Duties of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches du bureau</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>What this station knows now; other stations count after a sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ce poste sait maintenant&#xa0;; les autres postes comptent après une synchronisation.</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendus</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivés</translation>
     </message>
     <message>
         <source>Walk-ins today</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscriptions sur place aujourd’hui</translation>
     </message>
     <message>
         <source>Badges handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Badges remis</translation>
     </message>
     <message>
         <source>State delegations present</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégations d’États présentes</translation>
     </message>
     <message>
         <source>Organisation or country</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation ou pays</translation>
     </message>
     <message>
         <source>Find an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une organisation</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Badges</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Arrivals today, by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivées aujourd’hui, par heure</translation>
     </message>
     <message>
         <source>{share} % · {today} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % · {today} aujourd’hui</translation>
     </message>
     <message>
         <source>{count} printed and waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimés, en attente&#xa0;: {count}</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {count}</translation>
     </message>
 </context>
 <context>
     <name>PeopleImportPage</name>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des personnes</translation>
     </message>
     <message>
         <source>A list is rehearsed first: nothing changes until you take its good rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est d’abord mise à l’essai&#xa0;: rien ne change tant que vous n’acceptez pas ses lignes valables.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiées</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangées</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusées</translation>
     </message>
     <message>
         <source>Rows that are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes refusées</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {file}…</translation>
     </message>
     <message>
         <source>Taking the rows of {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise des lignes de {file}…</translation>
     </message>
     <message>
         <source>Columns that are not read: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes non lues&#xa0;: {names}</translation>
     </message>
     <message>
         <source>The list was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a été reprise</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {refused} refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles&#xa0;: {new}, modifiées&#xa0;: {changed}, refusées&#xa0;: {refused}.</translation>
     </message>
     <message>
         <source>The import was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation a été interrompue</translation>
     </message>
     <message>
         <source>What was taken stays. The same list completes it: no row comes in twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été repris est conservé. La même liste le complète&#xa0;: aucune ligne n’entre deux fois.</translation>
     </message>
     <message>
         <source>Every row is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes sont valables.</translation>
     </message>
     <message>
         <source>Drop a list above. Refused rows appear here, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez une liste ci-dessus. Les lignes refusées apparaîtront ici, avec le motif.</translation>
     </message>
     <message>
         <source>Take the {count} good rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter les lignes valables ({count})</translation>
     </message>
 </context>
 <context>
     <name>PersonDelegate</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>Pre-approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Préapprouvée</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejetée</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspens</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse</translation>
     </message>
     <message>
         <source>Document and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce d’identité et contact</translation>
     </message>
     <message>
         <source>Access zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones d’accès</translation>
     </message>
     <message>
         <source>Enter a given name or a family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un prénom ou un nom de famille.</translation>
     </message>
     <message>
         <source>Choose a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une catégorie.</translation>
     </message>
     <message>
         <source>An e-mail address looks like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse électronique ressemble à nom@example.org.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez dans la liste.</translation>
     </message>
     <message>
         <source>Write the date as year-month-day: 2025-10-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la date sous la forme année-mois-jour&#xa0;: 2025-10-25.</translation>
     </message>
 </context>
 <context>
     <name>PersonModel</name>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivée notée</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>attendu</translation>
     </message>
 </context>
 <context>
     <name>PersonPane</name>
     <message>
         <source>Take photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la photo</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Put back what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ce qui était enregistré</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>New walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription sur place</translation>
     </message>
     <message>
         <source>Not on any list. Saved as approved by this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur aucune liste. Enregistré comme approuvé par ce guichet.</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription sur place</translation>
     </message>
     <message>
         <source>Photo of {name}</source>
@@ -1035,130 +1076,131 @@ Ctrl+N enters a person.</source>
     </message>
     <message>
         <source>Take again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la liste</translation>
     </message>
     <message>
         <source>invitation {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>invitation {code}</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>Pre-approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Préapprouvée</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejetée</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspens</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>Arrived {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée à {time}</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu(e)</translation>
     </message>
     <message>
         <source>Who is at the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est au guichet&#xa0;?</translation>
     </message>
     <message>
         <source>Type part of the name, or scan the letter or a badge, then press Enter.
 Somebody who is on no list: Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une partie du nom, ou scannez la lettre ou un badge, puis appuyez sur Entrée.
+Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image</translation>
     </message>
 </context>
 <context>
     <name>PhotoDialog</name>
     <message>
         <source>Take photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la photo</translation>
     </message>
     <message>
         <source>Waiting for the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la caméra…</translation>
     </message>
     <message>
         <source>Use this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette photo</translation>
     </message>
     <message>
         <source>Take again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Live picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image en direct</translation>
     </message>
     <message>
         <source>Photo taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo prise</translation>
     </message>
     <message>
         <source>Enter keeps it, R takes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée la garde, R la reprend.</translation>
     </message>
     <message>
         <source>Face straight ahead, chin to crown within the oval. Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage de face, du menton au sommet du crâne dans l’ovale. Entrée prend la photo.</translation>
     </message>
     <message>
         <source>The camera gives no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra ne donne pas d’image</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>No camera is set up here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caméra n’est configurée ici</translation>
     </message>
     <message>
         <source>Close this and choose a picture file, or drop one on the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez cette fenêtre et choisissez un fichier d’image, ou déposez-en un sur la photo.</translation>
     </message>
 </context>
 <context>
     <name>PhotoView</name>
     <message>
         <source>No photo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de photo</translation>
     </message>
 </context>
 <context>
@@ -1187,15 +1229,62 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>Progress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt au prochain point sûr…</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Que s’est-il passé ?</translation>
+    </message>
+    <message>
+        <source>Replace badge</source>
+        <translation>Remplacer le badge</translation>
+    </message>
+    <message>
+        <source>Revoke badge</source>
+        <translation>Révoquer le badge</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Spoilt</source>
+        <translation>Abîmé</translation>
+    </message>
+    <message>
+        <source>Wrong data</source>
+        <translation>Données erronées</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Gates refuse this badge from their next sync on, for good.</source>
+        <translation>Les contrôles d’accès refuseront ce badge dès leur prochaine synchronisation, définitivement.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what happened.</source>
+        <translation>Dites en quelques mots ce qui s’est passé.</translation>
     </message>
 </context>
 <context>
@@ -1213,11 +1302,11 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>Section</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
 </context>
 <context>
@@ -1228,7 +1317,7 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
     <message>
         <source>We are sorry: the staff there will help you at once.</source>
-        <translation>Nous en sommes désolés : le personnel vous y aidera aussitôt.</translation>
+        <translation>Nous en sommes désolés&#xa0;: le personnel vous y aidera aussitôt.</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -1262,216 +1351,227 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>StationWindow</name>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Accréditation</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle d’accès</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne</translation>
     </message>
     <message>
         <source>Event office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau de l’événement</translation>
     </message>
     <message>
         <source>Larger or smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand ou plus petit</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre</translation>
     </message>
 </context>
 <context>
     <name>StationsPage</name>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes</translation>
     </message>
     <message>
         <source>Desks, gates, kiosks and offices that were enrolled for this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guichets, contrôles, bornes et bureaux inscrits pour cet événement.</translation>
     </message>
     <message>
         <source>Name or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou rôle</translation>
     </message>
     <message>
         <source>Find a station</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un poste</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes inscrits</translation>
     </message>
     <message>
         <source>Event office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau de l’événement</translation>
     </message>
     <message>
         <source>Registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Guichet d’accréditation</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle d’accès</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne</translation>
     </message>
     <message>
         <source>Disabled: its badges are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé&#xa0;: ses badges sont refusés</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En service</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Sends what was entered here to the hub and fetches what others entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie au serveur central ce qui a été saisi ici et reçoit ce que les autres ont saisi.</translation>
     </message>
     <message>
         <source>Changes that wait here</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications en attente ici</translation>
     </message>
     <message>
         <source>Rows of the last run, both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du dernier échange, deux sens</translation>
     </message>
     <message>
         <source>postgresql://… or the path of a hub file</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://… ou le chemin d’un fichier central</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>No receipt yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de récépissé.</translation>
     </message>
     <message>
         <source>Calling the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel du serveur central…</translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur central</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>Address of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du serveur central</translation>
     </message>
     <message>
         <source>Last receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier récépissé</translation>
     </message>
     <message>
         <source>the hub&apos;s word on what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que le serveur central atteste détenir</translation>
     </message>
     <message>
         <source>{out} sent, {into} fetched; photos: {photos_out} sent, {photos_in} fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>envoi {out}, réception {into}&#xa0;; photos&#xa0;: envoi {photos_out}, réception {photos_in}</translation>
     </message>
     <message>
         <source>Synced, but something does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisé, mais quelque chose ne concorde pas</translation>
     </message>
     <message>
         <source>{forks} journals of other stations and {photos} photos were left alone. Nothing here was changed by them. Tell the event office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté&#xa0;: journaux d’autres postes&#xa0;: {forks}, photos&#xa0;: {photos}. Ils n’ont rien changé ici. Prévenez le bureau de l’événement.</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisé</translation>
     </message>
     <message>
         <source>Rows 1 to {rows} of station {station} are at the hub, bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes 1 à {rows} du poste {station} sont au serveur central, au bit près.</translation>
     </message>
     <message>
         <source>The sync was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La synchronisation a été interrompue</translation>
     </message>
     <message>
         <source>What was exchanged stays; the next run goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été échangé est conservé&#xa0;; la prochaine fois, la synchronisation reprendra de là.</translation>
     </message>
     <message>
         <source>Never synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais synchronisé</translation>
     </message>
     <message>
         <source>Last sync {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière synchronisation {time}</translation>
     </message>
 </context>
 <context>
     <name>SyncWords</name>
     <message>
         <source>Calling the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel du serveur central…</translation>
     </message>
     <message>
         <source>Revoked badges first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Badges révoqués d’abord…</translation>
     </message>
     <message>
         <source>Sending changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi des modifications…</translation>
     </message>
     <message>
         <source>Fetching changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception des modifications…</translation>
     </message>
     <message>
         <source>Sending photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi des photos…</translation>
     </message>
     <message>
         <source>Fetching photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception des photos…</translation>
     </message>
     <message>
         <source>Comparing both ends…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des deux côtés…</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting to sync</source>
+        <translation>
+            <numerusform>%n modification en attente de synchronisation</numerusform>
+            <numerusform>%n modifications en attente de synchronisation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All synced</source>
+        <translation>Tout est synchronisé</translation>
     </message>
 </context>
 <context>
@@ -1508,35 +1608,51 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>Visit</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge remis</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>Not printed: you may print it again</source>
+        <translation>Pas imprimé : vous pouvez le réimprimer</translation>
+    </message>
+    <message>
+        <source>Replaced: print the new badge</source>
+        <translation>Remplacé : imprimez le nouveau badge</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Badge révoqué</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande approuvée</translation>
     </message>
     <message>
         <source>Photo saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo enregistrée</translation>
     </message>
     <message>
         <source>Printed on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé sur {printer}</translation>
     </message>
     <message>
         <source>{printer} did not print</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} n’a pas imprimé</translation>
     </message>
     <message>
         <source>{printer} does not say whether it printed: look there</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} ne dit pas si l’impression a eu lieu&#xa0;: allez voir</translation>
     </message>
     <message>
         <source>Sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à {printer}</translation>
     </message>
 </context>
 <context>
@@ -1558,7 +1674,7 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>ZoneTiles</name>
     <message>
         <source>Zone {letter}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone {letter}, {name}</translation>
     </message>
 </context>
 </TS>

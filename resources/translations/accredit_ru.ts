@@ -5,197 +5,229 @@
     <name>BadgePane</name>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж</translation>
     </message>
     <message>
         <source>Issue and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформить и напечатать</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать</translation>
     </message>
     <message>
         <source>Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+H</translation>
     </message>
     <message>
         <source>Approve the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрить заявку</translation>
+    </message>
+    <message>
+        <source>Yes, it came out</source>
+        <translation>Да, напечатан</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>Нет, не напечатан</translation>
+    </message>
+    <message>
+        <source>Replace badge…</source>
+        <translation>Заменить бейдж…</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Revoke badge…</source>
+        <translation>Отозвать бейдж…</translation>
     </message>
     <message>
         <source>The badge appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж появится здесь</translation>
     </message>
     <message>
         <source>Save the person to see the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните карточку, чтобы увидеть бейдж</translation>
     </message>
     <message>
         <source>Badge of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж: {name}</translation>
     </message>
     <message>
         <source>This badge cannot be printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот бейдж пока нельзя напечатать</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Did the badge come out? {printer} does not say.</source>
+        <translation>Бейдж напечатан? {printer} не сообщает.</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформлен</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатан</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдан</translation>
+    </message>
+    <message>
+        <source>Open a person first · Ctrl+F</source>
+        <translation>Сначала откройте карточку · Ctrl+F</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Одну минуту…</translation>
     </message>
     <message>
         <source>The request is not approved: there is no badge yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка не одобрена: бейджа пока нет.</translation>
     </message>
     <message>
         <source>Mend what is said above, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте указанное выше и сохраните.</translation>
+    </message>
+    <message>
+        <source>Look on the printer, then answer · Ctrl+H for yes</source>
+        <translation>Посмотрите у принтера и ответьте · Ctrl+H — да</translation>
     </message>
     <message>
         <source>Issued, not printed yet · Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформлен, ещё не напечатан · Ctrl+P</translation>
     </message>
     <message>
         <source>Check the face and the name · Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте лицо и имя · Ctrl+H</translation>
     </message>
     <message>
         <source>Done. Ctrl+F for the next person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово. Ctrl+F — следующий человек.</translation>
     </message>
     <message>
-        <source>Saves, notes the arrival · Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <source>Saves and notes the arrival · Ctrl+P</source>
+        <translation>Сохраняет и отмечает прибытие · Ctrl+P</translation>
     </message>
 </context>
 <context>
     <name>BadgePreview</name>
     <message>
         <source>The badge cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся показать бейдж.</translation>
     </message>
     <message>
         <source>No badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет бейджа</translation>
     </message>
 </context>
 <context>
     <name>CloseDayPage</name>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть день</translation>
     </message>
     <message>
         <source>Syncs, writes the day&apos;s counts into the journal, and makes the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизирует данные, заносит итоги дня в журнал и составляет отчёты.</translation>
     </message>
     <message>
         <source>Arrivals today</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибытия сегодня</translation>
     </message>
     <message>
         <source>Badges printed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейджей напечатано сегодня</translation>
     </message>
     <message>
         <source>Admitted at gates today</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено на входах сегодня</translation>
     </message>
     <message>
         <source>Refused at gates today</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказано на входах сегодня</translation>
     </message>
     <message>
         <source>Folder for the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для отчётов</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Reports appear here when the day is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты появятся здесь после закрытия дня.</translation>
     </message>
     <message>
         <source>Closing the day…</source>
-        <translation type="unfinished"></translation>
+        <translation>День закрывается…</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Станции</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Папка</translation>
     </message>
     <message>
         <source>{count} walk-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>без заявки: {count}</translation>
     </message>
     <message>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>с ошибкой: {count}</translation>
     </message>
     <message>
         <source>Not all are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные не от всех</translation>
     </message>
     <message>
         <source>Nothing of today has come from: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня ничего не поступило от: {names}</translation>
     </message>
     <message>
         <source>All are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные от всех</translation>
     </message>
     <message>
         <source>Figures of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные от: {names}</translation>
     </message>
     <message>
         <source>The day is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>День закрыт</translation>
     </message>
     <message>
         <source>Its counts are in the journal, and the reports are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги занесены в журнал, отчёты составлены.</translation>
     </message>
     <message>
         <source>Open {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть {file}</translation>
     </message>
     <message>
         <source>The day is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>День ещё не закрыт</translation>
     </message>
     <message>
         <source>What was synced stays. Close the day again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё синхронизированное сохранено. Закройте день ещё раз, когда будете готовы.</translation>
     </message>
 </context>
 <context>
@@ -218,201 +250,206 @@
     <message>
         <source>Camera Sony A7, 4012345
 Recorder Zoom H5, C50211</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера Sony A7, 4012345
+Диктофон Zoom H5, C50211</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Name in own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя в исходном написании</translation>
     </message>
     <message>
         <source>Its language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык имени</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданство</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер документа</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем выдан</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Действителен до</translation>
     </message>
     <message>
         <source>Preferred language</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпочтительный язык</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>СМИ</translation>
     </message>
     <message>
         <source>Press card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер карты прессы</translation>
     </message>
     <message>
         <source>Letter of assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакционное задание</translation>
     </message>
     <message>
         <source>Equipment, one piece a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Оборудование, по одному на строку</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>No printer is set up here</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер здесь не настроен</translation>
     </message>
     <message>
         <source>The person is saved. Set up a printer, then press the button again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка сохранена. Настройте принтер и нажмите кнопку ещё раз.</translation>
     </message>
     <message>
         <source>There are unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть несохранённые изменения</translation>
     </message>
     <message>
         <source>{name} is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено: {name}.</translation>
     </message>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить и продолжить</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить изменения</translation>
     </message>
 </context>
 <context>
     <name>DeskPanes</name>
     <message>
-        <source>Ctrl+F find · Ctrl+N walk-in · Ctrl+T photo · Ctrl+S save · Ctrl+P issue and print · Ctrl+H hand over · Esc back</source>
-        <translation type="unfinished"></translation>
+        <source>Ctrl+F find · Ctrl+N walk-in · Ctrl+T photo · Ctrl+S save · Ctrl+P issue and print · Ctrl+H hand over · Ctrl+R replace · Esc back</source>
+        <translation>Ctrl+F найти · Ctrl+N без заявки · Ctrl+T фото · Ctrl+S сохранить · Ctrl+P оформить и напечатать · Ctrl+H выдать · Ctrl+R заменить · Esc назад</translation>
     </message>
 </context>
 <context>
     <name>DropArea</name>
     <message>
         <source>Drop a list here</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите список сюда</translation>
     </message>
     <message>
         <source>CSV or XLSX, columns in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV или XLSX, столбцы в любом порядке</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор списка</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки (*.csv *.tsv *.txt *.xlsx);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
-        <source>Name, badge or document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти человека</translation>
     </message>
     <message>
-        <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <source>By name, organisation, document or badge · Ctrl+F</source>
+        <translation>Имя, организация, документ или бейдж · Ctrl+F</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные люди</translation>
     </message>
     <message>
         <source>New walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация без заявки</translation>
     </message>
     <message>
         <source>Ctrl+N: enter a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N: внести человека</translation>
+    </message>
+    <message>
+        <source>The badge that was scanned is not known here.
+Sync, or type the name instead.</source>
+        <translation>Отсканированный бейдж здесь неизвестен.
+Выполните синхронизацию или введите имя.</translation>
     </message>
     <message>
         <source>Nobody here matches “{text}”.
 Try fewer letters, or another part of the name; Ctrl+N enters a new person.</source>
-        <translation type="unfinished"></translation>
+        <translation>По запросу «{text}» никого не найдено.
+Введите меньше букв или другую часть имени; Ctrl+N — внести нового человека.</translation>
     </message>
     <message>
         <source>Nobody is in this list yet.
 Ctrl+N enters a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом списке пока никого нет.
+Ctrl+N — внести человека.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаются</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибыли</translation>
     </message>
 </context>
 <context>
@@ -604,77 +641,81 @@ Ctrl+N enters a person.</source>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменений пока нет.</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения, сначала новые</translation>
     </message>
     <message>
         <source>station {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>станция {number}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Record entered or corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка внесена или исправлена</translation>
     </message>
     <message>
         <source>Request changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка изменена</translation>
     </message>
     <message>
         <source>Badge issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж оформлен</translation>
     </message>
     <message>
         <source>Badge printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж напечатан</translation>
     </message>
     <message>
         <source>Badge handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж выдан</translation>
     </message>
     <message>
         <source>Badge revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж отозван</translation>
     </message>
     <message>
         <source>Person banned</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ запрещён</translation>
     </message>
     <message>
         <source>Ban lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрет снят</translation>
     </message>
 </context>
 <context>
     <name>HoursChart</name>
     <message>
         <source>Arrivals by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибытия по часам</translation>
     </message>
     <message>
         <source>Nobody has arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто не прибыл.</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Не получилось</translation>
     </message>
     <message>
         <source>The program met a fault of its own, which is now in its log. What was saved before is safe. Try once more; if it happens again, call the event office.</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе произошёл внутренний сбой, он записан в её техническом журнале. Всё сохранённое ранее в безопасности. Попробуйте ещё раз; если сбой повторится, позвоните в штаб мероприятия.</translation>
     </message>
 </context>
 <context>
@@ -695,339 +736,339 @@ Ctrl+N enters a person.</source>
     <name>LoginWindow</name>
     <message>
         <source>Accredit</source>
-        <translation type="unfinished"></translation>
+        <translation>Accredit</translation>
     </message>
     <message>
         <source>Open the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть станцию</translation>
     </message>
     <message>
         <source>Accreditation station</source>
-        <translation type="unfinished"></translation>
+        <translation>Станция аккредитации</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Station folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка станции: {folder}</translation>
     </message>
     <message>
         <source>Opening the encrypted station…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается зашифрованная станция…</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сообщение</translation>
     </message>
 </context>
 <context>
     <name>OfficePage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт людей</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизация</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие дня</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Станции</translation>
     </message>
     <message>
         <source>Duties of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи штаба</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>What this station knows now; other stations count after a sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что эта станция знает сейчас; остальные учитываются после синхронизации.</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаются</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибыли</translation>
     </message>
     <message>
         <source>Walk-ins today</source>
-        <translation type="unfinished"></translation>
+        <translation>Без заявки сегодня</translation>
     </message>
     <message>
         <source>Badges handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейджей выдано</translation>
     </message>
     <message>
         <source>State delegations present</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегаций государств прибыло</translation>
     </message>
     <message>
         <source>Organisation or country</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация или страна</translation>
     </message>
     <message>
         <source>Find an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти организацию</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейджи</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации</translation>
     </message>
     <message>
         <source>Arrivals today, by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибытия сегодня по часам</translation>
     </message>
     <message>
         <source>{share} % · {today} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % · сегодня {today}</translation>
     </message>
     <message>
         <source>{count} printed and waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>напечатаны и ждут: {count}</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>из {count}</translation>
     </message>
 </context>
 <context>
     <name>PeopleImportPage</name>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт людей</translation>
     </message>
     <message>
         <source>A list is rehearsed first: nothing changes until you take its good rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список сначала проверяется: ничего не изменится, пока вы не примете годные строки.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённые</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Без изменений</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонённые</translation>
     </message>
     <message>
         <source>Rows that are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонённые строки</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принимать</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение: {file}…</translation>
     </message>
     <message>
         <source>Taking the rows of {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём строк: {file}…</translation>
     </message>
     <message>
         <source>Columns that are not read: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы, которые не читаются: {names}</translation>
     </message>
     <message>
         <source>The list was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Список принят</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {refused} refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых: {new}, изменённых: {changed}, отклонённых: {refused}.</translation>
     </message>
     <message>
         <source>The import was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт остановлен</translation>
     </message>
     <message>
         <source>What was taken stays. The same list completes it: no row comes in twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принятое сохранено. Тот же список завершит импорт: ни одна строка не войдёт дважды.</translation>
     </message>
     <message>
         <source>Every row is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все строки годные.</translation>
     </message>
     <message>
         <source>Drop a list above. Refused rows appear here, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите список выше. Отклонённые строки появятся здесь с указанием причины.</translation>
     </message>
     <message>
         <source>Take the {count} good rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять годные строки ({count})</translation>
     </message>
 </context>
 <context>
     <name>PersonDelegate</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая</translation>
     </message>
     <message>
         <source>Pre-approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Предварительно одобрена</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонена</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановлена</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвана</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресса</translation>
     </message>
     <message>
         <source>Document and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ и контакты</translation>
     </message>
     <message>
         <source>Access zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Зоны доступа</translation>
     </message>
     <message>
         <source>Enter a given name or a family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя или фамилию.</translation>
     </message>
     <message>
         <source>Choose a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите категорию.</translation>
     </message>
     <message>
         <source>An e-mail address looks like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес эл. почты выглядит так: name@example.org.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите из списка.</translation>
     </message>
     <message>
         <source>Write the date as year-month-day: 2025-10-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите дату в виде год-месяц-день: 2025-10-25.</translation>
     </message>
 </context>
 <context>
     <name>PersonModel</name>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>прибытие отмечено</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается</translation>
     </message>
 </context>
 <context>
     <name>PersonPane</name>
     <message>
         <source>Take photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять фото</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Put back what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть сохранённое</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>New walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация без заявки</translation>
     </message>
     <message>
         <source>Not on any list. Saved as approved by this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни в одном списке. Сохраняется с одобрением этой стойки.</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Без заявки</translation>
     </message>
     <message>
         <source>Photo of {name}</source>
@@ -1035,130 +1076,131 @@ Ctrl+N enters a person.</source>
     </message>
     <message>
         <source>Take again</source>
-        <translation type="unfinished"></translation>
+        <translation>Переснять</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке</translation>
     </message>
     <message>
         <source>invitation {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>приглашение {code}</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая</translation>
     </message>
     <message>
         <source>Pre-approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Предварительно одобрена</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонена</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановлена</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвана</translation>
     </message>
     <message>
         <source>Arrived {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибытие {time}</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>Who is at the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто у стойки?</translation>
     </message>
     <message>
         <source>Type part of the name, or scan the letter or a badge, then press Enter.
 Somebody who is on no list: Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите часть имени либо отсканируйте письмо или бейдж и нажмите Enter.
+Для человека не из списков: Ctrl+N.</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор изображения</translation>
     </message>
 </context>
 <context>
     <name>PhotoDialog</name>
     <message>
         <source>Take photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять фото</translation>
     </message>
     <message>
         <source>Waiting for the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание камеры…</translation>
     </message>
     <message>
         <source>Use this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять это фото</translation>
     </message>
     <message>
         <source>Take again</source>
-        <translation type="unfinished"></translation>
+        <translation>Переснять</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый человек</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Live picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение с камеры</translation>
     </message>
     <message>
         <source>Photo taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок сделан</translation>
     </message>
     <message>
         <source>Enter keeps it, R takes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — оставить, R — переснять.</translation>
     </message>
     <message>
         <source>Face straight ahead, chin to crown within the oval. Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицо прямо, от подбородка до макушки внутри овала. Enter — снять.</translation>
     </message>
     <message>
         <source>The camera gives no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера не даёт изображения</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>No camera is set up here</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера здесь не настроена</translation>
     </message>
     <message>
         <source>Close this and choose a picture file, or drop one on the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте это окно и выберите файл изображения или перетащите его на фото.</translation>
     </message>
 </context>
 <context>
     <name>PhotoView</name>
     <message>
         <source>No photo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото ещё нет</translation>
     </message>
 </context>
 <context>
@@ -1187,15 +1229,62 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>Progress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановка в ближайшей безопасной точке…</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Что случилось?</translation>
+    </message>
+    <message>
+        <source>Replace badge</source>
+        <translation>Заменить бейдж</translation>
+    </message>
+    <message>
+        <source>Revoke badge</source>
+        <translation>Отозвать бейдж</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Утерян</translation>
+    </message>
+    <message>
+        <source>Spoilt</source>
+        <translation>Испорчен</translation>
+    </message>
+    <message>
+        <source>Wrong data</source>
+        <translation>Ошибка в данных</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Gates refuse this badge from their next sync on, for good.</source>
+        <translation>После ближайшей синхронизации входы будут отклонять этот бейдж навсегда.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what happened.</source>
+        <translation>Коротко опишите, что случилось.</translation>
     </message>
 </context>
 <context>
@@ -1213,11 +1302,11 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>Section</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>раскрыто</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>свёрнуто</translation>
     </message>
 </context>
 <context>
@@ -1262,216 +1351,228 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>StationWindow</name>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Контроль входа</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Киоск</translation>
     </message>
     <message>
         <source>Event office</source>
-        <translation type="unfinished"></translation>
+        <translation>Штаб мероприятия</translation>
     </message>
     <message>
         <source>Larger or smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее или мельче текст</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая или тёмная тема</translation>
     </message>
 </context>
 <context>
     <name>StationsPage</name>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Станции</translation>
     </message>
     <message>
         <source>Desks, gates, kiosks and offices that were enrolled for this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стойки, входы, киоски и штабы, зарегистрированные для этого мероприятия.</translation>
     </message>
     <message>
         <source>Name or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Название или роль</translation>
     </message>
     <message>
         <source>Find a station</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти станцию</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрированные</translation>
     </message>
     <message>
         <source>Event office</source>
-        <translation type="unfinished"></translation>
+        <translation>Штаб мероприятия</translation>
     </message>
     <message>
         <source>Registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Стойка регистрации</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Контроль входа</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Киоск</translation>
     </message>
     <message>
         <source>Disabled: its badges are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отключена: её бейджи отклоняются</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>В работе</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизация</translation>
     </message>
     <message>
         <source>Sends what was entered here to the hub and fetches what others entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляет на центральный узел внесённое здесь и получает внесённое другими.</translation>
     </message>
     <message>
         <source>Changes that wait here</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменений ждёт здесь</translation>
     </message>
     <message>
         <source>Rows of the last run, both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк в последнем обмене, в обе стороны</translation>
     </message>
     <message>
         <source>postgresql://… or the path of a hub file</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://… или путь к файлу центрального узла</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизировать</translation>
     </message>
     <message>
         <source>No receipt yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанции пока нет.</translation>
     </message>
     <message>
         <source>Calling the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение с центральным узлом…</translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Центральный узел</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Адрес</translation>
     </message>
     <message>
         <source>Address of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес центрального узла</translation>
     </message>
     <message>
         <source>Last receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя квитанция</translation>
     </message>
     <message>
         <source>the hub&apos;s word on what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждение узла о том, что он хранит</translation>
     </message>
     <message>
         <source>{out} sent, {into} fetched; photos: {photos_out} sent, {photos_in} fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>отправлено {out}, получено {into}; фото: отправлено {photos_out}, получено {photos_in}</translation>
     </message>
     <message>
         <source>Synced, but something does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизировано, но не всё сходится</translation>
     </message>
     <message>
         <source>{forks} journals of other stations and {photos} photos were left alone. Nothing here was changed by them. Tell the event office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не приняты журналы других станций ({forks}) и фото ({photos}). Здесь они ничего не изменили. Сообщите в штаб мероприятия.</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизировано</translation>
     </message>
     <message>
         <source>Rows 1 to {rows} of station {station} are at the hub, bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки 1–{rows} станции {station} находятся на центральном узле, бит в бит.</translation>
     </message>
     <message>
         <source>The sync was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизация остановлена</translation>
     </message>
     <message>
         <source>What was exchanged stays; the next run goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переданное сохранено; следующая синхронизация продолжит с этого места.</translation>
     </message>
     <message>
         <source>Never synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не синхронизировалось</translation>
     </message>
     <message>
         <source>Last sync {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя синхронизация {time}</translation>
     </message>
 </context>
 <context>
     <name>SyncWords</name>
     <message>
         <source>Calling the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение с центральным узлом…</translation>
     </message>
     <message>
         <source>Revoked badges first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала отозванные бейджи…</translation>
     </message>
     <message>
         <source>Sending changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка изменений…</translation>
     </message>
     <message>
         <source>Fetching changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Получение изменений…</translation>
     </message>
     <message>
         <source>Sending photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка фото…</translation>
     </message>
     <message>
         <source>Fetching photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Получение фото…</translation>
     </message>
     <message>
         <source>Comparing both ends…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверка обеих сторон…</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting to sync</source>
+        <translation>
+            <numerusform>%n изменение ждёт синхронизации</numerusform>
+            <numerusform>%n изменения ждут синхронизации</numerusform>
+            <numerusform>%n изменений ждут синхронизации</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All synced</source>
+        <translation>Всё синхронизировано</translation>
     </message>
 </context>
 <context>
@@ -1508,35 +1609,51 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>Visit</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж выдан</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатан</translation>
+    </message>
+    <message>
+        <source>Not printed: you may print it again</source>
+        <translation>Не напечатан: можно напечатать ещё раз</translation>
+    </message>
+    <message>
+        <source>Replaced: print the new badge</source>
+        <translation>Заменён: напечатайте новый бейдж</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Бейдж отозван</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка одобрена</translation>
     </message>
     <message>
         <source>Photo saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото сохранено</translation>
     </message>
     <message>
         <source>Printed on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано на {printer}</translation>
     </message>
     <message>
         <source>{printer} did not print</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: не напечатано</translation>
     </message>
     <message>
         <source>{printer} does not say whether it printed: look there</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} не сообщает, напечатано ли: посмотрите у принтера</translation>
     </message>
     <message>
         <source>Sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено на {printer}</translation>
     </message>
 </context>
 <context>
@@ -1558,7 +1675,7 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>ZoneTiles</name>
     <message>
         <source>Zone {letter}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зона {letter}, {name}</translation>
     </message>
 </context>
 </TS>

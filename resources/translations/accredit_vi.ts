@@ -28,6 +28,26 @@
         <translation>Duyệt đề nghị</translation>
     </message>
     <message>
+        <source>Yes, it came out</source>
+        <translation>Có, đã in ra</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>Không, chưa in ra</translation>
+    </message>
+    <message>
+        <source>Replace badge…</source>
+        <translation>Thay thẻ…</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Revoke badge…</source>
+        <translation>Thu hồi thẻ…</translation>
+    </message>
+    <message>
         <source>The badge appears here</source>
         <translation>Thẻ hiện ở đây</translation>
     </message>
@@ -48,6 +68,10 @@
         <translation>Máy in</translation>
     </message>
     <message>
+        <source>Did the badge come out? {printer} does not say.</source>
+        <translation>Thẻ đã in ra chưa? {printer} không cho biết.</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Đã cấp</translation>
     </message>
@@ -58,6 +82,10 @@
     <message>
         <source>Handed over</source>
         <translation>Đã trao</translation>
+    </message>
+    <message>
+        <source>Open a person first · Ctrl+F</source>
+        <translation>Mở hồ sơ một người trước · Ctrl+F</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -72,6 +100,10 @@
         <translation>Sửa những điểm nêu trên rồi lưu.</translation>
     </message>
     <message>
+        <source>Look on the printer, then answer · Ctrl+H for yes</source>
+        <translation>Xem tại máy in rồi trả lời · Ctrl+H nếu có</translation>
+    </message>
+    <message>
         <source>Issued, not printed yet · Ctrl+P</source>
         <translation>Đã cấp, chưa in · Ctrl+P</translation>
     </message>
@@ -84,7 +116,7 @@
         <translation>Xong. Ctrl+F cho người tiếp theo.</translation>
     </message>
     <message>
-        <source>Saves, notes the arrival · Ctrl+P</source>
+        <source>Saves and notes the arrival · Ctrl+P</source>
         <translation>Lưu và ghi nhận đã đến · Ctrl+P</translation>
     </message>
 </context>
@@ -340,8 +372,8 @@ Máy ghi âm Zoom H5, C50211</translation>
 <context>
     <name>DeskPanes</name>
     <message>
-        <source>Ctrl+F find · Ctrl+N walk-in · Ctrl+T photo · Ctrl+S save · Ctrl+P issue and print · Ctrl+H hand over · Esc back</source>
-        <translation>Ctrl+F tìm · Ctrl+N khách mới · Ctrl+T ảnh · Ctrl+S lưu · Ctrl+P cấp và in · Ctrl+H trao thẻ · Esc quay lại</translation>
+        <source>Ctrl+F find · Ctrl+N walk-in · Ctrl+T photo · Ctrl+S save · Ctrl+P issue and print · Ctrl+H hand over · Ctrl+R replace · Esc back</source>
+        <translation>Ctrl+F tìm · Ctrl+N khách mới · Ctrl+T ảnh · Ctrl+S lưu · Ctrl+P cấp và in · Ctrl+H trao thẻ · Ctrl+R thay thẻ · Esc quay lại</translation>
     </message>
 </context>
 <context>
@@ -370,16 +402,12 @@ Máy ghi âm Zoom H5, C50211</translation>
 <context>
     <name>Finder</name>
     <message>
-        <source>Name, badge or document</source>
-        <translation>Tên, thẻ hoặc giấy tờ</translation>
-    </message>
-    <message>
         <source>Find a person</source>
         <translation>Tìm người</translation>
     </message>
     <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
+        <source>By name, organisation, document or badge · Ctrl+F</source>
+        <translation>Theo tên, tổ chức, giấy tờ hoặc thẻ · Ctrl+F</translation>
     </message>
     <message>
         <source>People found</source>
@@ -392,6 +420,12 @@ Máy ghi âm Zoom H5, C50211</translation>
     <message>
         <source>Ctrl+N: enter a person</source>
         <translation>Ctrl+N: nhập người mới</translation>
+    </message>
+    <message>
+        <source>The badge that was scanned is not known here.
+Sync, or type the name instead.</source>
+        <translation>Ở đây không có dữ liệu về thẻ vừa quét.
+Hãy đồng bộ, hoặc gõ tên thay vào đó.</translation>
     </message>
     <message>
         <source>Nobody here matches “{text}”.
@@ -626,6 +660,10 @@ Ctrl+N để nhập người mới.</translation>
         <translation>trạm {number}</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
         <source>Record entered or corrected</source>
         <translation>Đã nhập hoặc sửa hồ sơ</translation>
     </message>
@@ -698,7 +736,7 @@ Ctrl+N để nhập người mới.</translation>
     <name>LoginWindow</name>
     <message>
         <source>Accredit</source>
-        <translation type="unfinished"></translation>
+        <translation>Accredit</translation>
     </message>
     <message>
         <source>Open the station</source>
@@ -1203,6 +1241,53 @@ Người không có trong danh sách: Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Chuyện gì đã xảy ra?</translation>
+    </message>
+    <message>
+        <source>Replace badge</source>
+        <translation>Thay thẻ</translation>
+    </message>
+    <message>
+        <source>Revoke badge</source>
+        <translation>Thu hồi thẻ</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Mất thẻ</translation>
+    </message>
+    <message>
+        <source>Spoilt</source>
+        <translation>Thẻ hỏng</translation>
+    </message>
+    <message>
+        <source>Wrong data</source>
+        <translation>Sai thông tin</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Gates refuse this badge from their next sync on, for good.</source>
+        <translation>Từ lần đồng bộ tới, các cổng sẽ từ chối thẻ này vĩnh viễn.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what happened.</source>
+        <translation>Hãy nói ngắn gọn chuyện đã xảy ra.</translation>
+    </message>
+</context>
+<context>
     <name>ScanStrip</name>
     <message>
         <source>Last scans</source>
@@ -1477,6 +1562,16 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <source>Finished</source>
         <translation>Đã xong</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting to sync</source>
+        <translation>
+            <numerusform>%n thay đổi đang chờ đồng bộ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All synced</source>
+        <translation>Đã đồng bộ tất cả</translation>
+    </message>
 </context>
 <context>
     <name>ThanksView</name>
@@ -1517,6 +1612,22 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>Handed over</source>
         <translation>Đã trao</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Đã in</translation>
+    </message>
+    <message>
+        <source>Not printed: you may print it again</source>
+        <translation>Chưa in: có thể in lại</translation>
+    </message>
+    <message>
+        <source>Replaced: print the new badge</source>
+        <translation>Đã thay: hãy in thẻ mới</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Đã thu hồi</translation>
     </message>
     <message>
         <source>Approved</source>

@@ -31,7 +31,7 @@ _SEARCH_BAR_SECONDS = 0.010
 _FOLD_GOAL = 20_000
 _PASSPHRASE = "bench"
 
-_FAMILIES = [
+_FAMILIES = (
     "Nguyễn",
     "Trần",
     "Lê",
@@ -60,8 +60,8 @@ _FAMILIES = [
     "Mwangi",
     "Santos",
     "Hossain",
-]
-_GIVEN = [
+)
+_GIVEN = (
     "An",
     "Bình",
     "Chi",
@@ -90,7 +90,7 @@ _GIVEN = [
     "Quang",
     "Thảo",
     "Đức",
-]
+)
 _NATIVE = (
     "",
     "",
@@ -103,7 +103,7 @@ _NATIVE = (
     "김철수",
     "Иван Петров",
 )
-_TYPED = [
+_TYPED = (
     "n",
     "ng",
     "ngu",
@@ -145,7 +145,6 @@ _TYPED = [
     "zzz",
     "đức",
     "dung",
-] + [
     "nguyen an",
     "minh tran",
     "anna garcia lop",
@@ -157,7 +156,7 @@ _TYPED = [
     "kim yuki",
     "e f",
     "example",
-]
+)
 
 
 class _Clock:

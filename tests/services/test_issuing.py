@@ -9,18 +9,20 @@ import zxingcpp
 
 from accredit_app.badges.raster import raster
 from accredit_app.domain.badges import BadgeStatus
+from accredit_app.domain.done import Topic
 from accredit_app.domain.people import AccreditationState, Details
 from accredit_app.domain.printing import PrintState
-from accredit_app.errors import Conflict, DeviceError, InvalidInput
+from accredit_app.errors import Conflict, DeviceError, InvalidInput, NotFound
 from accredit_app.services.bundle import Services
 
 
 @dataclass
 class Tray:
-    """A printer that keeps its pages, or jams."""
+    """A printer that keeps its pages, or jams; `word` is all that it says of a job."""
 
     jammed: bool = False
     pages: list[bytes] = field(default_factory=list)
+    word: PrintState = PrintState.PRINTED
 
     def submit(self, pdf: bytes, *, title: str) -> str:
         if self.jammed:
@@ -29,7 +31,7 @@ class Tray:
         return str(len(self.pages))
 
     def state(self, ref: str) -> PrintState:
-        return PrintState.PRINTED
+        return self.word
 
 
 def enter(desk: Services, name: str = "Nguyễn", category: str = "DEL") -> UUID:
@@ -116,3 +118,66 @@ def test_after_a_crash_an_open_job_is_unknown(desk: Services) -> None:
     tray = Tray()
     desk.badges.issue_and_print(person, printer=tray, printer_name="tray")
     assert len(tray.pages) == 1
+
+
+@pytest.mark.parametrize("word", [PrintState.SENT, PrintState.UNKNOWN])
+def test_a_printer_that_says_no_more_is_asked_about_and_a_yes_is_printed(
+    desk: Services, word: PrintState
+) -> None:
+    person, tray = enter(desk), Tray(word=word)
+    job = desk.badges.issue_and_print(person, printer=tray, printer_name="spooler").value
+    assert job.state is word
+    assert desk.badges.in_doubt(person) == job
+    done = desk.badges.confirm_print(job.id, came_out=True)
+    assert Topic.PRINTS in done.topics
+    assert done.value.state is PrintState.PRINTED
+    assert desk.badges.in_doubt(person) is None
+    (badge,) = desk.badges.of(person)
+    assert badge.status is BadgeStatus.PRINTED
+    assert desk.badges.confirm_print(job.id, came_out=True).value == done.value
+    with pytest.raises(Conflict):
+        desk.badges.confirm_print(job.id, came_out=False)
+    assert desk.badges.hand_over(badge.serial).value.status is BadgeStatus.HANDED_OVER
+
+
+@pytest.mark.parametrize(
+    ("word", "after"),
+    [(PrintState.SENT, PrintState.FAILED), (PrintState.UNKNOWN, PrintState.UNKNOWN)],
+)
+def test_after_a_no_the_same_badge_is_printed_again(
+    desk: Services, word: PrintState, after: PrintState
+) -> None:
+    person, tray = enter(desk), Tray(word=word)
+    first = desk.badges.issue_and_print(person, printer=tray, printer_name="spooler").value
+    assert desk.badges.confirm_print(first.id, came_out=False).value.state is after
+    assert desk.badges.in_doubt(person) is None
+    second = desk.badges.issue_and_print(person, printer=tray, printer_name="spooler").value
+    assert second.serial == first.serial
+    assert len(tray.pages) == 2
+    assert desk.badges.in_doubt(person) == second
+    found_later = desk.badges.confirm_print(first.id, came_out=True).value
+    assert found_later.state is PrintState.PRINTED
+    assert desk.badges.in_doubt(person) is None
+    assert len(desk.badges.of(person)) == 1
+
+
+def test_while_nobody_has_looked_a_sent_badge_is_not_sent_twice(desk: Services) -> None:
+    person, tray = enter(desk), Tray(word=PrintState.SENT)
+    desk.badges.issue_and_print(person, printer=tray, printer_name="spooler")
+    with pytest.raises(Conflict, match="Look on the printer"):
+        desk.badges.issue_and_print(person, printer=tray, printer_name="spooler")
+    assert len(tray.pages) == 1
+
+
+def test_a_replaced_badge_leaves_its_print_behind(desk: Services) -> None:
+    person, tray = enter(desk), Tray(word=PrintState.SENT)
+    desk.badges.issue_and_print(person, printer=tray, printer_name="spooler")
+    desk.badges.replace(person, reason="spoilt")
+    assert desk.badges.in_doubt(person) is None
+    desk.badges.issue_and_print(person, printer=tray, printer_name="spooler")
+    assert len(tray.pages) == 2
+
+
+def test_an_unknown_print_is_not_confirmed(desk: Services) -> None:
+    with pytest.raises(NotFound):
+        desk.badges.confirm_print(desk.post.new_id(), came_out=True)

@@ -4,12 +4,14 @@ import multiprocessing
 import os
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 from stations import SetClock
 from stores import CHEAP, NOON, PASSPHRASE, enter, identity, make, reopen
@@ -17,8 +19,9 @@ from stores import CHEAP, NOON, PASSPHRASE, enter, identity, make, reopen
 from accredit_app.domain.people import Details
 from accredit_app.errors import InvalidInput, NotFound, StoreError
 from accredit_app.store import journal, keys, queries
+from accredit_app.store.clock import SystemClock
 from accredit_app.store.database import FILE, KEY_FILE, Database
-from accredit_app.store.driver import connect
+from accredit_app.store.driver import connect, explain
 from accredit_app.store.keys import KeyFile, StationKey
 from accredit_app.store.tables import SEARCH, metadata
 
@@ -537,3 +540,67 @@ def test_a_keyring_remembers_and_forgets(folder: Path) -> None:
         assert keys.recall(folder) is None
     finally:
         set_keyring(before)
+
+
+# -- corners
+
+
+def _drawing(*epochs: int) -> Callable[[int], bytes]:
+    """A source of randomness that draws these epochs, and zeros for everything else."""
+    left = [epoch << 1 for epoch in epochs]
+    return lambda size: left.pop(0).to_bytes(8, "big") if size == 8 else bytes(size)
+
+
+def test_no_epoch_is_zero_and_none_shares_its_serials_with_an_older_one(folder: Path) -> None:
+    shared = 0x15 << 40 | 77
+    draws = _drawing(0, 77, shared, 78)
+    with Database.create(
+        folder, passphrase=PASSPHRASE, station=3, clock=SetClock(NOON), random=draws, cost=CHEAP
+    ) as database:
+        assert database.epoch == 77
+        assert database.new_epoch().epoch == 78
+
+
+def test_a_signed_list_is_carried_and_changes_no_table(store: Database) -> None:
+    with store.write("An") as unit:
+        entry = unit.record("list.publish", identity("list"), {"data": "AAAA"})
+        assert [one.kind for one in journal.about(unit.connection, [entry.entity])] == [
+            "list.publish"
+        ]
+        assert unit.connection.exec_driver_sql("SELECT count(*) FROM entity").scalar_one() == 0
+
+
+def test_a_question_that_fails_is_told(store: Database) -> None:
+    with pytest.raises(StoreError, match="could not be used"), store.read() as connection:
+        connection.exec_driver_sql("SELECT * FROM no_such_table")
+
+
+def test_a_lock_that_cannot_be_taken_is_told(folder: Path) -> None:
+    (folder / "station.lock").mkdir(parents=True)
+    with pytest.raises(StoreError, match="cannot be written"):
+        make(folder)
+
+
+@pytest.mark.parametrize(
+    ("code", "title"),
+    [
+        (13, "The disk is full"),
+        (26, "The station's file is damaged"),
+        (11 | 3 << 8, "The station's file is damaged"),
+        (10 | 5 << 8, "The disk did not answer"),
+        (8, "The station's file cannot be written"),
+        (14, "The station's file cannot be written"),
+        (5, "The station's file could not be used"),
+        (None, "The station's file could not be used"),
+    ],
+)
+def test_every_failure_of_the_driver_has_its_words(code: int | None, title: str) -> None:
+    error = dbapi2.OperationalError("as SQLite says it")
+    if code is not None:
+        error.sqlite_errorcode = code
+    assert explain(error).title == title
+    assert explain(DBAPIError("SELECT 1", None, error)).title == title
+
+
+def test_the_machines_clock_is_aware() -> None:
+    assert SystemClock().now().utcoffset() == timedelta(0)

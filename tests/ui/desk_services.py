@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 from io import BytesIO
 from uuid import UUID, uuid4
 
@@ -106,7 +106,8 @@ class Room:
         return self.records[person]
 
     def note(self, person: UUID, what: str, changes: Mapping[str, object]) -> None:
-        self.history.setdefault(person, []).insert(0, Line(NOON, "Officer", 3, what, changes))
+        at = NOON.astimezone(timezone(timedelta(minutes=EVENT.utc_offset)))
+        self.history.setdefault(person, []).insert(0, Line(at, "Officer", 3, what, changes))
 
     def badges_of(self, person: UUID) -> tuple[Badge, ...]:
         return tuple(badge for badge in self.badges.values() if badge.person == person)
@@ -136,6 +137,9 @@ class MemoryRegistration:
 
     def find(self, text: str, *, arrived: bool | None = None, limit: int = 60) -> Sequence[Hit]:
         self.questions.append(text)
+        if len(text) == 198 and text.isdecimal():
+            holders = {b.person for b in self._room.badges.values() if b.digits == text}
+            return [self._hit(self._room.known(person)) for person in holders]
         words = fold(text).split()
         hits = (self._hit(record) for record in self._room.records.values())
         found = [
@@ -248,11 +252,12 @@ class MemoryPhotos:
 
 
 class MemoryPrinter:
-    """Keeps what it is given; `failing` makes the next print fail."""
+    """Keeps what it is given; `failing` makes the next print fail, `word` is all it says of one."""
 
     def __init__(self) -> None:
         self.sheets: list[bytes] = []
         self.failing = False
+        self.word = PrintState.PRINTED
 
     def submit(self, pdf: bytes, *, title: str) -> str:
         if self.failing:
@@ -261,12 +266,14 @@ class MemoryPrinter:
         return title
 
     def state(self, ref: str) -> PrintState:
-        return PrintState.PRINTED if ref else PrintState.UNKNOWN
+        return self.word if ref else PrintState.UNKNOWN
 
 
 class MemoryBadges:
     def __init__(self, room: Room) -> None:
         self._room = room
+        self._jobs: dict[UUID, PrintJob] = {}
+        self.warnings: tuple[str, ...] = ()
 
     def of(self, person: UUID) -> tuple[Badge, ...]:
         return self._room.badges_of(person)
@@ -275,19 +282,45 @@ class MemoryBadges:
         record = self._room.known(person)
         if "\u16a0" in record.person.details.full_name:
             return Sheet(b"", (), ("No font has the character ᚠ of the family name.",))
-        return Sheet(self.sheet(record))
+        return Sheet(self.sheet(record), self.warnings)
 
     def issue_and_print(
         self, person: UUID, *, printer: MemoryPrinter, printer_name: str
     ) -> Done[PrintJob]:
         record = self._room.known(person)
-        badge = next(iter(self._room.badges_of(person)), None) or self._issue(record)
+        badge = self._active(person) or self._issue(record)
         if badge.status >= BadgeStatus.PRINTED:
             raise Conflict(f"Badge {serial_text(badge.serial)} is already printed", "Look.")
+        if self.in_doubt(person):
+            raise Conflict("This badge is being printed", "Look.")
         reference = printer.submit(self.sheet(record), title=serial_text(badge.serial))
-        self._room.badges[badge.serial] = replace(badge, status=BadgeStatus.PRINTED)
         job = PrintJob(uuid4(), badge.serial, printer_name, printer.state(reference), "", NOON)
-        return Done.of(job, {Topic.PRINTS, Topic.BADGES, Topic.PEOPLE})
+        return self._settle(job)
+
+    def in_doubt(self, person: UUID) -> PrintJob | None:
+        badge = self._active(person)
+        if badge is None or badge.status is not BadgeStatus.ISSUED:
+            return None
+        unsure = (PrintState.SENT, PrintState.UNKNOWN)
+        return next(
+            (j for j in self._jobs.values() if j.serial == badge.serial and j.state in unsure),
+            None,
+        )
+
+    def confirm_print(self, job: UUID, *, came_out: bool) -> Done[PrintJob]:
+        state = PrintState.PRINTED if came_out else PrintState.FAILED
+        return self._settle(replace(self._jobs[job], state=state))
+
+    def replace(self, person: UUID, *, reason: str) -> Done[Badge]:
+        badge = self._active(person)
+        if badge is not None:
+            self.revoke(badge.serial, reason=reason)
+        return Done.of(self._issue(self._room.known(person)), {Topic.BADGES, Topic.PEOPLE})
+
+    def revoke(self, serial: int, *, reason: str) -> Done[Badge]:
+        badge = replace(self._room.badges[serial], status=BadgeStatus.REVOKED, reason=reason)
+        self._room.badges[serial] = badge
+        return Done.of(badge, {Topic.BADGES, Topic.PEOPLE})
 
     def hand_over(self, serial: int) -> Done[Badge]:
         badge = replace(self._room.badges[serial], status=BadgeStatus.HANDED_OVER)
@@ -302,13 +335,24 @@ class MemoryBadges:
         canvas.save()
         return out.getvalue()
 
+    def _settle(self, job: PrintJob) -> Done[PrintJob]:
+        self._jobs[job.id] = job
+        if job.state is PrintState.PRINTED:
+            badge = replace(self._room.badges[job.serial], status=BadgeStatus.PRINTED)
+            self._room.badges[job.serial] = badge
+        return Done.of(job, {Topic.PRINTS, Topic.BADGES, Topic.PEOPLE})
+
+    def _active(self, person: UUID) -> Badge | None:
+        badges = self._room.badges_of(person)
+        return next((b for b in badges if b.status is not BadgeStatus.REVOKED), None)
+
     def _issue(self, record: Record) -> Badge:
         if not record.accreditation.state.may_have_badge:
             raise Conflict("The request is not approved", "No badge was made.")
         serial = make_serial(3, 77, len(self._room.badges))
         badge = Badge(
             serial, record.person.id, record.accreditation.category, frozenset("A"),
-            EVENT.first_day, 2, "0" * 198, BadgeStatus.ISSUED,
+            EVENT.first_day, 2, f"{serial:0198d}", BadgeStatus.ISSUED,
         )  # fmt: skip
         self._room.badges[serial] = badge
         return badge

@@ -1,24 +1,27 @@
 """The desk by keyboard from search to printed badge, and what may go wrong on the way."""
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 from ui.desk_services import MemoryServices, StillCamera, peopled
 
 from accredit_app.domain.badges import BadgeStatus
 from accredit_app.domain.people import AccreditationState, OrganisationKind
+from accredit_app.domain.printing import PrintState
 from accredit_app.ui.desk.controls import parse_equipment, show_equipment
 from accredit_app.ui.desk.history_dialog import HistoryDialog
 from accredit_app.ui.desk.needs import DeskDevices
 from accredit_app.ui.desk.page import DeskPage
 from accredit_app.ui.desk.photo_dialog import PhotoDialog
+from accredit_app.ui.desk.revoke_dialog import RevokeDialog
 from accredit_app.ui.jobs import InlineJobs, Jobs
 from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.chip import Tone
@@ -308,7 +311,7 @@ def test_a_character_without_a_glyph_blocks_the_print_and_is_named(
     page.badge.approve.click()
     page.person.form.controls.texts["family_name"].setText("ᚠᚢ")
     press(Qt.Key.Key_S, CTRL)
-    assert "ᚠ" in page.badge.remarks.text()
+    assert "ᚠ" in page.badge.faults.text
     assert not page.badge.issue.isEnabled()
 
 
@@ -455,6 +458,214 @@ def test_the_page_may_close_while_its_jobs_run(
     qtbot.waitUntil(lambda: False in idle)
     jobs.close()
     assert services.registration.questions
+
+
+@pytest.fixture
+def far_from_the_venue(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The computer's own time zone is not the event's."""
+    monkeypatch.setenv("TZ", "America/Lima")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.usefixtures("far_from_the_venue")
+def test_moments_are_shown_in_the_events_time(page: DeskPage) -> None:
+    find("nurhaliza")
+    assert page.person._chip.text == "Arrived 12:00"
+    page.person.history.click()
+    dialog = page.findChild(HistoryDialog)
+    assert dialog is not None
+    shown = " ".join(line.text() for line in dialog.findChildren(QLabel))
+    assert "12:00" in shown
+    dialog.accept()
+
+
+def test_a_scanned_badge_opens_its_holder_and_is_asked_for_once(
+    page: DeskPage, services: MemoryServices
+) -> None:
+    find("beridze")
+    press(Qt.Key.Key_P, CTRL)
+    (badge,) = services.badges.of(page.visit.person)
+    find("petrov")
+    services.registration.questions.clear()
+    type_text(badge.digits)
+    assert services.registration.questions == []
+    press(Qt.Key.Key_Return)
+    assert page.visit.person == badge.person
+    assert badge.digits in services.registration.questions
+    assert all(len(q) == 198 for q in services.registration.questions)
+    assert page.finder.search.text() == "Tamar Beridze"
+    assert page.finder.model.rowCount() == 1
+    find_again = services.registration.find("petrov")[0].person
+    type_text("petrov")
+    press(Qt.Key.Key_Return)
+    assert page.visit.person == find_again
+
+
+def test_a_scan_opens_its_holder_though_the_answer_is_slow(
+    qtbot: QtBot, theme: Theme, services: MemoryServices
+) -> None:
+    jobs = Jobs()
+    person = services.registration.find("Kim")[0].person
+    digits = services.badges.replace(person, reason="").value.digits
+    page = _opened(qtbot, theme, services, jobs)
+    qtbot.waitUntil(lambda: page.finder.model.rowCount() == len(services.room.records))
+    type_text(digits)
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.person.title.text() != "")
+    assert page.person.title.text() == "Ji-woo Kim"
+    jobs.close()
+
+
+def test_a_badge_that_is_not_known_here_says_so(page: DeskPage) -> None:
+    type_text("7" * 198)
+    press(Qt.Key.Key_Return)
+    assert page.finder._pages.currentIndex() == 1
+    assert "not known here" in page.finder._nobody.text()
+    assert "777" not in page.finder._nobody.text()
+    assert page.visit.person is None
+
+
+def test_a_number_that_is_typed_is_searched_after_a_moment(
+    qtbot: QtBot, page: DeskPage, services: MemoryServices
+) -> None:
+    services.registration.questions.clear()
+    type_text("4711")
+    assert services.registration.questions == []
+    qtbot.waitUntil(lambda: services.registration.questions == ["4711"])
+
+
+@pytest.mark.parametrize("word", [PrintState.SENT, PrintState.UNKNOWN])
+def test_a_print_that_nobody_vouches_for_is_asked_about_and_the_answer_counts(
+    page: DeskPage, services: MemoryServices, word: PrintState
+) -> None:
+    services.printer.word = word
+    find("beridze")
+    press(Qt.Key.Key_P, CTRL)
+    assert "Did the badge come out?" in page.badge.question.text()
+    assert page.badge.question.isVisible()
+    press(Qt.Key.Key_P, CTRL)
+    assert len(services.printer.sheets) == 1
+    page.badge.no.setFocus()
+    press(Qt.Key.Key_Space)
+    assert not page.badge.question.isVisible()
+    assert page.badge.chip.text == "Issued"
+    press(Qt.Key.Key_P, CTRL)
+    assert len(services.printer.sheets) == 2
+    press(Qt.Key.Key_H, CTRL)
+    assert page.badge.chip.text == "Printed"
+    press(Qt.Key.Key_H, CTRL)
+    assert page.badge.chip.text == "Handed over"
+    assert len(services.badges.of(page.visit.person)) == 1
+
+
+def test_a_lost_badge_is_replaced_by_keyboard_and_the_new_one_printed(
+    page: DeskPage, services: MemoryServices
+) -> None:
+    find("beridze")
+    press(Qt.Key.Key_R, CTRL)
+    assert page.findChild(RevokeDialog) is None
+    press(Qt.Key.Key_P, CTRL)
+    edit = field(page, "family_name")
+    edit.setFocus()
+    edit.selectAll()
+    type_text("Berise")
+    press(Qt.Key.Key_R, CTRL)
+    dialog = page.findChild(RevokeDialog)
+    assert dialog is not None
+    assert any("next sync" in line.text() for line in dialog.findChildren(QLabel))
+    dialog.choice.setFocus()
+    press(Qt.Key.Key_W)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    old, new = services.badges.of(page.visit.person)
+    assert (old.status, old.reason) == (BadgeStatus.REVOKED, "wrong data")
+    assert new.status is BadgeStatus.ISSUED
+    assert page.person.title.text() == "Tamar Berise"
+    press(Qt.Key.Key_P, CTRL)
+    assert len(services.printer.sheets) == 2
+    assert services.room.badges[new.serial].status is BadgeStatus.PRINTED
+
+
+def test_a_badge_is_revoked_with_a_reason_in_words(
+    page: DeskPage, services: MemoryServices
+) -> None:
+    find("beridze")
+    press(Qt.Key.Key_P, CTRL)
+    press(Qt.Key.Key_H, CTRL)
+    page.badge.revoke.click()
+    dialog = page.findChild(RevokeDialog)
+    assert dialog is not None
+    dialog.choice.setCurrentIndex(dialog.choice.findData("other"))
+    dialog.confirm.click()
+    assert dialog.isVisible()
+    assert dialog.words.hasFocus()
+    type_text("given to a colleague")
+    dialog.confirm.click()
+    (badge,) = services.badges.of(page.visit.person)
+    assert (badge.status, badge.reason) == (BadgeStatus.REVOKED, "given to a colleague")
+    assert page.badge.issue.isVisible()
+    assert not page.badge.revoke.isVisible()
+
+
+def test_a_refusal_of_the_dialog_keeps_the_badge(page: DeskPage, services: MemoryServices) -> None:
+    find("beridze")
+    press(Qt.Key.Key_P, CTRL)
+    page.badge.revoke.click()
+    dialog = page.findChild(RevokeDialog)
+    assert dialog is not None
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    (badge,) = services.badges.of(page.visit.person)
+    assert badge.status is BadgeStatus.PRINTED
+
+
+def test_a_warning_begins_with_a_capital_and_goes_with_its_person(
+    page: DeskPage, services: MemoryServices
+) -> None:
+    services.badges.warnings = ("there is no flag for “XX”",)
+    find("beridze")
+    assert page.badge.warnings.text == "There is no flag for “XX”"
+    assert page.badge.warnings.tone is Tone.WARN
+    assert page.badge.warnings.isVisible()
+    assert not page.badge.faults.isVisible()
+    assert page.badge.issue.isEnabled()
+    press(Qt.Key.Key_N, CTRL)
+    assert not page.badge.warnings.isVisible()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5])
+@pytest.mark.parametrize("state", ["asked", "printed"])
+def test_nothing_of_the_badge_pane_is_cut_at_any_text_size(
+    qtbot: QtBot, theme: Theme, services: MemoryServices, scale: float, state: str
+) -> None:
+    theme.set_scale(scale)
+    try:
+        page = _opened(qtbot, theme, services)
+        services.badges.warnings = ("There is no photo",)
+        if state == "asked":
+            services.printer.word = PrintState.SENT
+        find("beridze")
+        press(Qt.Key.Key_P, CTRL)
+        qtbot.wait(1)
+        parts = [
+            item
+            for item in (*page.badge.findChildren(QPushButton), *page.badge.findChildren(QLabel))
+            if item.isVisible() and not item.size().isEmpty()
+        ]
+        assert len(parts) > 6
+        for item in parts:
+            wanted = item.sizeHint() if isinstance(item, QPushButton) else item.minimumSizeHint()
+            assert item.width() >= wanted.width(), item
+            if isinstance(item, QLabel) and item.wordWrap():
+                assert item.height() >= item.heightForWidth(item.width()), item.text()
+            assert page.badge.rect().contains(
+                item.rect().translated(item.mapTo(page.badge, QPoint(0, 0)))
+            ), item
+            if isinstance(item, QPushButton):
+                assert item.accessibleName()
+    finally:
+        theme.set_scale(1.0)
 
 
 @pytest.mark.parametrize(

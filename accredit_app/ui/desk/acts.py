@@ -6,6 +6,7 @@ it can never enter the same person twice.
 
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
+from datetime import timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -37,11 +38,14 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A person as the desk shows one."""
+    """A person as the desk shows one. `zone` is the event's time; `doubt` the print of the badge
+    of which nobody has said yet whether it came out."""
 
     record: Record
     photo: bytes | None
     badges: tuple[Badge, ...]
+    zone: timezone
+    doubt: PrintJob | None = None
 
     @property
     def badge(self) -> Badge | None:
@@ -68,6 +72,8 @@ def open_person(services: DeskServices, person: UUID) -> Opened:
         record=record,
         photo=services.photos.get(photo) if photo else None,
         badges=services.badges.of(person),
+        zone=timezone(timedelta(minutes=services.registration.event().utc_offset)),
+        doubt=services.badges.in_doubt(person),
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from accredit_app.domain.badges import Badge, BadgeStatus, serial_text
 from accredit_app.domain.people import AccreditationState, Record
+from accredit_app.domain.printing import PrintJob
 from accredit_app.ui.desk.needs import Preview
 from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.badge_preview import BadgePreview
@@ -18,6 +19,8 @@ from accredit_app.ui.widgets.card import Card, Header, label
 from accredit_app.ui.widgets.chip import Chip, Tone
 from accredit_app.ui.widgets.choices import Choice
 from accredit_app.ui.widgets.fields import Field
+from accredit_app.ui.widgets.flow import Flow
+from accredit_app.ui.widgets.remark import Remark
 
 _DECIDABLE = (
     AccreditationState.NEW,
@@ -27,11 +30,14 @@ _DECIDABLE = (
 
 
 class BadgePane(Card):
-    """Signals ask; the page acts."""
+    """Signals ask; the page acts. `came_out` answers for a print that nobody can vouch for."""
 
     issue_asked = Signal()
     hand_over_asked = Signal()
     approve_asked = Signal()
+    came_out = Signal(bool)
+    replace_asked = Signal(Badge)
+    revoke_asked = Signal(Badge)
 
     def __init__(
         self, theme: Theme, printers: Sequence[str], parent: QWidget | None = None
@@ -40,13 +46,15 @@ class BadgePane(Card):
         self._theme = theme
         self._record: Record | None = None
         self._badge: Badge | None = None
+        self._doubt: PrintJob | None = None
         self._blocked: tuple[str, ...] = ()
         self._busy = False
         self._present = False
         self.header = Header(self.tr("Badge"))
         self.chip = Chip(theme)
         self.preview = BadgePreview(theme)
-        self.remarks = label("", "error", wrap=True)
+        self.faults = Remark(theme, Tone.BAD)
+        self.warnings = Remark(theme, Tone.WARN)
         self.printer = Choice()
         self.printer.addItems(list(printers))
         self.issue = Button(
@@ -58,26 +66,43 @@ class BadgePane(Card):
             hint=self.tr("Ctrl+H"),
         )  # fmt: skip
         self.approve = Button(theme, self.tr("Approve the request"), sign="shield", big=True)
+        self.question = label("", "strong", wrap=True)
+        self.yes = Button(
+            theme, self.tr("Yes, it came out"), sign="tick", kind="primary", big=True,
+            hint=self.tr("Ctrl+H"),
+        )  # fmt: skip
+        self.no = Button(theme, self.tr("No, it did not"), big=True)
+        self.replace = Button(
+            theme, self.tr("Replace badge…"), kind="quiet", hint=self.tr("Ctrl+R")
+        )
+        self.revoke = Button(theme, self.tr("Revoke badge…"), kind="quiet")
+        self._rare = QWidget()
         self.status = label("", "muted", wrap=True)
         self._lay_out(several=len(printers) > 1)
         self.issue.clicked.connect(self.issue_asked)
         self.hand_over.clicked.connect(self.hand_over_asked)
         self.approve.clicked.connect(self.approve_asked)
+        self.yes.clicked.connect(lambda: self.came_out.emit(True))
+        self.no.clicked.connect(lambda: self.came_out.emit(False))
+        self.replace.clicked.connect(self.ask_replace)
+        self.revoke.clicked.connect(self._ask_revoke)
         self.show_nobody()
 
     def show_nobody(self) -> None:
-        self._record, self._badge, self._blocked, self._present = None, None, (), False
+        self._forget(present=False)
         self.preview.show_empty(self.tr("The badge appears here"))
-        self._show()
 
     def show_walk_in(self) -> None:
-        self._record, self._badge, self._blocked, self._present = None, None, (), True
+        self._forget(present=True)
         self.preview.show_empty(self.tr("Save the person to see the badge"))
-        self._show()
 
-    def show_person(self, record: Record, badge: Badge | None) -> None:
-        """Show where a person's badge stands; the picture of it comes by `show_preview`."""
-        self._record, self._badge, self._blocked, self._present = record, badge, (), True
+    def show_person(
+        self, record: Record, badge: Badge | None, *, doubt: PrintJob | None = None
+    ) -> None:
+        """Show where a person's badge stands, and ask about a print in doubt; the picture of the
+        badge comes by `show_preview`."""
+        self._record, self._badge, self._doubt = record, badge, doubt
+        self._blocked, self._present = (), True
         self._show()
 
     def show_preview(self, preview: Preview) -> None:
@@ -88,7 +113,8 @@ class BadgePane(Card):
             self.preview.show_pdf(preview.pdf, self.tr("Badge of {name}").format(name=name))
         else:
             self.preview.show_empty(self.tr("This badge cannot be printed yet"))
-        self.remarks.setText("\n".join((*preview.blocked, *preview.warnings)))
+        self.faults.say(*preview.blocked)
+        self.warnings.say(*preview.warnings)
         self._show()
 
     def set_busy(self, *, busy: bool) -> None:
@@ -104,6 +130,18 @@ class BadgePane(Card):
     def may_hand_over(self) -> bool:
         return self.hand_over.isEnabled() and not self.hand_over.isHidden()
 
+    @property
+    def may_confirm(self) -> bool:
+        return self.yes.isEnabled() and not self.yes.isHidden()
+
+    @property
+    def may_replace(self) -> bool:
+        return self.replace.isEnabled() and not self._rare.isHidden()
+
+    def ask_replace(self) -> None:
+        if self.may_replace and self._badge is not None:
+            self.replace_asked.emit(self._badge)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.FontChange:
             self.updateGeometry()
@@ -113,19 +151,34 @@ class BadgePane(Card):
         self.header.add(self.chip)
         self.column.addWidget(self.header)
         self.column.addWidget(self.preview, 1)
-        self.column.addWidget(self.remarks)
+        self.column.addWidget(self.faults)
+        self.column.addWidget(self.warnings)
         printer = Field(self.tr("Printer"), self.printer)
         printer.setVisible(several)
         self.column.addWidget(printer)
         buttons = QVBoxLayout()
         buttons.setSpacing(self._theme.px(8))
-        for button in (self.approve, self.issue, self.hand_over):
-            buttons.addWidget(button)
+        for part in (self.question, self.approve, self.issue, self.yes, self.no, self.hand_over):
+            buttons.addWidget(part)
         self.column.addLayout(buttons)
         self.column.addWidget(self.status)
+        rare = Flow(self._rare, gap=self._theme.px(6))
+        rare.addWidget(self.replace)
+        rare.addWidget(self.revoke)
+        self.column.addWidget(self._rare)
+
+    def _forget(self, *, present: bool) -> None:
+        self._record, self._badge, self._doubt = None, None, None
+        self._blocked, self._present = (), present
+        self.faults.say()
+        self.warnings.say()
+        self._show()
+
+    def _ask_revoke(self) -> None:
+        if self._badge is not None:
+            self.revoke_asked.emit(self._badge)
 
     def _show(self) -> None:
-        self.remarks.setVisible(bool(self.remarks.text()) and self._record is not None)
         record, badge = self._record, self._badge
         status = badge.status if badge else None
         state = record.accreditation.state if record else None
@@ -134,14 +187,26 @@ class BadgePane(Card):
         printed = status is BadgeStatus.PRINTED
         self.approve.setVisible(state in _DECIDABLE)
         self.approve.setEnabled(not self._busy)
-        self.issue.setVisible(not printed and not in_hand)
+        self._show_question()
+        self.issue.setVisible(not printed and not in_hand and self._doubt is None)
         free = self._present and not self._busy
         self.issue.setEnabled(free and approved and not self._blocked)
         self.hand_over.setVisible(printed or in_hand)
         self.hand_over.setEnabled(printed and not self._busy)
+        self._rare.setVisible(printed or in_hand)
+        self._rare.setEnabled(not self._busy)
         self.header.note.setText(serial_text(badge.serial) if badge else "")
         self._show_chip(status)
         self.status.setText(self._word(state, status))
+
+    def _show_question(self) -> None:
+        doubt = self._doubt
+        if doubt is not None:
+            words = self.tr("Did the badge come out? {printer} does not say.")
+            self.question.setText(words.format(printer=doubt.printer))
+        for part in (self.question, self.yes, self.no):
+            part.setVisible(doubt is not None)
+            part.setEnabled(not self._busy)
 
     def _show_chip(self, status: BadgeStatus | None) -> None:
         facts = {
@@ -164,6 +229,8 @@ class BadgePane(Card):
             return self.tr("The request is not approved: there is no badge yet.")
         if self._blocked:
             return self.tr("Mend what is said above, then save.")
+        if self._doubt is not None:
+            return self.tr("Look on the printer, then answer · Ctrl+H for yes")
         words = {
             BadgeStatus.ISSUED: self.tr("Issued, not printed yet · Ctrl+P"),
             BadgeStatus.PRINTED: self.tr("Check the face and the name · Ctrl+H"),

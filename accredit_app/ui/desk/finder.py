@@ -7,7 +7,16 @@ from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QSignalBlocker,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -39,6 +48,10 @@ _STEPS = {
     Qt.Key.Key_PageUp: -8,
 }
 FACE_SIZE = 96
+SCAN_PAUSE = 120
+"""Milliseconds that digits wait for the next one: a scanner's come faster, a person's do not."""
+LONGEST_NUMBER = 32
+"""Digits; more than any document has are a badge's code."""
 
 
 class Finder(Card):
@@ -56,6 +69,8 @@ class Finder(Card):
         self._face_job: Job | None = None
         self._answered = ""
         self._open_first = False
+        self._pause = QTimer(self, singleShot=True, interval=SCAN_PAUSE)
+        self._pause.timeout.connect(self.refresh)
         self.search = QLineEdit()
         self.model = PersonModel(self)
         self.people = QListView()
@@ -67,6 +82,7 @@ class Finder(Card):
 
     def refresh(self) -> None:
         """Ask again what the list shows, and how the day stands."""
+        self._pause.stop()
         if self._question is not None:
             self._question.forget()
         text, arrived = self.search.text(), self._arrived
@@ -110,9 +126,9 @@ class Finder(Card):
     def _build(self) -> None:
         theme = self._theme
         self.search.setProperty("kind", "search")
-        self.search.setPlaceholderText(self.tr("Name, badge or document"))
+        self.search.setPlaceholderText(self.tr("Find a person"))
         self.search.setAccessibleName(self.tr("Find a person"))
-        self.search.setToolTip(self.tr("Ctrl+F"))
+        self.search.setToolTip(self.tr("By name, organisation, document or badge · Ctrl+F"))
         self.search.setClearButtonEnabled(True)
         self._glass = self.search.addAction(
             icon("search", theme.tokens.muted, theme.px(18)),
@@ -171,8 +187,12 @@ class Finder(Card):
         self.refresh()
 
     def _ask(self) -> None:
+        """Ask at once for what a person types; for digits, when no more of them come."""
         self._open_first = False
-        self.refresh()
+        if self.search.text().isdecimal():
+            self._pause.start()
+        else:
+            self.refresh()
 
     def _show_hits(self, hits: Sequence[Hit]) -> None:
         before = self.model.hit(self.people.currentIndex().row())
@@ -193,6 +213,10 @@ class Finder(Card):
 
     def _word_for_nobody(self) -> str:
         text = self.search.text().strip()
+        if _is_scan(text):
+            return self.tr(
+                "The badge that was scanned is not known here.\nSync, or type the name instead."
+            )
         if text:
             return self.tr(
                 "Nobody here matches “{text}”.\nTry fewer letters, or another part of the name; "
@@ -209,11 +233,11 @@ class Finder(Card):
         work = partial(acts.faces, self._services.photos, wanted, FACE_SIZE)
         # A face that cannot be had leaves the initials: nothing to report.
         self._face_job = self._jobs.run(
-            self, work, progress=self._take_face, failed=lambda _error: None
+            self,
+            work,
+            progress=lambda face: self.model.keep_face(*face),
+            failed=lambda _error: None,
         )
-
-    def _take_face(self, face: tuple[str, bytes]) -> None:
-        self.model.keep_face(*face)
 
     def _write_filters(self, counts: Counts | None) -> None:
         number = QLocale().toString
@@ -236,6 +260,8 @@ class Finder(Card):
 
     def _open_marked(self) -> None:
         """Open the marked person; a scanner is faster than any answer, so then wait for it."""
+        if self._pause.isActive():
+            self.refresh()
         waiting = self._question is not None and not self._question.finished
         self._open_first = waiting and self.search.text() != self._answered
         if not self._open_first:
@@ -243,10 +269,22 @@ class Finder(Card):
 
     def _open(self, index: QModelIndex) -> None:
         hit = self.model.hit(index.row())
-        if hit is not None:
-            self.chosen.emit(hit.person)
+        if hit is None:
+            return
+        if _is_scan(self.search.text()):
+            # In place of the code's digits, and without asking for it.
+            with QSignalBlocker(self.search):
+                self.search.setText(hit.name)
+            self._answered = hit.name
+        # What is typed or scanned next is another person.
+        self.search.selectAll()
+        self.chosen.emit(hit.person)
 
     def _restyle(self) -> None:
         self._glass.setIcon(icon("search", self._theme.tokens.muted, self._theme.px(18)))
         self.people.scheduleDelayedItemsLayout()
         self.people.viewport().update()
+
+
+def _is_scan(text: str) -> bool:
+    return text.isdecimal() and len(text) > LONGEST_NUMBER

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, QTimeZone
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from accredit_app.ui.desk.controls import captions
@@ -13,7 +13,7 @@ from accredit_app.ui.widgets.card import label, rule
 
 
 class HistoryDialog(QDialog):
-    """Read only, newest first."""
+    """Read only, newest first. Moments are shown in the time that they are given in."""
 
     def __init__(
         self, lines: Sequence[HistoryLine], theme: Theme, *, name: str, parent: QWidget
@@ -57,7 +57,9 @@ class HistoryDialog(QDialog):
         return area
 
     def _circumstances(self, line: HistoryLine) -> str:
-        moment = QDateTime.fromSecsSinceEpoch(int(line.at.timestamp()))
+        at = line.at
+        day, time = QDate(at.year, at.month, at.day), QTime(at.hour, at.minute)
+        moment = QDateTime(day, time, QTimeZone.utc())
         when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
         station = self.tr("station {number}").format(number=line.station)
         return " · ".join(part for part in (when, line.operator, station) if part)
@@ -65,7 +67,7 @@ class HistoryDialog(QDialog):
 
 def _changes(line: HistoryLine) -> str:
     """The fields that people know, with their new values."""
-    known = captions()
+    known = {**captions(), "reason": QCoreApplication.translate("HistoryDialog", "Reason")}
     shown = (
         f"{known[name]}: {value}"
         for name, value in line.changes.items()

@@ -81,7 +81,10 @@ class DeskPage(QWidget):
             self.save(then=self._print)
 
     def hand_over(self) -> None:
-        if self.badge.may_hand_over:
+        """The badge is in the officer's hand: it came out, or it goes to its holder."""
+        if self.badge.may_confirm:
+            self.visit.confirm_print(came_out=True)
+        elif self.badge.may_hand_over:
             self.visit.hand_over()
 
     def take_photo(self) -> None:
@@ -126,6 +129,17 @@ class DeskPage(QWidget):
         person.history_asked.connect(self._ask_history)
         badge.issue_asked.connect(self.issue)
         badge.hand_over_asked.connect(self.hand_over)
+        badge.came_out.connect(lambda yes: visit.confirm_print(came_out=yes))
+        badge.replace_asked.connect(
+            lambda old: self.panes.ask_reason(
+                old,
+                replacing=True,
+                then=lambda reason: self.save(then=partial(visit.replace, reason)),
+            )
+        )
+        badge.revoke_asked.connect(
+            lambda old: self.panes.ask_reason(old, replacing=False, then=visit.revoke)
+        )
         badge.approve_asked.connect(lambda: self.save(then=visit.approve))
         visit.opened.connect(self._show_opened)
         visit.previewed.connect(badge.show_preview)
@@ -133,7 +147,7 @@ class DeskPage(QWidget):
         visit.pictured.connect(lambda picture: person.show_photo(read_image(picture)))
         visit.busied.connect(lambda busy: badge.set_busy(busy=busy))
         visit.failed.connect(self._show_failure)
-        visit.said.connect(self._confirm)
+        visit.said.connect(self.panes.confirm)
         self._jobs.changed.connect(self._refresh)
 
     def _bind_keys(self) -> None:
@@ -144,6 +158,7 @@ class DeskPage(QWidget):
             ("Ctrl+S", self.save),
             ("Ctrl+P", self.issue),
             ("Ctrl+H", self.hand_over),
+            ("Ctrl+R", self.badge.ask_replace),
             ("Esc", self.back),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -163,10 +178,10 @@ class DeskPage(QWidget):
 
     def _show_opened(self, opened: Opened) -> None:
         if self.person.form.dirty and self.person.shows(opened.record.person.id):
-            self.badge.show_person(opened.record, opened.badge)
+            self.badge.show_person(opened.record, opened.badge, doubt=opened.doubt)
             return
-        self.person.show_person(opened.record, opened.photo)
-        self.badge.show_person(opened.record, opened.badge)
+        self.person.show_person(opened.record, opened.photo, zone=opened.zone)
+        self.badge.show_person(opened.record, opened.badge, doubt=opened.doubt)
 
     def _show_saved(self, record: Record) -> None:
         self.person.form.show_record(record)
@@ -176,10 +191,6 @@ class DeskPage(QWidget):
         self.bar.fail(error)
         self.visit.reload()
         self.finder.refresh()
-
-    def _confirm(self, text: str) -> None:
-        self.bar.clear()
-        self.panes.toast.say(text)
 
     def _print(self) -> None:
         name = self.badge.printer.currentText()

@@ -1,13 +1,14 @@
 """The three panes of the desk side by side, the message bar above, the keys below; and what the
 panes offer to choose from, looked up in the lanes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from accredit_app.domain.badges import Badge
 from accredit_app.domain.people import Organisation
 from accredit_app.ui.desk import acts
 from accredit_app.ui.desk.acts import Surroundings
@@ -17,6 +18,7 @@ from accredit_app.ui.desk.history_dialog import HistoryDialog
 from accredit_app.ui.desk.names import load_names
 from accredit_app.ui.desk.needs import DeskServices, HistoryLine
 from accredit_app.ui.desk.person_pane import PersonPane
+from accredit_app.ui.desk.revoke_dialog import RevokeDialog
 from accredit_app.ui.jobs import Jobs, Lane
 from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.card import label
@@ -66,6 +68,18 @@ class DeskPanes(QWidget):
         look_up = partial(self._services.registration.history, person)
         self._jobs.run(self, look_up, then=show, failed=self.bar.fail)
 
+    def ask_reason(self, badge: Badge, *, replacing: bool, then: Callable[[str], None]) -> None:
+        """Ask why a badge is given up, and go on with the reason if it really is."""
+        dialog = RevokeDialog(badge.serial, self._theme, replacing=replacing, parent=self)
+        dialog.accepted.connect(lambda: then(dialog.reason))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def confirm(self, text: str) -> None:
+        """Say that something succeeded, and that an older message no longer matters."""
+        self.bar.clear()
+        self.toast.say(text)
+
     def _lay_out(self) -> None:
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
@@ -76,8 +90,8 @@ class DeskPanes(QWidget):
         inner.addWidget(self.bar)
         panes = QHBoxLayout()
         panes.setSpacing(GAP)
-        panes.addWidget(self.finder, 25)
-        panes.addWidget(self.person, 46)
+        panes.addWidget(self.finder, 26)
+        panes.addWidget(self.person, 45)
         panes.addWidget(self.badge, 29)
         inner.addLayout(panes, 1)
         page.addLayout(inner, 1)
@@ -93,7 +107,7 @@ class DeskPanes(QWidget):
         theme = self._theme
         self.finder.setMinimumWidth(280)
         self.finder.setMaximumWidth(max(360, theme.px(310)))
-        self.badge.setMinimumWidth(300)
+        self.badge.setMinimumWidth(max(300, theme.px(284)))
         self.badge.setMaximumWidth(max(390, theme.px(320)))
 
     def _offer(self, around: Surroundings) -> None:
@@ -112,5 +126,5 @@ class DeskPanes(QWidget):
     def _key_words(self) -> str:
         return self.tr(
             "Ctrl+F find · Ctrl+N walk-in · Ctrl+T photo · Ctrl+S save · Ctrl+P issue and print · "
-            "Ctrl+H hand over · Esc back"
+            "Ctrl+H hand over · Ctrl+R replace · Esc back"
         )

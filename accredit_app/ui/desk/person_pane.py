@@ -3,6 +3,7 @@
 It asks by signals and is told what to show; services and lanes are the page's.
 """
 
+from datetime import UTC, tzinfo
 from pathlib import Path
 from uuid import UUID
 
@@ -42,6 +43,7 @@ class PersonPane(Card):
         super().__init__(theme, margin=22, spacing=14, parent=parent)
         self._theme = theme
         self._record: Record | None = None
+        self._zone: tzinfo = UTC
         self.form = PersonForm(theme)
         self.photo = PhotoView(theme, height=196)
         self.take = Button(theme, self.tr("Take photo"), sign="camera", hint=self.tr("Ctrl+T"))
@@ -59,9 +61,9 @@ class PersonPane(Card):
         self.column.addWidget(self._pages)
         self._wire()
 
-    def show_person(self, record: Record, photo: bytes | None) -> None:
-        """Show a person as saved."""
-        self._record = record
+    def show_person(self, record: Record, photo: bytes | None, *, zone: tzinfo) -> None:
+        """Show a person as saved, with moments in the time of `zone`."""
+        self._record, self._zone = record, zone
         self.form.show_record(record)
         self._show_head(record)
         self.show_photo(read_image(photo) if photo else None)
@@ -141,7 +143,7 @@ class PersonPane(Card):
             text, tone = words[request.state]
             self._chip.show_fact(text, tone)
         elif request.arrived is not None:
-            moment = request.arrived.astimezone()
+            moment = request.arrived.astimezone(self._zone)
             time = QLocale().toString(QTime(moment.hour, moment.minute), "HH:mm")
             self._chip.show_fact(self.tr("Arrived {time}").format(time=time), Tone.OK)
         else:

@@ -1,51 +1,43 @@
 """One person's visit to the desk: who is open, what is under way, and the order of acts.
 
-The page shows what a visit says. A visit does one change at a time, so that a second press of a
-key while the first still works changes nothing.
+The page shows what a visit says. It keeps no record of its own beyond what it last read.
 """
 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from accredit_app.domain.badges import Badge
-from accredit_app.domain.done import Done
 from accredit_app.domain.people import AccreditationState, Record
 from accredit_app.domain.printing import PrintJob, PrintState
-from accredit_app.errors import UserError
 from accredit_app.ui.desk import acts
 from accredit_app.ui.desk.acts import Draft, Opened
 from accredit_app.ui.desk.needs import DeskServices
+from accredit_app.ui.desk.turn import Turn
 from accredit_app.ui.jobs import Job, Jobs, Lane
 
 if TYPE_CHECKING:
     from accredit_app.devices import Printer
 
-T = TypeVar("T")
 
-
-class Visit(QObject):
-    """`opened` carries an `Opened`, `previewed` a `Preview`, `saved` a `Record`; `said` confirms
-    in a word or two; `pictured` shows a picture that waits for its person to be saved."""
+class Visit(Turn):
+    """`opened` carries an `Opened`, `previewed` a `Preview`, `saved` a `Record`; `pictured` shows a
+    picture that waits for its person to be saved."""
 
     opened = Signal(object)
     previewed = Signal(object)
     saved = Signal(object)
     pictured = Signal(bytes)
-    busied = Signal(bool)
-    failed = Signal(object)
-    said = Signal(str)
 
     def __init__(self, services: DeskServices, jobs: Jobs, parent: QObject) -> None:
-        super().__init__(parent)
-        self._services, self._jobs = services, jobs
+        super().__init__(jobs, parent)
+        self._services = services
         self.person: UUID | None = None
         self.walk_in = False
-        self.busy = False
         self._shown: Opened | None = None
         self._picture = b""
         self._opening: Job | None = None
@@ -54,6 +46,10 @@ class Visit(QObject):
     @property
     def badge(self) -> Badge | None:
         return self._shown.badge if self._shown else None
+
+    @property
+    def doubt(self) -> PrintJob | None:
+        return self._shown.doubt if self._shown else None
 
     @property
     def has_unsaved_picture(self) -> bool:
@@ -135,6 +131,35 @@ class Visit(QObject):
             lambda _badge: self.said.emit(self.tr("Handed over")),
         )
 
+    def confirm_print(self, *, came_out: bool) -> None:
+        """Record what the officer saw at the printer."""
+        if self.doubt is None:
+            return
+        word = self.tr("Printed") if came_out else self.tr("Not printed: you may print it again")
+        self._change(
+            partial(self._services.badges.confirm_print, self.doubt.id, came_out=came_out),
+            lambda _job: self.said.emit(word),
+        )
+
+    def replace(self, reason: str) -> None:
+        """Revoke the badge for good and issue a new one, which is then printed as any other."""
+        if self.person is None:
+            return
+        self._change(
+            partial(self._services.badges.replace, self.person, reason=reason),
+            lambda _badge: self.said.emit(self.tr("Replaced: print the new badge")),
+        )
+
+    def revoke(self, reason: str) -> None:
+        """Revoke the badge for good."""
+        badge = self.badge
+        if badge is None:
+            return
+        self._change(
+            partial(self._services.badges.revoke, badge.serial, reason=reason),
+            lambda _badge: self.said.emit(self.tr("Revoked")),
+        )
+
     def approve(self) -> None:
         if self.person is None:
             return
@@ -174,26 +199,6 @@ class Visit(QObject):
                 self.said.emit(self.tr("Photo saved"))
 
         self._change(partial(self._services.photos.attach, self.person, picture), go_on)
-
-    def _change(self, work: Callable[[], Done[T]], then: Callable[[T], None]) -> None:
-        """Run one change; while it is under way a second one is not begun."""
-        if self.busy:
-            return
-        self._set_busy(busy=True)
-
-        def finished(value: T) -> None:
-            self._set_busy(busy=False)
-            then(value)
-
-        self._jobs.run(self, work, then=finished, failed=self._change_failed)
-
-    def _change_failed(self, error: UserError) -> None:
-        self._set_busy(busy=False)
-        self.failed.emit(error)
-
-    def _set_busy(self, *, busy: bool) -> None:
-        self.busy = busy
-        self.busied.emit(busy)
 
     def _show(self, opened: Opened) -> None:
         self._shown = opened

@@ -6,7 +6,7 @@ from accredit_app.sync.progress import Step
 
 
 class SyncWords(QObject):
-    """The texts of the steps, in the language that is on screen now."""
+    """The texts of the steps and of what waits, in the language that is on screen now."""
 
     def step(self, step: Step) -> str:
         """What is being done in this step."""
@@ -20,3 +20,10 @@ class SyncWords(QObject):
             Step.PROOF: self.tr("Comparing both ends…"),
             Step.DONE: self.tr("Finished"),
         }[step]
+
+    def waiting(self, changes: int) -> str:
+        """How many changes were not at the hub yet, in words."""
+        return self.tr("%n change(s) waiting to sync", "", changes)
+
+    def all_in(self) -> str:
+        return self.tr("All synced")

@@ -128,13 +128,14 @@ class PersonDelegate(QStyledItemDelegate):
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
-        row = _rect(option).adjusted(theme.px(2), theme.px(2), -theme.px(2), -theme.px(2))
+        row = _rect(option).adjusted(2, 2, -2, -2)
         self._draw_ground(painter, option, row)
-        inner = row.adjusted(theme.px(10), 0, -theme.px(10), 0)
-        side = theme.px(40)
+        inner = row.adjusted(10, 0, -10, 0)
+        # Faces and gaps do not grow with the text: the room is the name's.
+        side = 40
         avatar = QRect(inner.left(), row.center().y() - side // 2, side, side)
         self._draw_avatar(painter, self._mirrored(option, row, avatar), hit, index)
-        words = inner.adjusted(side + theme.px(12), theme.px(9), 0, -theme.px(8))
+        words = inner.adjusted(side + 12, theme.px(9), 0, -theme.px(8))
         half = words.height() // 2
         upper = QRect(words.left(), words.top(), words.width(), half)
         lower = QRect(words.left(), words.top() + half, words.width(), words.height() - half)
@@ -175,7 +176,7 @@ class PersonDelegate(QStyledItemDelegate):
         painter.setBrush(ground)
         painter.drawEllipse(circle)
         painter.setPen(ink)
-        painter.setFont(self._theme.font(13.5, bold=True, language=_language(hit.name)))
+        painter.setFont(self._theme.font(13, bold=True, language=_language(hit.name)))
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, initials(hit.name))
 
     def _draw_category(
