@@ -5,9 +5,11 @@ database's libraries are loaded.
 """
 
 import contextlib
+import gc
 import os
 import sys
 from collections.abc import Callable, Generator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -159,13 +161,18 @@ def open_station(settings: Settings, *, operator: str, passphrase: str | None = 
 
     key = None
     sealed = keys.KeyFile(settings.data / keys.KEY_FILE)
-    if passphrase is not None and sealed.path.is_file():
-        # Ahead of the imports below: it lets go of the interpreter, which loads them meanwhile.
-        key = keys.unwrap(sealed.read(), passphrase)
-    from accredit_app.services.bundle import services_at
-    from accredit_app.services.post import Post
-    from accredit_app.store.clock import SystemClock
-    from accredit_app.store.database import FILE, Database
+    with ThreadPoolExecutor(1) as beside:
+        unwrapping = None
+        if passphrase is not None and sealed.path.is_file():
+            # It lets go of the interpreter, which loads the libraries meanwhile.
+            unwrapping = beside.submit(keys.unwrap, sealed.read(), passphrase)
+        from accredit_app.services.bundle import services_at
+        from accredit_app.services.post import Post
+        from accredit_app.store.clock import SystemClock
+        from accredit_app.store.database import FILE, Database
+
+        if unwrapping is not None:
+            key = unwrapping.result()
 
     clock = SystemClock()
     if passphrase is None and (settings.data / FILE).is_file():
@@ -230,40 +237,43 @@ def run_window(
     `page` overrides the role's own pages. With `passphrase` (the demo's) no log-in is asked.
     `draw_face` gives the training camera its people.
     """
-    from PySide6.QtCore import QSettings
-    from PySide6.QtWidgets import QApplication
-
-    from accredit_app.ui.jobs import Jobs
-
-    application = QApplication.instance() or QApplication(["accredit"])
-    assert isinstance(application, QApplication)
-    application.setApplicationName("Accredit")
-    jobs = Jobs(application)
+    gc.disable()  # nothing that a start makes is garbage, and looking for it takes a tenth of it
+    held: list[Station] = []
+    windows: list[QWidget] = []
 
     def opener(secret: str, operator: str) -> Station:
         return open_station(settings, operator=operator, passphrase=secret)
 
-    opening = None if passphrase is None else _Opening(jobs, partial(opener, passphrase, OFFICER))
-    from accredit_app.ui.login import LoginWindow
+    # Ahead of Qt, whose bindings read the source of every module that is loaded after them.
+    opened = None if passphrase is None else opener(passphrase, OFFICER)
+
+    from PySide6.QtCore import QSettings, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from accredit_app.ui.jobs import Jobs
     from accredit_app.ui.theme import Mode, Theme
     from accredit_app.ui.translations import Translations
 
+    application = QApplication.instance() or QApplication(["accredit"])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("Accredit")
     memory = QSettings(str(settings.data / "window.ini"), QSettings.Format.IniFormat)
     Translations.of_application().install(settings.language)
     theme = Theme(application, mode=Mode(settings.theme), language=settings.language)
-    held: list[Station] = []
-    windows: list[QWidget] = []
+    jobs = Jobs(application)
 
-    def enter(opened: object) -> None:
-        assert isinstance(opened, Station)
-        held.append(opened)
-        window = station_window(opened, jobs, theme, memory, page=page, draw_face=draw_face)
+    def enter(station: object) -> None:
+        assert isinstance(station, Station)
+        held.append(station)
+        window = station_window(station, jobs, theme, memory, page=page, draw_face=draw_face)
         window.show()
         for older in windows:
             older.close()
         windows.append(window)
 
-    if opening is None:
+    if opened is None:
+        from accredit_app.ui.login import LoginWindow
+
         login = LoginWindow(
             opener, jobs, theme, folder=settings.data, settings=memory, warm=_load_desk
         )
@@ -271,33 +281,14 @@ def run_window(
         windows.append(login)
         login.show()
     else:
-        _load_desk()
-        enter(opening.wait())
-        theme.load_rest()
+        enter(opened)
+        jobs.run(application, _nothing, then=lambda _: theme.load_rest())
+    QTimer.singleShot(0, gc.enable)
     code = application.exec()
     jobs.close()
     for station in held:
         station.database.close()
     return code
-
-
-class _Opening:
-    """A station that opens in the desk lane while this thread loads what its window needs."""
-
-    def __init__(self, jobs: "Jobs", opener: Callable[[], Station]) -> None:
-        self._opened: list[Station] = []
-        self._refused: list[UserError] = []
-        self._job = jobs.run(jobs, opener, then=self._opened.append, failed=self._refused.append)
-
-    def wait(self) -> Station:
-        """The station; the store's error if it cannot be opened."""
-        from PySide6.QtCore import QCoreApplication, QEventLoop
-
-        while not self._job.finished:
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        if self._refused:
-            raise self._refused[0]
-        return self._opened[0]
 
 
 def station_window(
@@ -368,12 +359,11 @@ def window_services(
         for name in names
         if name in CAMERAS
     }
-    folder = settings.data / "printed"
-    makers = {
-        "pdf": lambda: device_class(PRINTERS, "pdf")(folder),
-        "dialog": lambda: device_class(PRINTERS, "dialog")(),
+    needs = {"pdf": (settings.data / "printed",)}
+    printers = {
+        name: device_class(PRINTERS, name)(*needs.get(name, ()))
+        for name in dict.fromkeys((settings.printer, "pdf"))
     }
-    printers = {name: makers[name]() for name in dict.fromkeys((settings.printer, "pdf"))}
     return WindowServices(
         duties=station.services,
         devices=DeskDevices(printers=printers, cameras=cameras),

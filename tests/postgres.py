@@ -38,6 +38,15 @@ def postgres_server() -> Iterator[str]:
             shutil.rmtree(folder, ignore_errors=True)
 
 
+@pytest.fixture(scope="module")
+def postgres_day_url(postgres_server: str) -> str:
+    """The URL of a database that a whole module shares."""
+    with psycopg.connect(postgres_server, autocommit=True) as root:
+        root.execute("DROP DATABASE IF EXISTS accredit_day WITH (FORCE)")
+        root.execute("CREATE DATABASE accredit_day")
+    return postgres_server.replace("/postgres?", "/accredit_day?")
+
+
 @pytest.fixture
 def postgres_url(postgres_server: str) -> str:
     """The URL of an empty database."""

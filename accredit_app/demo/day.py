@@ -111,7 +111,7 @@ class Day:
         """The desks take turns; every third person who comes stands on no list. `pose` is told of
         each person (the desk's place among the desks, the id) just before the badge is printed.
         """
-        camera = SampleSource(lambda sitter: face_of(self._rows[sitter - 1]))
+        camera = SampleSource(lambda sitter: face_of(self._rows[(sitter - 1) % len(self._rows)]))
         camera.start()
         printer = PdfFilePrinter(self._out / "badges")
         waiting = self._walk_ins()

@@ -28,6 +28,7 @@ def live_a_day(*, people: int, out: Path, hub: str, language: str, say: Say) -> 
         raise InvalidInput("A day needs at least 12 people", "Give --people 12 or more.")
     _take_folder(out)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QThreadPool
     from PySide6.QtWidgets import QApplication
 
     from accredit_app.demo.day import Day
@@ -55,6 +56,7 @@ def live_a_day(*, people: int, out: Path, hub: str, language: str, say: Say) -> 
         say(f"Pictures of {studio.taken} screens")
         prove(day, closed, out, seconds=time.monotonic() - began)
     finally:
+        QThreadPool.globalInstance().waitForDone()  # a picture may still be being drawn
         day.crew.close()
     say(f"The counts of every step agree. Everything is in {out}")
 

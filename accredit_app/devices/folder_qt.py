@@ -5,6 +5,7 @@ before are left alone: they are of somebody else.
 """
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -117,7 +118,7 @@ class FolderSource(FrameSource):
                 self._growing[name] = now
             else:
                 self._busy.add(name)
-                self._decoding.begin(name, lambda path=self.folder / name: read_picture(path))  # type: ignore[misc]  # [mypy cannot infer a lambda's default]
+                self._decoding.begin(name, partial(read_picture, self.folder / name))
         if not self._growing:
             self._settle.stop()
 

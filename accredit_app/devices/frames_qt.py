@@ -6,11 +6,14 @@ A source shows and takes pictures; it never stores one, finds no face and crops 
 import logging
 from collections import deque
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Final
 
 from PIL import Image, ImageOps
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, Signal
 from PySide6.QtGui import QColorSpace, QImage
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 
@@ -21,6 +24,7 @@ LONG_SIDE: Final = 2400
 than the portrait that is made of it."""
 MOST_PIXELS: Final = 120_000_000
 STILL_QUALITY: Final = 95
+_LOOK_MS: Final = 8
 _LOG: Final = logging.getLogger(__name__)
 
 
@@ -40,7 +44,7 @@ class FrameSource(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._answers: deque[Callable[[], None]] = deque()
+        self._answers: deque[tuple[QImage | None, str]] = deque()
         self._answering = QTimer(self, interval=0, singleShot=True)
         self._answering.timeout.connect(self._give_answers)
 
@@ -58,12 +62,12 @@ class FrameSource(QObject):
 
     def answer(self, image: QImage, name: str) -> None:
         """Announces a still in the next turn of the event loop."""
-        self._answers.append(lambda: self.still.emit(image, name))
+        self._answers.append((image, name))
         self._answering.start()
 
     def regret(self, reason: str) -> None:
         """Announces a failure in the next turn of the event loop."""
-        self._answers.append(lambda: self.failed.emit(reason))
+        self._answers.append((None, reason))
         self._answering.start()
 
     def fall_silent(self) -> None:
@@ -72,7 +76,11 @@ class FrameSource(QObject):
 
     def _give_answers(self) -> None:
         while self._answers:
-            self._answers.popleft()()
+            image, words = self._answers.popleft()
+            if image is None:
+                self.failed.emit(words)
+            else:
+                self.still.emit(image, words)
 
 
 class SinkSource(FrameSource):
@@ -113,54 +121,66 @@ class SinkSource(FrameSource):
 class Decoding(QObject):
     """Makes pictures on another thread and announces them on this one.
 
-    An answer that nobody waits for any more (`forget`) is dropped.
+    The other thread never touches an object of Qt's that lives here: it leaves its answer in a
+    queue that this thread looks into. A signal sent across threads from an object that is being
+    destroyed brings the process down. An answer that nobody waits for any more is dropped.
     """
 
     ready = Signal(QImage, str)
     spoilt = Signal(str, str)
     """The name, and what is wrong with it."""
-    _made = Signal(int, str, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._awaited: set[int] = set()
-        self._last = 0
-        self._made.connect(self._announce)
+        self._awaited = 0
+        self._made: SimpleQueue[_Made] = SimpleQueue()
+        self._look = QTimer(self, interval=_LOOK_MS)
+        self._look.timeout.connect(self._announce)
 
     def begin(self, name: str, make: Callable[[], QImage]) -> None:
-        """Has `make` called off this thread; its DeviceError becomes `spoilt`."""
-        self._last += 1
-        number = self._last
-        self._awaited.add(number)
-        QThreadPool.globalInstance().start(lambda: self._work(number, name, make))
+        """Has `make` called off this thread; its DeviceError becomes `spoilt`.
+
+        `make` must hold no object of Qt's that lives on this thread: it may be let go on another.
+        """
+        self._awaited += 1
+        self._look.start()
+        _workers().submit(_work, self._made, name, make)
 
     def forget(self) -> None:
         """Announces nothing that was begun before."""
-        self._awaited.clear()
+        self._awaited = 0
+        self._made = SimpleQueue()
+        self._look.stop()
 
-    def _work(self, number: int, name: str, make: Callable[[], QImage]) -> None:
-        try:
-            made: QImage | str = make()
-        except DeviceError as error:
-            made = error.text or error.title
-        except Exception:
-            # Whoever waits for the picture must be answered, whatever went wrong.
-            _LOG.exception("A picture could not be made")
-            made = "The picture could not be made. Nothing was changed. Choose another source."
-        try:
-            self._made.emit(number, name, made)
-        except RuntimeError:
-            # The window that asked was closed meanwhile, and Qt's half of this object with it.
-            return
+    def _announce(self) -> None:
+        made = self._made
+        while made is self._made and not made.empty():
+            name, picture = made.get()
+            self._awaited -= 1
+            if not self._awaited:
+                self._look.stop()
+            if isinstance(picture, QImage):
+                self.ready.emit(picture, name)
+            else:
+                self.spoilt.emit(name, picture)
 
-    def _announce(self, number: int, name: str, made: object) -> None:
-        if number not in self._awaited:
-            return
-        self._awaited.discard(number)
-        if isinstance(made, QImage):
-            self.ready.emit(made, name)
-        else:
-            self.spoilt.emit(name, str(made))
+
+_Made = tuple[str, QImage | str]
+
+
+@cache
+def _workers() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(max_workers=2, thread_name_prefix="accredit-picture")
+
+
+def _work(answers: "SimpleQueue[_Made]", name: str, make: Callable[[], QImage]) -> None:
+    try:
+        answers.put((name, make()))
+    except DeviceError as error:
+        answers.put((name, error.text or error.title))
+    except Exception:  # noqa: BLE001 - whoever waits must be answered, whatever went wrong
+        _LOG.exception("A picture could not be made")
+        answers.put((name, "The picture could not be made. Nothing was changed. Try another one."))
 
 
 def read_picture(path: Path) -> QImage:

@@ -29,7 +29,8 @@ class PictureSource(FrameSource):
     def start(self) -> None:
         if not self._running:
             self._running = True
-            self._decoding.begin(self.path.name, lambda: read_picture(self.path))
+            path = self.path
+            self._decoding.begin(path.name, lambda: read_picture(path))
 
     def stop(self) -> None:
         self._running = False

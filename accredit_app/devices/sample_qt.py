@@ -64,7 +64,8 @@ class SampleSource(FrameSource):
         self._image = QImage()
         if self._timer.isActive():
             self._decoding.forget()
-            self._decoding.begin(str(person), lambda: to_image(self._draw(person)))
+            draw = self._draw
+            self._decoding.begin(str(person), lambda: to_image(draw(person)))
 
     def capture(self) -> None:
         self._asked += 1

@@ -27,7 +27,7 @@ def clean(text: str) -> str:
     kept = "".join(
         " " if c.isspace() else c
         for c in text
-        if c not in BIDI_CONTROLS and (c.isspace() or unicodedata.category(c) != "Cc")
+        if c not in BIDI_CONTROLS and (c.isspace() or unicodedata.category(c) not in ("Cc", "Cs"))
     )
     return " ".join(unicodedata.normalize("NFC", kept).split())
 

@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>{count} walk-ins</source>
-        <translation>دون تسجيل مسبق: {count}</translation>
+        <translation>المسجَّلون في الموقع: {count}</translation>
     </message>
     <message>
         <source>{count} failed</source>
@@ -415,7 +415,7 @@ Recorder Zoom H5, C50211</source>
     </message>
     <message>
         <source>New walk-in</source>
-        <translation>تسجيل دون موعد</translation>
+        <translation>تسجيل جديد في الموقع</translation>
     </message>
     <message>
         <source>Ctrl+N: enter a person</source>
@@ -1060,7 +1060,7 @@ Ctrl+N enters a person.</source>
     </message>
     <message>
         <source>New walk-in</source>
-        <translation>تسجيل دون موعد</translation>
+        <translation>تسجيل جديد في الموقع</translation>
     </message>
     <message>
         <source>Not on any list. Saved as approved by this desk.</source>
@@ -1127,6 +1127,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Ctrl+N</source>
         <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -1281,6 +1285,14 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Gates refuse this badge from their next sync on, for good.</source>
         <translation>سترفض البوابات هذه الشارة نهائياً بدءاً من مزامنتها التالية.</translation>
+    </message>
+    <message>
+        <source>A new badge is issued at once, ready to print.</source>
+        <translation>تصدر شارة جديدة فوراً وتكون جاهزة للطباعة.</translation>
+    </message>
+    <message>
+        <source>The person then has no badge until you issue a new one.</source>
+        <translation>يبقى الشخص بلا شارة حتى تصدر له شارة جديدة.</translation>
     </message>
     <message>
         <source>Say in a few words what happened.</source>
@@ -1568,9 +1580,9 @@ Somebody who is on no list: Ctrl+N.</source>
             <numerusform>لا توجد تغييرات بانتظار المزامنة</numerusform>
             <numerusform>تغيير واحد بانتظار المزامنة</numerusform>
             <numerusform>تغييران بانتظار المزامنة</numerusform>
-            <numerusform>%n تغييرات بانتظار المزامنة</numerusform>
-            <numerusform>%n تغييراً بانتظار المزامنة</numerusform>
-            <numerusform>%n تغيير بانتظار المزامنة</numerusform>
+            <numerusform>%Ln تغييرات بانتظار المزامنة</numerusform>
+            <numerusform>%Ln تغييراً بانتظار المزامنة</numerusform>
+            <numerusform>%Ln تغيير بانتظار المزامنة</numerusform>
         </translation>
     </message>
     <message>

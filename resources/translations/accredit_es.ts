@@ -415,7 +415,7 @@ Grabadora Zoom H5, C50211</translation>
     </message>
     <message>
         <source>New walk-in</source>
-        <translation>Inscripción en el momento</translation>
+        <translation>Inscripción in situ</translation>
     </message>
     <message>
         <source>Ctrl+N: enter a person</source>
@@ -825,7 +825,7 @@ Ctrl+N introduce una persona.</translation>
     </message>
     <message>
         <source>State delegations present</source>
-        <translation>Delegaciones estatales presentes</translation>
+        <translation>Delegaciones estatales</translation>
     </message>
     <message>
         <source>Organisation or country</source>
@@ -1060,7 +1060,7 @@ Ctrl+N introduce una persona.</translation>
     </message>
     <message>
         <source>New walk-in</source>
-        <translation>Inscripción en el momento</translation>
+        <translation>Inscripción in situ</translation>
     </message>
     <message>
         <source>Not on any list. Saved as approved by this desk.</source>
@@ -1127,6 +1127,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>Ctrl+N</source>
         <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -1281,6 +1285,14 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>Gates refuse this badge from their next sync on, for good.</source>
         <translation>Los controles rechazarán esta credencial desde su próxima sincronización, de forma definitiva.</translation>
+    </message>
+    <message>
+        <source>A new badge is issued at once, ready to print.</source>
+        <translation>Se emite de inmediato una credencial nueva, lista para imprimir.</translation>
+    </message>
+    <message>
+        <source>The person then has no badge until you issue a new one.</source>
+        <translation>La persona queda sin credencial hasta que emita una nueva.</translation>
     </message>
     <message>
         <source>Say in a few words what happened.</source>
@@ -1565,8 +1577,8 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message numerus="yes">
         <source>%n change(s) waiting to sync</source>
         <translation>
-            <numerusform>%n cambio pendiente de sincronizar</numerusform>
-            <numerusform>%n cambios pendientes de sincronizar</numerusform>
+            <numerusform>%Ln cambio pendiente de sincronizar</numerusform>
+            <numerusform>%Ln cambios pendientes de sincronizar</numerusform>
         </translation>
     </message>
     <message>

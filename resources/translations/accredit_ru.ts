@@ -825,7 +825,7 @@ Ctrl+N — внести человека.</translation>
     </message>
     <message>
         <source>State delegations present</source>
-        <translation>Делегаций государств прибыло</translation>
+        <translation>Делегации государств</translation>
     </message>
     <message>
         <source>Organisation or country</source>
@@ -1129,6 +1129,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Ctrl+N</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>Выбор изображения</translation>
     </message>
@@ -1281,6 +1285,14 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Gates refuse this badge from their next sync on, for good.</source>
         <translation>После ближайшей синхронизации входы будут отклонять этот бейдж навсегда.</translation>
+    </message>
+    <message>
+        <source>A new badge is issued at once, ready to print.</source>
+        <translation>Новый бейдж оформляется сразу и готов к печати.</translation>
+    </message>
+    <message>
+        <source>The person then has no badge until you issue a new one.</source>
+        <translation>У человека не будет бейджа, пока вы не оформите новый.</translation>
     </message>
     <message>
         <source>Say in a few words what happened.</source>
@@ -1565,9 +1577,9 @@ Somebody who is on no list: Ctrl+N.</source>
     <message numerus="yes">
         <source>%n change(s) waiting to sync</source>
         <translation>
-            <numerusform>%n изменение ждёт синхронизации</numerusform>
-            <numerusform>%n изменения ждут синхронизации</numerusform>
-            <numerusform>%n изменений ждут синхронизации</numerusform>
+            <numerusform>%Ln изменение ждёт синхронизации</numerusform>
+            <numerusform>%Ln изменения ждут синхронизации</numerusform>
+            <numerusform>%Ln изменений ждут синхронизации</numerusform>
         </translation>
     </message>
     <message>

@@ -1129,6 +1129,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Ctrl+N</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Hình ảnh</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>Chọn ảnh</translation>
     </message>
@@ -1281,6 +1285,14 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>Gates refuse this badge from their next sync on, for good.</source>
         <translation>Từ lần đồng bộ tới, các cổng sẽ từ chối thẻ này vĩnh viễn.</translation>
+    </message>
+    <message>
+        <source>A new badge is issued at once, ready to print.</source>
+        <translation>Thẻ mới được cấp ngay, sẵn sàng để in.</translation>
+    </message>
+    <message>
+        <source>The person then has no badge until you issue a new one.</source>
+        <translation>Sau đó người này không có thẻ cho đến khi quý vị cấp thẻ mới.</translation>
     </message>
     <message>
         <source>Say in a few words what happened.</source>
@@ -1565,7 +1577,7 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message numerus="yes">
         <source>%n change(s) waiting to sync</source>
         <translation>
-            <numerusform>%n thay đổi đang chờ đồng bộ</numerusform>
+            <numerusform>%Ln thay đổi đang chờ đồng bộ</numerusform>
         </translation>
     </message>
     <message>

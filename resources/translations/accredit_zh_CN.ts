@@ -1129,6 +1129,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Ctrl+N</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>选择图片</translation>
     </message>
@@ -1281,6 +1285,14 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Gates refuse this badge from their next sync on, for good.</source>
         <translation>各入口自下次同步起将永久拒绝此证件。</translation>
+    </message>
+    <message>
+        <source>A new badge is issued at once, ready to print.</source>
+        <translation>系统会立即签发新证件，可随时打印。</translation>
+    </message>
+    <message>
+        <source>The person then has no badge until you issue a new one.</source>
+        <translation>在您签发新证件之前，此人将没有证件。</translation>
     </message>
     <message>
         <source>Say in a few words what happened.</source>
@@ -1565,7 +1577,7 @@ Somebody who is on no list: Ctrl+N.</source>
     <message numerus="yes">
         <source>%n change(s) waiting to sync</source>
         <translation>
-            <numerusform>%n 项更改等待同步</numerusform>
+            <numerusform>%Ln 项更改等待同步</numerusform>
         </translation>
     </message>
     <message>

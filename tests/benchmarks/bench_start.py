@@ -32,49 +32,56 @@ app.installEventFilter(kept)
 """
 BARE_WINDOW = BARE + "w = QWidget(); w.resize(900, 640); w.show(); app.exec()"
 BARE_DESK = "import sqlalchemy\n" + BARE_WINDOW
-LOG_IN = BARE + (
-    "from pathlib import Path; from accredit_app.app import run_window; "
-    "from accredit_app.config import Settings; run_window(Settings(data=Path('/nowhere')))"
-)
+LOG_IN = BARE + "from accredit_app.__main__ import main; main()"
 DESK = """
 import os, sys
 from pathlib import Path
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-from accredit_app.config import Settings
 from accredit_app import app
-opened = []
+from accredit_app.config import Settings
 whole = app.station_window
-def window(station, *args, **options):
-    def ask():
-        assert station.services.registration.find("nguyen")
+def window(*args, **options):
+    from PySide6.QtCore import QEvent, QObject
+    made = whole(*args, **options)
+    finder = made.page("desk").finder
+    def answered():
+        assert finder.model.rowCount() == 9
         os._exit(0)
-    made = whole(station, *args, **options)
-    QTimer.singleShot(0, ask)
+    class Filter(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.Paint and not finder.search.text():
+                finder.search.setText("nguyen")
+                finder.model.modelReset.connect(answered)
+            return False
+    made.kept = Filter()
+    finder.people.viewport().installEventFilter(made.kept)
     return made
 app.station_window = window
 app.run_window(Settings(data=Path(sys.argv[1])), passphrase=sys.argv[2])
 """
 
 
-def _seconds(program: str, *words: str) -> float:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+def _seconds(program: str, *words: str, compiled: str) -> float:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": compiled}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     began = time.perf_counter()
     subprocess.run([sys.executable, "-c", program, *words], env=environment, check=True)
     return time.perf_counter() - began
 
 
 def _pair(floor: str, product: str, *words: str) -> tuple[float, float]:
+    """The fastest of each; the first run of each compiles, as an installation does, and is let
+    go."""
     floors, products = [], []
-    for _ in range(RUNS):
-        floors.append(_seconds(floor))
-        products.append(_seconds(product, *words))
-    return min(products), min(floors)
+    with tempfile.TemporaryDirectory() as compiled:
+        for _ in range(RUNS + 1):
+            floors.append(_seconds(floor, compiled=compiled))
+            products.append(_seconds(product, *words, compiled=compiled))
+    return min(products[1:]), min(floors[1:])
 
 
 def window_bench() -> tuple[str, float, float, float, float]:
     """Start to the painted log-in window, against a bare PySide6 window."""
-    measured, floor = _pair(BARE_WINDOW, LOG_IN)
+    measured, floor = _pair(BARE_WINDOW, LOG_IN, "--data", "/nowhere")
     return "start to the log-in window", measured, floor, measured / floor, 2.0
 
 

@@ -576,9 +576,9 @@ def test_a_lost_badge_is_replaced_by_keyboard_and_the_new_one_printed(
     dialog = page.findChild(RevokeDialog)
     assert dialog is not None
     assert any("next sync" in line.text() for line in dialog.findChildren(QLabel))
-    dialog.choice.setFocus()
-    press(Qt.Key.Key_W)
-    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.focusWidget() is dialog.choice
+    QTest.keyClick(dialog.choice, Qt.Key.Key_W)
+    QTest.keyClick(dialog.choice, Qt.Key.Key_Return)
     old, new = services.badges.of(page.visit.person)
     assert (old.status, old.reason) == (BadgeStatus.REVOKED, "wrong data")
     assert new.status is BadgeStatus.ISSUED
@@ -600,8 +600,8 @@ def test_a_badge_is_revoked_with_a_reason_in_words(
     dialog.choice.setCurrentIndex(dialog.choice.findData("other"))
     dialog.confirm.click()
     assert dialog.isVisible()
-    assert dialog.words.hasFocus()
-    type_text("given to a colleague")
+    assert dialog.focusWidget() is dialog.words
+    QTest.keyClicks(dialog.words, "given to a colleague")
     dialog.confirm.click()
     (badge,) = services.badges.of(page.visit.person)
     assert (badge.status, badge.reason) == (BadgeStatus.REVOKED, "given to a colleague")
@@ -634,14 +634,28 @@ def test_a_warning_begins_with_a_capital_and_goes_with_its_person(
     assert not page.badge.warnings.isVisible()
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5])
+@pytest.mark.parametrize(
+    ("scale", "direction"),
+    [
+        (1.0, Qt.LayoutDirection.LeftToRight),
+        (1.25, Qt.LayoutDirection.RightToLeft),
+        (1.5, Qt.LayoutDirection.LeftToRight),
+        (1.5, Qt.LayoutDirection.RightToLeft),
+    ],
+)
 @pytest.mark.parametrize("state", ["asked", "printed"])
 def test_nothing_of_the_badge_pane_is_cut_at_any_text_size(
-    qtbot: QtBot, theme: Theme, services: MemoryServices, scale: float, state: str
+    qtbot: QtBot,
+    theme: Theme,
+    services: MemoryServices,
+    scale: float,
+    direction: Qt.LayoutDirection,
+    state: str,
 ) -> None:
     theme.set_scale(scale)
     try:
         page = _opened(qtbot, theme, services)
+        page.setLayoutDirection(direction)
         services.badges.warnings = ("There is no photo",)
         if state == "asked":
             services.printer.word = PrintState.SENT

@@ -204,6 +204,8 @@ class BadgePane(Card):
         if doubt is not None:
             words = self.tr("Did the badge come out? {printer} does not say.")
             self.question.setText(words.format(printer=doubt.printer))
+            for button in (self.yes, self.no):
+                button.setAccessibleDescription(self.question.text())
         for part in (self.question, self.yes, self.no):
             part.setVisible(doubt is not None)
             part.setEnabled(not self._busy)

@@ -232,8 +232,9 @@ class PersonPane(Card):
         return page
 
     def _choose_file(self) -> None:
+        kinds = self.tr("Pictures")
         path, _kind = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a picture"), "", f"{self.tr('Pictures')} ({PICTURES})"
+            self, self.tr("Choose a picture"), "", f"{kinds} ({PICTURES})"
         )
         if path:
             self.picture_chosen.emit(Path(path))

@@ -71,8 +71,10 @@ class RevokeDialog(QDialog):
     def _consequence(self, replacing: bool) -> str:
         refused = self.tr("Gates refuse this badge from their next sync on, for good.")
         if replacing:
-            return f"{refused} {self.tr('A new badge is issued at once, ready to print.')}"
-        return f"{refused} {self.tr('The person then has no badge until you issue a new one.')}"
+            after = self.tr("A new badge is issued at once, ready to print.")
+        else:
+            after = self.tr("The person then has no badge until you issue a new one.")
+        return f"{refused} {after}"
 
     def _show_words(self) -> None:
         self._what.setVisible(self.choice.currentData() == OTHER)
