@@ -1,13 +1,11 @@
 """Pages of a PDF as pictures, drawn by pdfium: for previews, for printers, for tests."""
 
-import threading
-
 import pypdfium2 as pdfium
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from accredit_app.badges.stocks import Stock
+from accredit_app.domain.pdfium import PDFIUM
 
-_PDFIUM = threading.Lock()  # pdfium is not safe to call from two threads at once
 _UNDER = 0.002  # points; keeps a page of whole dots from being taken for one dot more
 
 
@@ -17,7 +15,7 @@ def raster(pdf: bytes, *, dpi: int, page: int = 0) -> Image.Image:
     The page is cut, not stretched, to whole dots from its upper left corner. Raises IndexError if
     there is no such page.
     """
-    with _PDFIUM:
+    with PDFIUM:
         document = pdfium.PdfDocument(pdf)
         try:
             if not 0 <= page < len(document):

@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from accredit_app.domain.pdfium import PDFIUM
 from accredit_app.domain.printing import PrintState
 from accredit_app.errors import DeviceError, InvalidInput
 
@@ -45,16 +46,17 @@ class DialogPrinter:
 
         InvalidInput if the bytes are no PDF; DeviceError if the printer does not take the job.
         """
-        try:
-            document = pypdfium2.PdfDocument(pdf)
-        except pypdfium2.PdfiumError as error:
-            raise InvalidInput(
-                "This cannot be printed", "It is not a PDF, so nothing was sent to the printer."
-            ) from error
-        try:
-            self._paint(document, title)
-        finally:
-            document.close()
+        with PDFIUM:
+            try:
+                document = pypdfium2.PdfDocument(pdf)
+            except pypdfium2.PdfiumError as error:
+                raise InvalidInput(
+                    "This cannot be printed", "It is not a PDF, so nothing was sent to the printer."
+                ) from error
+            try:
+                self._paint(document, title)
+            finally:
+                document.close()
         ref = uuid4().hex
         self._states[ref] = self._outcome()
         return ref

@@ -42,6 +42,7 @@ from accredit_app.services.post import Post
 from accredit_app.services.syncing import HUB_KEY
 from accredit_app.store import journal, queries
 from accredit_app.store.database import Database, Unit
+from accredit_app.store.keys import STANDARD, Cost
 
 OFFICE = 1
 """The office is the first station of every event."""
@@ -71,11 +72,12 @@ def found_event(
     clock: Clock,
     random: Callable[[int], bytes],
     first_day: date | None = None,
+    cost: Cost = STANDARD,
 ) -> Database:
     """Makes the office's station in `folder` and enters the event there.
 
-    `first_day` moves the whole event, meetings too, to begin on that day. Nothing is left behind
-    in `folder` when the description is wrong.
+    `first_day` moves the whole event, meetings too, to begin on that day. `cost` is what a guess
+    at the passphrase costs. Nothing is left behind in `folder` when the description is wrong.
     """
     identity = UUID(bytes=random(16), version=4)
     event, categories, zones, meetings = _described(identity, description)
@@ -83,7 +85,7 @@ def found_event(
     event = replace(event, first_day=event.first_day + shift, last_day=event.last_day + shift)
     meetings = [replace(m, starts=m.starts + shift, ends=m.ends + shift) for m in meetings]
     database = Database.create(
-        folder, passphrase=passphrase, station=OFFICE, clock=clock, random=random
+        folder, passphrase=passphrase, station=OFFICE, clock=clock, random=random, cost=cost
     )
     root, key = SigningKey.generate(random), SigningKey.generate(random)
     with database.write("founding") as unit:
@@ -131,7 +133,13 @@ class Founding:
         return Done.of(operator, {Topic.STATIONS})
 
     def enrol(
-        self, name: str, role: StationRole, *, folder: Path, passphrase: str
+        self,
+        name: str,
+        role: StationRole,
+        *,
+        folder: Path,
+        passphrase: str,
+        cost: Cost = STANDARD,
     ) -> Done[Station]:
         """Makes a new station's folder, ready to be carried to its computer.
 
@@ -158,7 +166,7 @@ class Founding:
                 STATION_KEY: key.private_bytes(),
                 HUB_KEY: unit.secret(HUB_KEY) or b"",
             }
-        self._furnish(station, handed, folder, passphrase)
+        self._furnish(station, handed, folder, passphrase, cost)
         return Done.of(station, {Topic.STATIONS})
 
     def disable(self, number: int) -> Done[Station]:
@@ -179,7 +187,12 @@ class Founding:
         return Done.of(station, {Topic.STATIONS})
 
     def _furnish(
-        self, station: Station, handed: Mapping[str, bytes], folder: Path, passphrase: str
+        self,
+        station: Station,
+        handed: Mapping[str, bytes],
+        folder: Path,
+        passphrase: str,
+        cost: Cost,
     ) -> None:
         fresh = Database.create(
             folder,
@@ -187,6 +200,7 @@ class Founding:
             station=station.number,
             clock=self._post.clock,
             random=self._post.random,
+            cost=cost,
         )
         try:
             with fresh.write(self._post.operator) as unit:

@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Open {file}</source>
-        <translation>فتح {file}</translation>
+        <translation>فتح ⁨{file}⁩</translation>
     </message>
     <message>
         <source>The day is still open</source>
@@ -500,7 +500,7 @@ Ctrl+N enters a person.</source>
     </message>
     <message>
         <source>Lists as of {time}</source>
-        <translation>القوائم حتى {time}</translation>
+        <translation>القوائم حتى ⁨{time}⁩</translation>
     </message>
 </context>
 <context>
@@ -756,7 +756,7 @@ Ctrl+N enters a person.</source>
     </message>
     <message>
         <source>Station folder: {folder}</source>
-        <translation>مجلد المحطة: {folder}</translation>
+        <translation>مجلد المحطة: ⁨{folder}⁩</translation>
     </message>
     <message>
         <source>Opening the encrypted station…</source>
@@ -916,11 +916,11 @@ Ctrl+N enters a person.</source>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation>جارٍ قراءة {file}…</translation>
+        <translation>جارٍ قراءة ⁨{file}⁩…</translation>
     </message>
     <message>
         <source>Taking the rows of {file}…</source>
-        <translation>جارٍ إدخال صفوف {file}…</translation>
+        <translation>جارٍ إدخال صفوف ⁨{file}⁩…</translation>
     </message>
     <message>
         <source>Columns that are not read: {names}</source>
@@ -1084,7 +1084,7 @@ Ctrl+N enters a person.</source>
     </message>
     <message>
         <source>invitation {code}</source>
-        <translation>الدعوة {code}</translation>
+        <translation>الدعوة ⁨{code}⁩</translation>
     </message>
     <message>
         <source>New</source>
@@ -1108,7 +1108,7 @@ Ctrl+N enters a person.</source>
     </message>
     <message>
         <source>Arrived {time}</source>
-        <translation>الوصول {time}</translation>
+        <translation>الوصول ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -1537,7 +1537,7 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
     <message>
         <source>Last sync {time}</source>
-        <translation>آخر مزامنة {time}</translation>
+        <translation>آخر مزامنة ⁨{time}⁩</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from stations import PASSPHRASE, SetClock, enrol, found_office
 
 from accredit_app.app import finish
 from accredit_app.demo.sample import sample_list, write_sample_list
+from accredit_app.store.keys import STANDARD
 
 RUNS = 7
 
@@ -32,7 +33,7 @@ app.installEventFilter(kept)
 """
 BARE_WINDOW = BARE + "w = QWidget(); w.resize(900, 640); w.show(); app.exec()"
 BARE_DESK = "import sqlalchemy\n" + BARE_WINDOW
-LOG_IN = BARE + "from accredit_app.__main__ import main; main()"
+LOG_IN = "from accredit_app import __main__, cli\n" + BARE + "__main__.main()"
 DESK = """
 import os, sys
 from pathlib import Path
@@ -92,7 +93,7 @@ def desk_bench() -> tuple[str, float, float, float, float]:
         office = found_office(folder / "office", clock)
         write_sample_list(folder / "list.csv", sample_list(2_900))
         finish(office.importing.take(office.importing.read(folder / "list.csv")), lambda _: None)
-        desk = enrol(office, "Desk 1", "desk", folder / "desk", clock)
+        desk = enrol(office, "Desk 1", "desk", folder / "desk", clock, cost=STANDARD)
         for services in (office, desk):
             services.post.database.close()
         measured, floor = _pair(BARE_DESK, DESK, str(folder / "desk"), PASSPHRASE)

@@ -20,6 +20,7 @@ from accredit_app.ui.translations import (
     speaks,
     translation_file,
 )
+from accredit_app.ui.widgets.card import label
 
 UI = Path(accredit_app.ui.__file__).parent
 SPOKEN = (UI.parent / "app.py", *UI.rglob("*.py"))
@@ -197,6 +198,18 @@ def test_a_language_turns_the_direction_and_back(translations, qapp):
     translations.install("en")
     assert qapp.translate("QPlatformTheme", "Cancel") == "Cancel"
     assert QLocale().language() is QLocale.Language.English
+
+
+def test_broken_arabic_lines_keep_their_last_letter(translations, qtbot):
+    """Qt hangs the blank of a line break at the wrong side of a line from right to left."""
+    translations.install("ar")
+    line = label("ستة أبواب مفتوحة وثلاثة مغلقة حتى صباح الغد فقط", wrap=True)
+    qtbot.addWidget(line)
+    for width in range(90, 140):
+        line.resize(width, 200)
+        image = line.grab().toImage()
+        blank = image.pixel(width - 1, 199)
+        assert all(image.pixel(0, y) == blank for y in range(image.height())), width
 
 
 def test_there_is_one_for_an_application(translations):

@@ -35,7 +35,8 @@ class RevokeDialog(QDialog):
             (OTHER, self.tr("Other")),
         ):
             self.choice.addItem(text, reason)
-        self._lay_out(theme, f"{title} {serial_text(serial)}", self._consequence(replacing))
+        number = f"\u2066{serial_text(serial)}\u2069"  # reads from the left in Arabic too
+        self._lay_out(theme, f"{title} {number}", self._consequence(replacing))
         self.choice.currentIndexChanged.connect(self._show_words)
         self.confirm.clicked.connect(self._confirm)
         self._show_words()

@@ -43,6 +43,8 @@ class Line(QLabel):
     """Plain text on the side where the screen's reading begins, whatever script it is in.
 
     Qt would set a Latin name at the left of an Arabic screen: a list of names then has two edges.
+    And where it breaks an Arabic line, it sets the blank that ended it at the right, which pushes
+    the last letter over the left edge; so broken text has a blank's width to spare there.
     """
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
@@ -51,11 +53,18 @@ class Line(QLabel):
         self._align()
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.LayoutDirectionChange:
+        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange):
             self._align()
         super().changeEvent(event)
 
+    def setWordWrap(self, on: bool) -> None:
+        super().setWordWrap(on)
+        self._align()
+
     def _align(self) -> None:
+        broken = self.wordWrap() and self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        spare = self.fontMetrics().horizontalAdvance(" ") if broken else 0
+        self.setContentsMargins(spare, 0, 0, 0)
         if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
             return
         leftwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
