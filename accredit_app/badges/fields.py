@@ -70,9 +70,13 @@ _ENGLISH_NAMES = {
     "MM": "Myanmar",
     "MO": "Macao, China",
     "PS": "State of Palestine",
+    "VN": "Viet Nam",
 }
 """Names for which CLDR has a gloss or a form that no delegation is given on its badge; these are
 the United Nations' own (UNTERM, M49)."""
+
+_GLOSSED = frozenset({"CD", "CG", "HK", "MM", "MO", "PS"})
+"""Countries whose CLDR name has such a gloss in other languages too."""
 
 
 def own_language(facts: BadgeFacts) -> str:
@@ -110,7 +114,7 @@ def _country_native(facts: BadgeFacts) -> str:
 
     Left out where CLDR's English was not fit for a badge: its other languages carry the same form.
     """
-    if not facts.person.native_language or facts.country.upper() in _ENGLISH_NAMES:
+    if not facts.person.native_language or facts.country.upper() in _GLOSSED:
         return ""
     own = country_name(facts.country, facts.person.native_language)
     return "" if own.casefold() == country_name(facts.country).casefold() else own

@@ -180,7 +180,7 @@ class SyncPage(OfficeSheet):
     def _last_sync(self, at: datetime | None) -> str:
         if at is None:
             return self.tr("Never synced")
-        return self.tr("Last sync {time}").format(time=f"{at.astimezone():%d.%m. %H:%M}")
+        return self.tr("Last sync {time}").format(time=f"{at:%d.%m. %H:%M}")
 
     @staticmethod
     def _tone(pending: "Pending") -> Tone:
