@@ -16,9 +16,8 @@ def main() -> None:
     from accredit_app.cli import accredit
 
     try:
-        accredit.main(prog_name="accredit", standalone_mode=False)
-    except click.exceptions.Exit as stop:
-        sys.exit(stop.exit_code)
+        code = accredit.main(prog_name="accredit", standalone_mode=False)
+        sys.exit(code if isinstance(code, int) else 0)
     except click.ClickException as wrong:
         wrong.show()
         sys.exit(2)

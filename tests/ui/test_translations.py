@@ -8,10 +8,11 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea
 
 import accredit_app.ui
 from accredit_app.ui.office.steps import SyncWords
+from accredit_app.ui.theme import Theme
 from accredit_app.ui.translations import (
     LANGUAGES,
     SOURCE,
@@ -21,6 +22,7 @@ from accredit_app.ui.translations import (
     translation_file,
 )
 from accredit_app.ui.widgets.card import label
+from accredit_app.ui.widgets.fields import Field, FieldGrid
 
 UI = Path(accredit_app.ui.__file__).parent
 SPOKEN = (UI.parent / "app.py", *UI.rglob("*.py"))
@@ -210,6 +212,21 @@ def test_broken_arabic_lines_keep_their_last_letter(translations, qtbot):
         image = line.grab().toImage()
         blank = image.pixel(width - 1, 199)
         assert all(image.pixel(0, y) == blank for y in range(image.height())), width
+
+
+def test_a_form_folds_where_longer_words_need_the_room(qtbot):
+    area, theme = QScrollArea(), Theme(QApplication.instance())
+    fields = [Field("Nom en écriture d’origine du titulaire", QLineEdit()) for _ in range(2)]
+    grid = FieldGrid(theme, [(field, 6) for field in fields], fold_below=100)
+    area.setWidget(grid)
+    area.setWidgetResizable(True)
+    qtbot.addWidget(area)
+    area.resize(900, 300)
+    area.show()
+    assert fields[0].y() == fields[1].y()
+    area.resize(fields[0].minimumSizeHint().width() + 60, 300)
+    qtbot.waitUntil(lambda: fields[0].y() < fields[1].y())
+    assert grid.width() <= area.viewport().width()
 
 
 def test_there_is_one_for_an_application(translations):

@@ -7,7 +7,7 @@ would cut words.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -83,6 +83,7 @@ class FieldGrid(QWidget):
         self._fold_below = fold_below
         self._placed = tuple(Placed(field, span) for field, span in fields)
         self._folded: bool | None = None
+        self._side_by_side = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.px(12))
@@ -98,9 +99,18 @@ class FieldGrid(QWidget):
         folded, self._folded = bool(self._folded), None
         self._lay_out(folded=folded)
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one column may be: what asks for more room is folded instead."""
+        hint = super().minimumSizeHint()
+        widest = max((item.field.minimumSizeHint().width() for item in self._placed), default=0)
+        return QSize(min(hint.width(), widest), hint.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._lay_out(folded=event.size().width() < self._theme.px(self._fold_below))
+        if not self._folded:  # longer words of another language need more than `fold_below`
+            self._side_by_side = self._grid.minimumSize().width()
+        needed = max(self._theme.px(self._fold_below), self._side_by_side)
+        self._lay_out(folded=event.size().width() < needed)
 
     def _lay_out(self, *, folded: bool) -> None:
         if folded is self._folded:
