@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from accredit_app.config import PASSPHRASE_VARIABLE, Settings, current_environment
 from accredit_app.errors import InvalidInput, UserError
@@ -22,22 +22,12 @@ from accredit_app.errors import InvalidInput, UserError
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from accredit_app.domain.clock import Clock
     from accredit_app.domain.event import Event
     from accredit_app.domain.event import Station as EnrolledStation
     from accredit_app.services.bundle import Services
-    from accredit_app.services.closing import Closing
-    from accredit_app.services.founding import Founding
-    from accredit_app.services.gate import Gate
-    from accredit_app.services.importing import PeopleImport
-    from accredit_app.services.issuing import Badges
-    from accredit_app.services.kiosk import Kiosk
-    from accredit_app.services.photos import Photos
-    from accredit_app.services.registration import Registration
-    from accredit_app.services.syncing import Sync
     from accredit_app.store import audit
     from accredit_app.store.database import Database
-    from accredit_app.ui.desk.needs import DeskDevices, FrameSource
+    from accredit_app.ui.furnish import WindowServices
     from accredit_app.ui.jobs import Jobs
     from accredit_app.ui.navigation import Fact
     from accredit_app.ui.theme import Theme
@@ -84,6 +74,17 @@ class Station:
             name, StationRole(role), folder=folder, passphrase=passphrase
         ).value
 
+    def furnished(self, *, draw_face: Callable[[int], bytes] | None = None) -> "WindowServices":
+        """The duties and devices as pages take them."""
+        from accredit_app.ui.furnish import furnish
+
+        return furnish(
+            self.services,
+            self.settings,
+            is_passphrase=partial(_opens, self.settings.data),
+            draw_face=draw_face,
+        )
+
     def verify_journal(self) -> "audit.Report":
         from accredit_app.store import audit
 
@@ -94,61 +95,6 @@ class Station:
         from accredit_app.store import audit
 
         return audit.rebuild(self.database)
-
-
-@dataclass(frozen=True, slots=True)
-class WindowServices:
-    """What pages are given: the station's duties, its clock, and what stands on the table.
-
-    `hub` is "" while none is set; `reports` is where reports go unless told otherwise. A duty is
-    loaded when a page first asks for it.
-    """
-
-    duties: "Services"
-    devices: "DeskDevices"
-    is_passphrase: Callable[[str], bool]
-    hub: str
-    reports: Path
-
-    @property
-    def registration(self) -> "Registration":
-        return self.duties.registration
-
-    @property
-    def photos(self) -> "Photos":
-        return self.duties.photos
-
-    @property
-    def badges(self) -> "Badges":
-        return self.duties.badges
-
-    @property
-    def gate(self) -> "Gate":
-        return self.duties.gate
-
-    @property
-    def kiosk(self) -> "Kiosk":
-        return self.duties.kiosk
-
-    @property
-    def importing(self) -> "PeopleImport":
-        return self.duties.importing
-
-    @property
-    def sync(self) -> "Sync":
-        return self.duties.sync
-
-    @property
-    def closing(self) -> "Closing":
-        return self.duties.closing
-
-    @property
-    def founding(self) -> "Founding":
-        return self.duties.founding
-
-    @property
-    def clock(self) -> "Clock":
-        return self.duties.post.clock
 
 
 def open_station(settings: Settings, *, operator: str, passphrase: str | None = None) -> Station:
@@ -247,9 +193,10 @@ def run_window(
     # Ahead of Qt, whose bindings read the source of every module that is loaded after them.
     opened = None if passphrase is None else opener(passphrase, OFFICER)
 
-    from PySide6.QtCore import QSettings, QTimer
+    from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
+    from accredit_app.ui.garbage import GarbageKeeper
     from accredit_app.ui.jobs import Jobs
     from accredit_app.ui.theme import Mode, Theme
     from accredit_app.ui.translations import Translations
@@ -263,10 +210,15 @@ def run_window(
     jobs = Jobs(application)
 
     def enter(station: object) -> None:
+        from accredit_app.ui.kiosk.window import KioskWindow
+
         assert isinstance(station, Station)
         held.append(station)
         window = station_window(station, jobs, theme, memory, page=page, draw_face=draw_face)
-        window.show()
+        if isinstance(window, KioskWindow):
+            window.open()
+        else:
+            window.show()
         for older in windows:
             older.close()
         windows.append(window)
@@ -283,7 +235,7 @@ def run_window(
     else:
         enter(opened)
         jobs.run(application, _nothing, then=lambda _: theme.load_rest())
-    QTimer.singleShot(0, gc.enable)
+    GarbageKeeper(application)
     code = application.exec()
     jobs.close()
     for station in held:
@@ -304,7 +256,7 @@ def station_window(
     from accredit_app.ui.jobs import Lane
     from accredit_app.ui.navigation import StationWindow, open_page
 
-    services = window_services(station, draw_face=draw_face)
+    services = station.furnished(draw_face=draw_face)
     me = _myself(station)
     role = me.role.value if me else "desk"
     pages = (page,) if page else PAGES_OF[role]
@@ -339,38 +291,6 @@ def station_window(
 
     jobs.run(window, _nothing, then=load_rest)  # behind the first questions of the page
     return window
-
-
-def window_services(
-    station: Station, *, draw_face: Callable[[int], bytes] | None = None
-) -> WindowServices:
-    """The services as pages take them, with the devices that the settings name."""
-    from accredit_app.devices import CameraOptions
-    from accredit_app.devices.registry import CAMERAS, PRINTERS, device_class, open_camera
-    from accredit_app.ui.desk.needs import DeskDevices
-
-    settings = station.settings
-    options = CameraOptions(source=settings.camera_source, draw=draw_face)
-    names = dict.fromkeys((settings.camera, "webcam"))
-    if draw_face is not None:
-        names = dict.fromkeys(("sample", *names))
-    cameras = {
-        name: cast("Callable[[], FrameSource]", partial(open_camera, name, options))
-        for name in names
-        if name in CAMERAS
-    }
-    needs = {"pdf": (settings.data / "printed",)}
-    printers = {
-        name: device_class(PRINTERS, name)(*needs.get(name, ()))
-        for name in dict.fromkeys((settings.printer, "pdf"))
-    }
-    return WindowServices(
-        duties=station.services,
-        devices=DeskDevices(printers=printers, cameras=cameras),
-        is_passphrase=partial(_opens, settings.data),
-        hub=settings.hub,
-        reports=settings.data / "reports",
-    )
 
 
 def _opens(folder: Path, passphrase: str) -> bool:

@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from accredit_app.app import Station, station_window, window_services
+from accredit_app.app import Station, station_window
 from accredit_app.badges.raster import card, raster
 from accredit_app.badges.template import load_template
 from accredit_app.config import Settings
@@ -91,7 +91,7 @@ class Studio:
             ("gate-check", guest.digits),
             ("gate-refuse", lost.digits),
         )
-        services = window_services(station)
+        services = station.furnished()
         page = GatePage(services, self._jobs, self._theme, zone=zone)
         page.resize(*SIZE)
         page.show()
@@ -107,7 +107,7 @@ class Studio:
     def kiosk(self) -> None:
         """The kiosk's welcome, and a guest who confirms the name."""
         station = self._station("Kiosk 1", self._day.crew.kiosks[0])
-        page = open_page("kiosk", window_services(station), self._jobs, self._theme)
+        page = open_page("kiosk", station.furnished(), self._jobs, self._theme)
         assert isinstance(page, KioskPage)
         page.resize(*SIZE)
         page.show()

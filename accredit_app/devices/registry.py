@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from accredit_app.devices import Camera, CameraOptions
+from accredit_app.domain.printing import PrintState
 from accredit_app.errors import InvalidInput
 
 CAMERAS: Final[Mapping[str, str]] = MappingProxyType(
@@ -53,3 +54,30 @@ def open_camera(name: str, options: CameraOptions | None = None) -> Camera:
     """
     camera: Camera = device_class(CAMERAS, name).from_options(options or CameraOptions())
     return camera
+
+
+class PrinterLater:
+    """A printer of the table that is loaded when it is first asked for something."""
+
+    def __init__(self, name: str, *needs: object) -> None:
+        if name not in PRINTERS:
+            device_class(PRINTERS, name)  # says which there are
+        self._name, self._needs = name, needs
+        self._printer: Any = None
+
+    def choose(self, parent: object) -> bool:
+        """Lets the officer choose in the system's dialog, where there is one; GUI thread only."""
+        choose = getattr(self._real(), "choose", None)
+        return choose is None or bool(choose(parent))
+
+    def submit(self, pdf: bytes, *, title: str) -> str:
+        return str(self._real().submit(pdf, title=title))
+
+    def state(self, ref: str) -> PrintState:
+        state: PrintState = self._real().state(ref)
+        return state
+
+    def _real(self) -> Any:
+        if self._printer is None:
+            self._printer = device_class(PRINTERS, self._name)(*self._needs)
+        return self._printer

@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Did the badge come out? {printer} does not say.</source>
-        <translation>Le badge est-il sorti ? {printer} ne le dit pas.</translation>
+        <translation>Le badge est-il sorti&#xa0;? {printer} ne le dit pas.</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>The request is not approved: there is no badge yet.</source>
-        <translation>La demande n’est pas approuvée : il n’y a pas encore de badge.</translation>
+        <translation>La demande n’est pas approuvée&#xa0;: il n’y a pas encore de badge.</translation>
     </message>
     <message>
         <source>Mend what is said above, then save.</source>
@@ -187,11 +187,11 @@
     </message>
     <message>
         <source>{count} walk-ins</source>
-        <translation>dont inscrits sur place : {count}</translation>
+        <translation>dont inscrits sur place&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} failed</source>
-        <translation>échecs : {count}</translation>
+        <translation>échecs&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Not all are in</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Nothing of today has come from: {names}</source>
-        <translation>Rien reçu aujourd’hui de : {names}</translation>
+        <translation>Rien reçu aujourd’hui de&#xa0;: {names}</translation>
     </message>
     <message>
         <source>All are in</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Figures of: {names}</source>
-        <translation>Chiffres de : {names}</translation>
+        <translation>Chiffres de&#xa0;: {names}</translation>
     </message>
     <message>
         <source>The day is closed</source>
@@ -419,7 +419,7 @@ Enregistreur Zoom H5, C50211</translation>
     </message>
     <message>
         <source>Ctrl+N: enter a person</source>
-        <translation>Ctrl+N : saisir une personne</translation>
+        <translation>Ctrl+N&#xa0;: saisir une personne</translation>
     </message>
     <message>
         <source>The badge that was scanned is not known here.
@@ -430,8 +430,8 @@ Synchronisez, ou tapez plutôt le nom.</translation>
     <message>
         <source>Nobody here matches “{text}”.
 Try fewer letters, or another part of the name; Ctrl+N enters a new person.</source>
-        <translation>Personne ne correspond à « {text} ».
-Essayez moins de lettres ou une autre partie du nom ; Ctrl+N pour saisir une nouvelle personne.</translation>
+        <translation>Personne ne correspond à «&#xa0;{text}&#xa0;».
+Essayez moins de lettres ou une autre partie du nom&#xa0;; Ctrl+N pour saisir une nouvelle personne.</translation>
     </message>
     <message>
         <source>Nobody is in this list yet.
@@ -715,7 +715,7 @@ Ctrl+N pour saisir une personne.</translation>
     </message>
     <message>
         <source>The program met a fault of its own, which is now in its log. What was saved before is safe. Try once more; if it happens again, call the event office.</source>
-        <translation>Le programme a rencontré une erreur interne, consignée dans son journal technique. Ce qui était déjà enregistré est intact. Réessayez ; si cela se reproduit, appelez le bureau de l’événement.</translation>
+        <translation>Le programme a rencontré une erreur interne, consignée dans son journal technique. Ce qui était déjà enregistré est intact. Réessayez&#xa0;; si cela se reproduit, appelez le bureau de l’événement.</translation>
     </message>
 </context>
 <context>
@@ -756,7 +756,7 @@ Ctrl+N pour saisir une personne.</translation>
     </message>
     <message>
         <source>Station folder: {folder}</source>
-        <translation>Dossier du poste : {folder}</translation>
+        <translation>Dossier du poste&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Opening the encrypted station…</source>
@@ -805,7 +805,7 @@ Ctrl+N pour saisir une personne.</translation>
     </message>
     <message>
         <source>What this station knows now; other stations count after a sync.</source>
-        <translation>Ce que ce poste sait maintenant ; les autres postes comptent après une synchronisation.</translation>
+        <translation>Ce que ce poste sait maintenant&#xa0;; les autres postes comptent après une synchronisation.</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -861,7 +861,7 @@ Ctrl+N pour saisir une personne.</translation>
     </message>
     <message>
         <source>{count} printed and waiting</source>
-        <translation>imprimés, en attente : {count}</translation>
+        <translation>imprimés, en attente&#xa0;: {count}</translation>
     </message>
     <message>
         <source>of {count}</source>
@@ -876,7 +876,7 @@ Ctrl+N pour saisir une personne.</translation>
     </message>
     <message>
         <source>A list is rehearsed first: nothing changes until you take its good rows.</source>
-        <translation>La liste est d’abord mise à l’essai : rien ne change tant que vous n’acceptez pas ses lignes valables.</translation>
+        <translation>La liste est d’abord mise à l’essai&#xa0;: rien ne change tant que vous n’acceptez pas ses lignes valables.</translation>
     </message>
     <message>
         <source>New</source>
@@ -924,7 +924,7 @@ Ctrl+N pour saisir une personne.</translation>
     </message>
     <message>
         <source>Columns that are not read: {names}</source>
-        <translation>Colonnes non lues : {names}</translation>
+        <translation>Colonnes non lues&#xa0;: {names}</translation>
     </message>
     <message>
         <source>The list was taken</source>
@@ -932,7 +932,7 @@ Ctrl+N pour saisir une personne.</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {refused} refused.</source>
-        <translation>Nouvelles : {new}, modifiées : {changed}, refusées : {refused}.</translation>
+        <translation>Nouvelles&#xa0;: {new}, modifiées&#xa0;: {changed}, refusées&#xa0;: {refused}.</translation>
     </message>
     <message>
         <source>The import was stopped</source>
@@ -940,7 +940,7 @@ Ctrl+N pour saisir une personne.</translation>
     </message>
     <message>
         <source>What was taken stays. The same list completes it: no row comes in twice.</source>
-        <translation>Ce qui a été repris est conservé. La même liste le complète : aucune ligne n’entre deux fois.</translation>
+        <translation>Ce qui a été repris est conservé. La même liste le complète&#xa0;: aucune ligne n’entre deux fois.</translation>
     </message>
     <message>
         <source>Every row is good.</source>
@@ -1010,7 +1010,7 @@ Ctrl+N pour saisir une personne.</translation>
     </message>
     <message>
         <source>Write the date as year-month-day: 2025-10-25.</source>
-        <translation>Écrivez la date sous la forme année-mois-jour : 2025-10-25.</translation>
+        <translation>Écrivez la date sous la forme année-mois-jour&#xa0;: 2025-10-25.</translation>
     </message>
 </context>
 <context>
@@ -1116,13 +1116,13 @@ Ctrl+N pour saisir une personne.</translation>
     </message>
     <message>
         <source>Who is at the desk?</source>
-        <translation>Qui est au guichet ?</translation>
+        <translation>Qui est au guichet&#xa0;?</translation>
     </message>
     <message>
         <source>Type part of the name, or scan the letter or a badge, then press Enter.
 Somebody who is on no list: Ctrl+N.</source>
         <translation>Tapez une partie du nom, ou scannez la lettre ou un badge, puis appuyez sur Entrée.
-Personne sur aucune liste : Ctrl+N.</translation>
+Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
@@ -1252,7 +1252,7 @@ Personne sur aucune liste : Ctrl+N.</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation>Que s’est-il passé ?</translation>
+        <translation>Que s’est-il passé&#xa0;?</translation>
     </message>
     <message>
         <source>Replace badge</source>
@@ -1442,7 +1442,7 @@ Personne sur aucune liste : Ctrl+N.</translation>
     </message>
     <message>
         <source>Disabled: its badges are refused</source>
-        <translation>Désactivé : ses badges sont refusés</translation>
+        <translation>Désactivé&#xa0;: ses badges sont refusés</translation>
     </message>
     <message>
         <source>In use</source>
@@ -1505,7 +1505,7 @@ Personne sur aucune liste : Ctrl+N.</translation>
     </message>
     <message>
         <source>{out} sent, {into} fetched; photos: {photos_out} sent, {photos_in} fetched</source>
-        <translation>envoi {out}, réception {into} ; photos : envoi {photos_out}, réception {photos_in}</translation>
+        <translation>envoi {out}, réception {into}&#xa0;; photos&#xa0;: envoi {photos_out}, réception {photos_in}</translation>
     </message>
     <message>
         <source>Synced, but something does not fit</source>
@@ -1513,7 +1513,7 @@ Personne sur aucune liste : Ctrl+N.</translation>
     </message>
     <message>
         <source>{forks} journals of other stations and {photos} photos were left alone. Nothing here was changed by them. Tell the event office.</source>
-        <translation>Laissés de côté : journaux d’autres postes : {forks}, photos : {photos}. Ils n’ont rien changé ici. Prévenez le bureau de l’événement.</translation>
+        <translation>Laissés de côté&#xa0;: journaux d’autres postes&#xa0;: {forks}, photos&#xa0;: {photos}. Ils n’ont rien changé ici. Prévenez le bureau de l’événement.</translation>
     </message>
     <message>
         <source>Synced</source>
@@ -1529,7 +1529,7 @@ Personne sur aucune liste : Ctrl+N.</translation>
     </message>
     <message>
         <source>What was exchanged stays; the next run goes on from there.</source>
-        <translation>Ce qui a été échangé est conservé ; la prochaine fois, la synchronisation reprendra de là.</translation>
+        <translation>Ce qui a été échangé est conservé&#xa0;; la prochaine fois, la synchronisation reprendra de là.</translation>
     </message>
     <message>
         <source>Never synced</source>
@@ -1632,11 +1632,11 @@ Personne sur aucune liste : Ctrl+N.</translation>
     </message>
     <message>
         <source>Not printed: you may print it again</source>
-        <translation>Pas imprimé : vous pouvez le réimprimer</translation>
+        <translation>Pas imprimé&#xa0;: vous pouvez le réimprimer</translation>
     </message>
     <message>
         <source>Replaced: print the new badge</source>
-        <translation>Remplacé : imprimez le nouveau badge</translation>
+        <translation>Remplacé&#xa0;: imprimez le nouveau badge</translation>
     </message>
     <message>
         <source>Revoked</source>
@@ -1660,7 +1660,7 @@ Personne sur aucune liste : Ctrl+N.</translation>
     </message>
     <message>
         <source>{printer} does not say whether it printed: look there</source>
-        <translation>{printer} ne dit pas si l’impression a eu lieu : allez voir</translation>
+        <translation>{printer} ne dit pas si l’impression a eu lieu&#xa0;: allez voir</translation>
     </message>
     <message>
         <source>Sent to {printer}</source>

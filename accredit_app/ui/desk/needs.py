@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 from uuid import UUID
 
 from PySide6.QtCore import SignalInstance
@@ -122,6 +122,13 @@ class FrameSource(Protocol):
     def start(self) -> None: ...
     def stop(self) -> None: ...
     def capture(self) -> None: ...
+
+
+@runtime_checkable
+class ChosenPrinter(Protocol):
+    """A printer that an officer chooses in a dialog before the first badge goes to it."""
+
+    def choose(self, parent: object) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from accredit_app.domain.done import Topic
 from accredit_app.domain.people import Record
 from accredit_app.errors import UserError
 from accredit_app.ui.desk.acts import Opened
-from accredit_app.ui.desk.needs import DeskServices
+from accredit_app.ui.desk.needs import ChosenPrinter, DeskServices
 from accredit_app.ui.desk.panes import DeskPanes
 from accredit_app.ui.desk.person_pane import read_image
 from accredit_app.ui.desk.photo_dialog import PhotoDialog
@@ -40,6 +40,7 @@ class DeskPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._services, self._jobs, self._theme = services, jobs, theme
+        self._chosen: set[str] = set()  # printers settled in the system's dialog
         self.setProperty("kind", "page")
         self.visit = Visit(services, jobs, self)
         self.panes = DeskPanes(services, jobs, theme)
@@ -202,6 +203,10 @@ class DeskPage(QWidget):
                 tone=Tone.WARN,
             )
             return
+        if name not in self._chosen and isinstance(printer, ChosenPrinter):
+            if not printer.choose(self):
+                return
+            self._chosen.add(name)
         self.visit.issue(printer, name)
 
     def _leave_then(self, go_on: Callable[[], None]) -> None:
