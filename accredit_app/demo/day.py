@@ -74,6 +74,7 @@ class Day:
     ) -> None:
         """`hub` "" means a hub file in `out`; `passphrase` "" one that nobody knows.
         `handed_over` hears of each badge once everything about it is on record."""
+        self.people = people
         self._out = out
         self._say = say
         self._handed_over = handed_over

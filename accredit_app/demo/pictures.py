@@ -30,6 +30,7 @@ from accredit_app.ui.translations import Translations
 
 SIZE = (1440, 900)
 SETTLE_MS = 150
+SHOWN = 9
 EARLY = 6
 """The first badges of the day come to grief on purpose: no picture is taken of their holders."""
 
@@ -53,13 +54,21 @@ class Studio:
     def desk(self, number: int, person: UUID) -> None:
         """The first desk with a guest whose name has a script of its own, ready to print: light,
         dark, and in Arabic. Only the first such guest sits for it."""
-        if self._guest is not None or number or len(self._day.ledger.badges) < EARLY:
-            return
-        desk = self._day.crew.desks[0]
+        if self._guest is None and not number and self._suits(person):
+            self._guest = person
+            self._pose(person)
+
+    def _suits(self, person: UUID) -> bool:
+        """Whether this guest stands in the part of the list that a picture shows, with a name in
+        a script of its own; late in the day anybody will do."""
+        desk, badged = self._day.crew.desks[0], len(self._day.ledger.badges)
         native = desk.registration.get(person).person.details.native_name
-        if not native or "LATIN" in name(native[0]):
-            return
-        self._guest = person
+        shown = [hit.person for hit in desk.registration.find("", limit=SHOWN)]
+        plain = not native or "LATIN" in name(native[0])
+        late = badged > self._day.people * 3 // 4
+        return badged >= EARLY and (late or (person in shown and not plain))
+
+    def _pose(self, person: UUID) -> None:
         with self._still_clock():
             self._desk("desk", person, Mode.LIGHT)
             self._desk("desk-dark", person, Mode.DARK)

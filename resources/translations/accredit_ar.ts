@@ -377,6 +377,37 @@ Recorder Zoom H5, C50211</source>
     </message>
 </context>
 <context>
+    <name>Devices</name>
+    <message>
+        <source>Folder of PDF files</source>
+        <translation>مجلد ملفات PDF</translation>
+    </message>
+    <message>
+        <source>Printer of this computer</source>
+        <translation>طابعة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Webcam</source>
+        <translation>كاميرا الويب</translation>
+    </message>
+    <message>
+        <source>Camera&apos;s picture folder</source>
+        <translation>مجلد صور الكاميرا</translation>
+    </message>
+    <message>
+        <source>Picture file</source>
+        <translation>ملف صورة</translation>
+    </message>
+    <message>
+        <source>Training video</source>
+        <translation>فيديو التدريب</translation>
+    </message>
+    <message>
+        <source>Training camera</source>
+        <translation>كاميرا التدريب</translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Drop a list here</source>

@@ -377,6 +377,37 @@ Grabadora Zoom H5, C50211</translation>
     </message>
 </context>
 <context>
+    <name>Devices</name>
+    <message>
+        <source>Folder of PDF files</source>
+        <translation>Carpeta de archivos PDF</translation>
+    </message>
+    <message>
+        <source>Printer of this computer</source>
+        <translation>Impresora de este equipo</translation>
+    </message>
+    <message>
+        <source>Webcam</source>
+        <translation>Cámara web</translation>
+    </message>
+    <message>
+        <source>Camera&apos;s picture folder</source>
+        <translation>Carpeta de imágenes de la cámara</translation>
+    </message>
+    <message>
+        <source>Picture file</source>
+        <translation>Archivo de imagen</translation>
+    </message>
+    <message>
+        <source>Training video</source>
+        <translation>Vídeo de formación</translation>
+    </message>
+    <message>
+        <source>Training camera</source>
+        <translation>Cámara de formación</translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Drop a list here</source>

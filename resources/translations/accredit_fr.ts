@@ -377,6 +377,37 @@ Enregistreur Zoom H5, C50211</translation>
     </message>
 </context>
 <context>
+    <name>Devices</name>
+    <message>
+        <source>Folder of PDF files</source>
+        <translation>Dossier de fichiers PDF</translation>
+    </message>
+    <message>
+        <source>Printer of this computer</source>
+        <translation>Imprimante de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Webcam</source>
+        <translation>Caméra web</translation>
+    </message>
+    <message>
+        <source>Camera&apos;s picture folder</source>
+        <translation>Dossier d’images de l’appareil</translation>
+    </message>
+    <message>
+        <source>Picture file</source>
+        <translation>Fichier image</translation>
+    </message>
+    <message>
+        <source>Training video</source>
+        <translation>Vidéo de formation</translation>
+    </message>
+    <message>
+        <source>Training camera</source>
+        <translation>Caméra de formation</translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Drop a list here</source>

@@ -377,6 +377,37 @@ Recorder Zoom H5, C50211</source>
     </message>
 </context>
 <context>
+    <name>Devices</name>
+    <message>
+        <source>Folder of PDF files</source>
+        <translation>Папка файлов PDF</translation>
+    </message>
+    <message>
+        <source>Printer of this computer</source>
+        <translation>Принтер этого компьютера</translation>
+    </message>
+    <message>
+        <source>Webcam</source>
+        <translation>Веб-камера</translation>
+    </message>
+    <message>
+        <source>Camera&apos;s picture folder</source>
+        <translation>Папка снимков фотоаппарата</translation>
+    </message>
+    <message>
+        <source>Picture file</source>
+        <translation>Файл изображения</translation>
+    </message>
+    <message>
+        <source>Training video</source>
+        <translation>Учебное видео</translation>
+    </message>
+    <message>
+        <source>Training camera</source>
+        <translation>Учебная камера</translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Drop a list here</source>

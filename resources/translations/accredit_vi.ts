@@ -377,6 +377,37 @@ Máy ghi âm Zoom H5, C50211</translation>
     </message>
 </context>
 <context>
+    <name>Devices</name>
+    <message>
+        <source>Folder of PDF files</source>
+        <translation>Thư mục tệp PDF</translation>
+    </message>
+    <message>
+        <source>Printer of this computer</source>
+        <translation>Máy in của máy tính này</translation>
+    </message>
+    <message>
+        <source>Webcam</source>
+        <translation>Máy ảnh web</translation>
+    </message>
+    <message>
+        <source>Camera&apos;s picture folder</source>
+        <translation>Thư mục ảnh của máy ảnh</translation>
+    </message>
+    <message>
+        <source>Picture file</source>
+        <translation>Tệp ảnh</translation>
+    </message>
+    <message>
+        <source>Training video</source>
+        <translation>Video tập huấn</translation>
+    </message>
+    <message>
+        <source>Training camera</source>
+        <translation>Máy ảnh tập huấn</translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Drop a list here</source>

@@ -377,6 +377,37 @@ Recorder Zoom H5, C50211</source>
     </message>
 </context>
 <context>
+    <name>Devices</name>
+    <message>
+        <source>Folder of PDF files</source>
+        <translation>PDF 文件夹</translation>
+    </message>
+    <message>
+        <source>Printer of this computer</source>
+        <translation>本机打印机</translation>
+    </message>
+    <message>
+        <source>Webcam</source>
+        <translation>网络摄像头</translation>
+    </message>
+    <message>
+        <source>Camera&apos;s picture folder</source>
+        <translation>相机图片文件夹</translation>
+    </message>
+    <message>
+        <source>Picture file</source>
+        <translation>图片文件</translation>
+    </message>
+    <message>
+        <source>Training video</source>
+        <translation>培训视频</translation>
+    </message>
+    <message>
+        <source>Training camera</source>
+        <translation>培训相机</translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Drop a list here</source>

@@ -65,7 +65,12 @@ def _seconds(program: str, *words: str, compiled: str) -> float:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": compiled}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     began = time.perf_counter()
-    subprocess.run([sys.executable, "-c", program, *words], env=environment, check=True)
+    subprocess.run(
+        [sys.executable, "-c", program, *words],
+        env=environment,
+        check=True,
+        stderr=subprocess.DEVNULL,
+    )
     return time.perf_counter() - began
 
 
