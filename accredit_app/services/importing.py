@@ -23,6 +23,7 @@ from accredit_app.domain.text import fold
 from accredit_app.errors import InvalidInput, StoreError
 from accredit_app.imports import ImportedPerson, PeopleList, Refusal, read_people
 from accredit_app.photos.prepare import prepare
+from accredit_app.services.invitations import invitation_code
 from accredit_app.services.post import Post
 from accredit_app.services.registration import accreditation_id, enter_organisation
 from accredit_app.store import queries
@@ -40,6 +41,9 @@ NATIVE_COLUMNS = (
     "phone", "zones", "medium", "photo",
 )  # fmt: skip
 """The native list, in the order in which it is written."""
+
+EXPORTED = (*NATIVE_COLUMNS, "invitation")
+"""With the code that goes into each person's letter; an import passes it over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +122,7 @@ class PeopleImport:
         draft = path.with_name(path.name + ".part")
         try:
             with draft.open("w", encoding="utf-8-sig", newline="") as out:
-                writer = csv.DictWriter(out, NATIVE_COLUMNS)
+                writer = csv.DictWriter(out, EXPORTED)
                 writer.writeheader()
                 writer.writerows(rows)
             draft.replace(path)
@@ -201,6 +205,7 @@ class PeopleImport:
             request["zones"] = to_json(row.zones)
         if not known:
             request["state"] = AccreditationState.APPROVED.value
+            request["invitation"] = invitation_code(unit, person)
         entries = (
             unit.set("person", person, fields),
             unit.set("accreditation", accreditation_id(event, person), request),
@@ -234,8 +239,9 @@ def _native_row(record: Record) -> dict[str, str]:
         "category": record.accreditation.category,
         "zones": " ".join(sorted(record.accreditation.zones or ())),
         "photo": "",
+        "invitation": record.accreditation.invitation,
     }
-    texts = {name: str(values.get(name) or "") for name in NATIVE_COLUMNS}
+    texts = {name: str(values.get(name) or "") for name in EXPORTED}
     return {
         name: f"'{text}" if text[:1] in ("=", "@", "-", "\t") else text
         for name, text in texts.items()
