@@ -1,0 +1,73 @@
+"""The commands, a line or two each: they read words, call a service and print the answer."""
+
+from pathlib import Path
+
+import click
+
+from accredit_app import __version__, app
+from accredit_app.cli import badges, day, event, people
+from accredit_app.cli.common import DATA, settings_of
+
+
+@click.group(invoke_without_command=True)
+@click.version_option(__version__, prog_name="accredit")
+@DATA
+@click.pass_context
+def accredit(context: click.Context, data: Path | None) -> None:
+    """The accreditation and badge station. With no command, opens the station's window."""
+    if context.invoked_subcommand is None:
+        context.exit(app.run_window(settings_of(data)))
+
+
+def _screen(name: str, about: str) -> None:
+    @accredit.group(name, invoke_without_command=True, help=about)
+    @DATA
+    @click.pass_context
+    def screen(context: click.Context, data: Path | None) -> None:
+        if context.invoked_subcommand is None:
+            context.exit(app.run_window(settings_of(data), page=name))
+
+
+for _name, _about in (
+    ("desk", "Opens the registration desk."),
+    ("gate", "Opens the gate, or checks one code."),
+    ("kiosk", "Opens the self-service kiosk."),
+    ("office", "Opens the event office."),
+):
+    _screen(_name, _about)
+
+
+@accredit.command()
+@click.option("--people", type=click.IntRange(1, 100_000), default=2_900, show_default=True)
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False))
+@click.option("--headless", is_flag=True, help="Live a whole day without a screen.")
+@click.option("--hub", default="", help="A PostgreSQL URL; a hub file in OUT when not given.")
+@click.option("--language", default="en", show_default=True, help="Language of the screens.")
+@click.pass_context
+def demo(
+    context: click.Context, people: int, out: Path | None, headless: bool, hub: str, language: str
+) -> None:
+    """Makes a sample event and opens it; headless, lives its day and leaves everything in OUT."""
+    from accredit_app.demo import run
+
+    if headless:
+        if out is None:
+            raise click.UsageError("--headless needs --out DIR")
+        run.live_a_day(people=people, out=out, hub=hub, language=language, say=click.echo)
+    else:
+        context.exit(run.open_sample(people=people, out=out, language=language, say=click.echo))
+
+
+for _command in (
+    event.event,
+    event.station,
+    people.people,
+    badges.badge,
+    day.hub,
+    day.sync,
+    day.close_day,
+    day.report,
+    day.journal_group,
+):
+    accredit.add_command(_command)
+accredit.commands["gate"].add_command(badges.gate_check)  # type: ignore[attr-defined]  # a group

@@ -1,0 +1,72 @@
+"""What all commands share: where the station is, how an answer is said."""
+
+import json
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import Any, TypeVar
+from uuid import UUID
+
+import click
+
+from accredit_app import app
+from accredit_app.config import Settings, current_environment
+from accredit_app.domain.badges import parse_serial
+from accredit_app.domain.fields import to_json
+from accredit_app.errors import InvalidInput
+
+T = TypeVar("T")
+
+DATA = click.option(
+    "--data", type=click.Path(path_type=Path, file_okay=False), help="The station's folder."
+)
+JSON = click.option("--json", "as_json", is_flag=True, help="Answer as JSON.")
+
+
+def settings_of(data: Path | None) -> Settings:
+    """The settings of the station in `data`, or in the folder that the environment names."""
+    return Settings.from_environment(data, current_environment())
+
+
+def opened(data: Path | None) -> "app.Station":
+    """That station, open; its passphrase is asked for if need be."""
+    return app.open_station(settings_of(data), operator="command line")
+
+
+def say(answer: object, as_json: bool, line: Callable[[Any], str]) -> None:
+    """Prints an answer: as JSON, or a line each."""
+    if as_json:
+        click.echo(json.dumps(to_json(answer), ensure_ascii=False))
+    elif isinstance(answer, (list, tuple)):
+        for item in answer:
+            click.echo(line(item))
+    else:
+        click.echo(line(answer))
+
+
+def follow(steps: Generator[Any, None, T], *, quiet: bool) -> T:
+    """Runs a long job to its end, its progress on stderr, and returns its result."""
+
+    def tell(progress: Any) -> None:
+        if not quiet:
+            click.echo(f"\r{progress.done:,} of {progress.total:,}", nl=False, err=True)
+
+    result = app.finish(steps, tell)
+    if not quiet:
+        click.echo("", err=True)
+    return result
+
+
+def person_id(text: str) -> UUID:
+    """A person as the commands name one; wrong usage otherwise."""
+    try:
+        return UUID(text)
+    except ValueError as error:
+        raise click.BadParameter(f"{text} is not a person's id (see `people find`)") from error
+
+
+def serial_of(text: str) -> int:
+    """A serial as people type it; InvalidInput when it is none."""
+    serial = parse_serial(text)
+    if serial is None:
+        raise InvalidInput(f"“{text}” is no badge serial", "A serial looks like 01-2ABC-0007.")
+    return serial
