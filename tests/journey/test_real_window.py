@@ -70,6 +70,24 @@ def until(found: Callable[[], object]) -> object:
     return value
 
 
+def written(folder: Path) -> tuple[int, int]:
+    """How much the station has written: its file is locked, but its log can be seen to grow."""
+    log = (folder / "station.db-wal").stat()
+    return log.st_size, log.st_mtime_ns
+
+
+def settled(folder: Path) -> tuple[int, int]:
+    """What the station has written once it writes no more."""
+    seen = [written(folder)]
+
+    def quiet() -> bool:
+        seen.append(written(folder))
+        return len(set(seen[-8:])) == 1 and len(seen) > 8
+
+    until(quiet)
+    return seen[-1]
+
+
 def test_from_log_in_to_a_printed_badge_by_keyboard(display: str, folder: Path) -> None:
     environment = {
         **{k: v for k, v in os.environ.items() if not k.startswith("ACCREDIT_")},
@@ -100,16 +118,19 @@ def test_from_log_in_to_a_printed_badge_by_keyboard(display: str, folder: Path) 
         focus("Conference on Rivers and Deltas")
         do("key", "ctrl+f")
         do("type", "--delay", "40", "nguyen anh")
-        time.sleep(1.0)
-        do("key", "Return")
-        time.sleep(1.5)
-        do("key", "ctrl+p")
-        printed = until(lambda: list((folder / "printed").glob("*.pdf")))
+        do("key", "Return")  # may outrun the search, as a scanner's does
+
+        def pressed_until_printed() -> list[Path]:
+            do("key", "ctrl+p")
+            return list((folder / "printed").glob("*.pdf"))
+
+        printed = until(pressed_until_printed)
         assert isinstance(printed, list)
-        do("key", "ctrl+p")
-        time.sleep(1.0)
+        do("key", "ctrl+p")  # once more: nothing must come of it
+        printing = settled(folder)
         do("key", "ctrl+h")
-        time.sleep(1.0)
+        until(lambda: written(folder) != printing)
+        settled(folder)
     finally:
         program.terminate()
         program.wait(timeout=20)

@@ -87,7 +87,8 @@ def test_a_wrong_key_is_refused(folder: Path) -> None:
 def test_the_key_that_was_remembered_opens_without_a_passphrase(folder: Path) -> None:
     make(folder).close()
     key = keys.unwrap((folder / KEY_FILE).read_bytes(), PASSPHRASE)
-    Database.open(folder, key=key, clock=SetClock(NOON)).close()
+    with Database.open(folder, key=key, clock=SetClock(NOON)) as opened:
+        assert opened.identity.station == opened.station
 
 
 def test_an_empty_folder_has_no_station(tmp_path: Path) -> None:
@@ -180,6 +181,8 @@ def test_a_refused_opening_leaves_no_lock(folder: Path) -> None:
 def test_closing_twice_is_no_harm(store: Database) -> None:
     store.close()
     store.close()
+    with reopen(store.folder) as opened:
+        assert not opened.defects()
 
 
 # -- versions and damage

@@ -156,8 +156,7 @@ def test_native_names_of_other_scripts_can_be_copied_out() -> None:
 
 def test_the_file_is_clean(tmp_path: Path) -> None:
     qpdf = shutil.which("qpdf")
-    if qpdf is None:
-        pytest.skip("qpdf is not installed")
+    assert qpdf is not None, "make setup-dev installs qpdf"
     path = tmp_path / "badges.pdf"
     with path.open("wb") as out:
         render([sample(seed) for seed in range(8)], template=DELEGATE, out=out, bleed=True)
