@@ -104,9 +104,13 @@ def hash_body(salt: bytes, body: bytes) -> bytes:
     return hashlib.sha256(salt + body).digest()
 
 
+_HEADER = struct.Struct(">IHQQQqqI")
+_LENGTH = struct.Struct(">I")
+
+
 def _header(entry: Entry) -> bytes:
-    numbers = struct.pack(
-        ">HQQQqqI",
+    numbers = _HEADER.pack(
+        _HEADER.size - _LENGTH.size,
         entry.station,
         entry.epoch,
         entry.seq,
@@ -115,9 +119,13 @@ def _header(entry: Entry) -> bytes:
         entry.offset,
         entry.schema,
     )
-    texts = (entry.operator.encode(), entry.app_version.encode(), entry.kind.encode())
-    parts = [numbers, *texts, entry.entity.bytes]
-    return b"".join(struct.pack(">I", len(part)) + part for part in parts)
+    length = _LENGTH.pack
+    operator, version = entry.operator.encode(), entry.app_version.encode()
+    kind, entity = entry.kind.encode(), entry.entity.bytes
+    sizes = [length(len(part)) for part in (operator, version, kind, entity)]
+    return b"".join(
+        (numbers, sizes[0], operator, sizes[1], version, sizes[2], kind, sizes[3], entity)
+    )
 
 
 def chain_hash(previous: bytes, entry: Entry) -> bytes:

@@ -22,7 +22,7 @@ from accredit_app.domain.printing import PrintState
 
 REGISTERS: Final = frozenset(
     {"event", "category", "zone", "meeting", "organisation", "person", "accreditation"}
-    | {"operator", "station"}
+    | {"operator", "station", "template"}
 )
 """Families whose entries are `<family>.set`: registers, field by field."""
 
@@ -187,7 +187,9 @@ def to_bytes(state: EntityState) -> bytes:
         places = {order: place for place, order in enumerate(orders)}
         whole["d"] = orders
         whole["r"] = {
-            name: [part for live in many for part in (places[live.order], live.value)]
+            name: [places[many[0].order], many[0].value]
+            if len(many) == 1
+            else [part for live in many for part in (places[live.order], live.value)]
             for name, many in state.registers.items()
         }
     if state.facts:

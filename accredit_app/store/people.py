@@ -20,6 +20,7 @@ MET, UNMET = "y", "n"
 
 _FIELDS: Final = ("id", *(field.name for field in REGISTER_FIELDS["person"]), "sort")
 _AT: Final = {name: place for place, name in enumerate(_FIELDS)}
+_FAMILY, _GIVEN, _NATIVE = (_AT[name] for name in ("family_name", "given_name", "native_name"))
 _COLUMNS: Final = ", ".join(f'"{name}"' for name in _FIELDS)
 _FOUND_BY: Final = tuple(
     _AT[name]
@@ -154,10 +155,8 @@ def _write_people(
 
 def _person_row(entity: bytes, state: EntityState) -> tuple[object, ...]:
     row = register_row("person", entity, state)
-    family, given, native = (
-        tokens.folded(str(row[_AT[name]])) for name in ("family_name", "given_name", "native_name")
-    )
-    return (*row, f"{family} {given}".strip() or native)
+    family, given = tokens.folded(str(row[_FAMILY])), tokens.folded(str(row[_GIVEN]))
+    return (*row, f"{family} {given}".strip() or tokens.folded(str(row[_NATIVE])))
 
 
 def _write_words(driver: Driver, words: Mapping[int, Row]) -> None:

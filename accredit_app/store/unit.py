@@ -126,13 +126,13 @@ class Unit:
         defaults = DEFAULTS[kind]
         state = self._fold.state(entity, kind)
         cells: dict[str, object] = {}
+        registers = state.registers
         for name, value in fields.items():
             new = to_json(value)
-            live = state.registers.get(name, ())
+            live = registers.get(name)
             old = live[-1].value if live else defaults.get(name)
-            differs = type(new) is not type(old) or new != old
-            if differs or (settle and differ(live)):
-                cells[name] = [new, [list(value.dot) for value in live]]
+            if type(new) is not type(old) or new != old or (settle and live and differ(live)):
+                cells[name] = [new, [list(value.dot) for value in live or ()]]
         if not cells and state is not NOTHING:
             return None
         return self._append(f"{kind}.set", entity, {"f": cells})
