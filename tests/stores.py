@@ -48,3 +48,8 @@ def enter(unit: Unit, given: str, family: str = "", **details: object) -> UUID:
         {"person": person, "category": "DEL", "state": "approved"},
     )
     return person
+
+
+def put(unit: Unit, kind: str, value: object) -> None:
+    """Enter a value of the domain whole."""
+    unit.set(kind, value.id, to_fields(value))  # type: ignore[attr-defined]  # a value with an identity

@@ -5,7 +5,7 @@ import statistics
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import UUID
@@ -23,6 +23,7 @@ from accredit_app.store.journal import COLUMNS
 from accredit_app.store.rows import UPSERT
 from accredit_app.store.search import search
 from accredit_app.store.unit import INSERT_ENTRY, UPSERT_HEAD
+from tests.benchmarks.bench_people import invented, word
 
 PEOPLE = 100_000
 COMMITS, BLOCK = 400, 20
@@ -31,78 +32,6 @@ _SEARCH_BAR_SECONDS = 0.010
 _FOLD_GOAL = 20_000
 _PASSPHRASE = "bench"
 
-_FAMILIES = (
-    "Nguyễn",
-    "Trần",
-    "Lê",
-    "Phạm",
-    "Hoàng",
-    "Phan",
-    "Vũ",
-    "Đặng",
-    "Bùi",
-    "Đỗ",
-    "Schmidt",
-    "García",
-    "O'Brien",
-    "Kowalski",
-    "Müller",
-    "Okafor",
-    "Haddad",
-    "Ivanov",
-    "Tanaka",
-    "Kim",
-    "Silva",
-    "Dubois",
-    "Rossi",
-    "Andersson",
-    "Yılmaz",
-    "Mwangi",
-    "Santos",
-    "Hossain",
-)
-_GIVEN = (
-    "An",
-    "Bình",
-    "Chi",
-    "Dũng",
-    "Minh",
-    "Hà",
-    "Anna",
-    "José",
-    "Seán",
-    "Łukasz",
-    "Ngozi",
-    "Omar",
-    "Dmitri",
-    "Yuki",
-    "Fatima",
-    "Chen",
-    "Ana",
-    "Pierre",
-    "Giulia",
-    "Erik",
-    "Elif",
-    "Grace",
-    "Maria",
-    "Rahim",
-    "Sofía",
-    "Quang",
-    "Thảo",
-    "Đức",
-)
-_NATIVE = (
-    "",
-    "",
-    "",
-    "阮文安",
-    "王小明",
-    "李丽",
-    "محمد الهاشمي",
-    "สมชาย ใจดี",
-    "김철수",
-    "Иван Петров",
-)
 _TYPED = (
     "n",
     "ng",
@@ -174,37 +103,11 @@ def _station() -> Iterator[Database]:
             yield database
 
 
-def _word(chance: random.Random) -> str:
-    return "".join(chance.choice("bcdfghklmnprst") + chance.choice("aeiou") for _ in range(3))
-
-
-def _details(chance: random.Random, number: int, organisation: UUID) -> Details:
-    return Details(
-        given_name=f"{chance.choice(_GIVEN)} {_word(chance).title()}",
-        family_name=f"{chance.choice(_FAMILIES)} {_word(chance).title()}",
-        native_name=chance.choice(_NATIVE),
-        native_language="vi",
-        honorific="Mr",
-        function="Deputy Director, Department of International Cooperation",
-        organisation=organisation,
-        country="VN",
-        birth_date=date(1980, 1, 1),
-        nationality="VN",
-        document_type="P",
-        document_number=f"C{number:08}",
-        document_issuer="VN",
-        document_expiry=date(2030, 1, 1),
-        language="vi",
-        email=f"{_word(chance)}.{_word(chance)}@example.org",
-        phone="+84 24 0000 0000",
-    )
-
-
 def _organisations(database: Database, chance: random.Random) -> list[UUID]:
     made = [UUID(int=chance.getrandbits(128)) for _ in range(400)]
     with database.write("Bench") as unit:
         for identity in made:
-            name = f"Ministry of {_word(chance).title()} and {_word(chance).title()}"
+            name = f"Ministry of {word(chance).title()} and {word(chance).title()}"
             unit.set("organisation", identity, {"name": name, "kind": "state", "country": "VN"})
     return made
 
@@ -218,7 +121,7 @@ def search_bench() -> tuple[str, float, float, float, float]:
             with database.write("Bench") as unit:
                 for number in range(start, start + 1_000):
                     person = UUID(int=chance.getrandbits(128))
-                    details = _details(chance, number, chance.choice(organisations))
+                    details = invented(chance, number, chance.choice(organisations))
                     unit.set("person", person, to_fields(details))
         times = []
         with database.read() as connection:
@@ -325,7 +228,7 @@ def commit_bench() -> tuple[str, float, float, float, float]:
             made: list[tuple[Details, Sequence[bytes]]] = []
             for _ in range(BLOCK):
                 person, request = (UUID(int=chance.getrandbits(128)) for _ in range(2))
-                details = _details(chance, chance.randrange(10**8), chance.choice(organisations))
+                details = invented(chance, chance.randrange(10**8), chance.choice(organisations))
                 begun = time.perf_counter()
                 badge = _desk_commit(database, details, person, request)
                 ours.append(time.perf_counter() - begun)
@@ -368,7 +271,7 @@ def _live(unit: Unit, chance: random.Random, organisation: UUID) -> int:
     person, request, job = (UUID(int=chance.getrandbits(128)) for _ in range(3))
     serial = make_serial(3, unit.chain.epoch, unit.next_badge_count())
     badge = badge_id(serial)
-    details = _details(chance, chance.randrange(10**8), organisation)
+    details = invented(chance, chance.randrange(10**8), organisation)
     unit.set("person", person, to_fields(details))
     unit.set("accreditation", request, {"person": person, "category": "DEL", "state": "approved"})
     unit.set("accreditation", request, {"arrived": unit.now})

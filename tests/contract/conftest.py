@@ -1,0 +1,28 @@
+"""The hub under each of its routes."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hub_routes import KEY, Route
+
+from accredit_app.sync.hub import SqlHub
+
+
+@pytest.fixture(params=["file", "file with a key", "postgresql"])
+def route(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Route]:
+    if request.param == "postgresql":
+        location, key = request.getfixturevalue("postgres_url"), None
+    else:
+        location = str(tmp_path / "hub.db")
+        key = KEY if request.param == "file with a key" else None
+    route = Route(request.param, location, key, [])
+    route.open(create=True)
+    yield route
+    for hub in route.opened:
+        hub.close()
+
+
+@pytest.fixture
+def hub(route: Route) -> SqlHub:
+    return route.open()
