@@ -39,9 +39,11 @@ bundle: setup-dev
 	dist/accredit/accredit --version
 
 translations: setup-dev
+	$(BIN)/python tools/gather_words.py build/said.py
 	for language in $(LANGUAGES); do \
 	    case $$language in en) only=-pluralonly ;; *) only= ;; esac; \
-	    $(BIN)/pyside6-lupdate accredit_app/app.py $$(find accredit_app/ui -name '*.py' | sort) \
+	    $(BIN)/pyside6-lupdate accredit_app/app.py build/said.py \
+	        $$(find accredit_app/ui accredit_app/devices -name '*.py' | sort) \
 	        $$only -no-obsolete -locations none -source-language en_GB -target-language $$language \
 	        -ts resources/translations/accredit_$$language.ts || exit 1; \
 	    $(BIN)/pyside6-lrelease resources/translations/accredit_$$language.ts || exit 1; \

@@ -3,6 +3,9 @@
 A `UserError` carries a title and a text that are fit to show at a desk: what happened, what is
 safe, what to do. Anything that is not an `AccreditError` is a bug of ours. A refused badge is
 not an error: it is a `Verdict`.
+
+Both are literals, or phrases (`accredit_app.phrases`), in English here and wherever an error is
+logged; the screen shows them in its own language.
 """
 
 

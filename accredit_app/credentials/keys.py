@@ -12,6 +12,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from accredit_app.errors import InvalidInput
+from accredit_app.phrases import say
 
 KEY_BYTES = 32
 SIGNATURE_BYTES = 64
@@ -40,7 +41,11 @@ class VerifyingKey:
         if len(public) != KEY_BYTES:
             raise InvalidInput(
                 "This is not a public key",
-                f"An Ed25519 public key has {KEY_BYTES} bytes, and this one has {len(public)}.",
+                say(
+                    "An Ed25519 public key has {size} bytes, and this one has {count}.",
+                    size=KEY_BYTES,
+                    count=len(public),
+                ),
             )
         self._key = Ed25519PublicKey.from_public_bytes(public)
         self.public = public
@@ -67,7 +72,10 @@ class SigningKey:
         if len(private) != KEY_BYTES:
             raise InvalidInput(
                 "This is not a signing key",
-                f"A signing key has {KEY_BYTES} bytes. Enrol the station again at the office.",
+                say(
+                    "A signing key has {size} bytes. Enrol the station again at the office.",
+                    size=KEY_BYTES,
+                ),
             )
         self._key = Ed25519PrivateKey.from_private_bytes(private)
         self.public = self._key.public_key().public_bytes_raw()

@@ -16,6 +16,7 @@ from accredit_app.credentials.token import FINGERPRINT_BYTES, SERIAL_BITS, ZONE_
 from accredit_app.domain.badges import serial_station
 from accredit_app.domain.verdicts import Credential
 from accredit_app.errors import InvalidInput
+from accredit_app.phrases import Phrase, say
 
 _SERIAL_BYTES = SERIAL_BITS // 8
 _COUNTERS = range(1, 1 << 32)
@@ -42,11 +43,14 @@ class Certificate:
     may_sign_lists: bool = False
 
     def __post_init__(self) -> None:
-        _require(len(self.public) == KEY_BYTES, "a public key has not 32 bytes")
-        _require(self.station in _STATIONS, "a station's number is not 1 to 1023")
-        _require(self.not_before <= self.not_after, "a key's days end before they begin")
-        _require(all(c in _CATEGORIES for c in self.categories), "a category is not 1 to 255")
-        _require(0 <= self.zones < 1 << ZONE_BITS, f"a zone is beyond the {ZONE_BITS} of a token")
+        _require(len(self.public) == KEY_BYTES, say("a public key has not 32 bytes"))
+        _require(self.station in _STATIONS, say("a station's number is not 1 to 1023"))
+        _require(self.not_before <= self.not_after, say("a key's days end before they begin"))
+        _require(all(c in _CATEGORIES for c in self.categories), say("a category is not 1 to 255"))
+        _require(
+            0 <= self.zones < 1 << ZONE_BITS,
+            say("a zone is beyond the {most} of a token", most=ZONE_BITS),
+        )
 
     @property
     def key_id(self) -> bytes:
@@ -80,10 +84,12 @@ class TrustList:
     certificates: tuple[Certificate, ...]
 
     def __post_init__(self) -> None:
-        _require(self.counter in _COUNTERS, "its number is out of range")
-        _require(self.utc_offset in _OFFSETS, "the event's offset from UTC is out of range")
+        _require(self.counter in _COUNTERS, say("its number is out of range"))
+        _require(self.utc_offset in _OFFSETS, say("the event's offset from UTC is out of range"))
         ordered = tuple(sorted(self.certificates, key=lambda c: c.key_id))
-        _require(len({c.key_id for c in ordered}) == len(ordered), "two of its keys have one name")
+        _require(
+            len({c.key_id for c in ordered}) == len(ordered), say("two of its keys have one name")
+        )
         object.__setattr__(self, "issued_at", _whole_utc(self.issued_at))
         object.__setattr__(self, "certificates", ordered)
 
@@ -107,8 +113,10 @@ class KeyRevocation:
     honoured: bytes = b""
 
     def __post_init__(self) -> None:
-        _require(len(self.key_id) == KEY_ID_BYTES, "a revoked key's name has not 4 bytes")
-        _require(_ascends(self.honoured, FINGERPRINT_BYTES), "its honoured badges are not in order")
+        _require(len(self.key_id) == KEY_ID_BYTES, say("a revoked key's name has not 4 bytes"))
+        _require(
+            _ascends(self.honoured, FINGERPRINT_BYTES), say("its honoured badges are not in order")
+        )
 
     @classmethod
     def of(cls, name: bytes, *, after: date, honoured: Iterable[Token]) -> "KeyRevocation":
@@ -144,10 +152,10 @@ class RevocationList:
     by_root: bool = field(default=False, compare=False)
 
     def __post_init__(self) -> None:
-        _require(self.counter in _COUNTERS, "its number is out of range")
-        _require(_ascends(self.serials, _SERIAL_BYTES), "its serials are not in order")
+        _require(self.counter in _COUNTERS, say("its number is out of range"))
+        _require(_ascends(self.serials, _SERIAL_BYTES), say("its serials are not in order"))
         ordered = tuple(sorted(self.keys, key=lambda key: key.key_id))
-        _require(len({k.key_id for k in ordered}) == len(ordered), "a key is revoked twice")
+        _require(len({k.key_id for k in ordered}) == len(ordered), say("a key is revoked twice"))
         object.__setattr__(self, "issued_at", _whole_utc(self.issued_at))
         object.__setattr__(self, "keys", ordered)
 
@@ -164,7 +172,7 @@ class RevocationList:
         """The list of these serials and keys, in any order."""
         ordered = sorted(set(serials))
         in_range = not ordered or (ordered[0] >= 0 and ordered[-1] < 1 << SERIAL_BITS)
-        _require(in_range, "a serial is out of range")
+        _require(in_range, say("a serial is out of range"))
         packed = b"".join(serial.to_bytes(_SERIAL_BYTES, "big") for serial in ordered)
         return cls(
             event=event,
@@ -191,7 +199,7 @@ class RevocationList:
 
 
 def _whole_utc(moment: datetime) -> datetime:
-    _require(moment.tzinfo is not None, "its time of issue has no zone")
+    _require(moment.tzinfo is not None, say("its time of issue has no zone"))
     return moment.astimezone(UTC).replace(microsecond=0)
 
 
@@ -211,14 +219,14 @@ def _contains(packed: bytes, item: bytes) -> bool:
     return packed[place * size : (place + 1) * size] == item
 
 
-def _require(sound: bool, why: str) -> None:
+def _require(sound: bool, why: Phrase) -> None:
     if not sound:
-        raise unusable("list", why)
+        raise unusable(say("This list cannot be used"), why)
 
 
-def unusable(what: str, why: str) -> InvalidInput:
+def unusable(title: Phrase, why: Phrase) -> InvalidInput:
     """The error for a list that must not be used."""
     return InvalidInput(
-        f"This {what} cannot be used",
-        f"Nothing was changed: {why}. Ask the event office for a fresh list.",
+        title,
+        say("Nothing was changed: {why}. Ask the event office for a fresh list.", why=why),
     )

@@ -14,6 +14,7 @@ from accredit_app.credentials.cose import encode, protected_header, sign1, to_be
 from accredit_app.credentials.keys import SIGNATURE_BYTES, SigningKey, VerifyingKey
 from accredit_app.domain.verdicts import Credential
 from accredit_app.errors import InvalidInput
+from accredit_app.phrases import Phrase, say
 
 VERSION = 0x56
 """The first byte. With a smaller one the number would not always have 198 digits."""
@@ -55,7 +56,7 @@ def mint(credential: Credential, *, key: SigningKey, utc_offset: int) -> str:
     or the credential names another key.
     """
     if credential.key_id != key.id:
-        raise _cannot_sign("it names another signing key than this station's")
+        raise _cannot_sign(say("it names another signing key than this station's"))
     _check_fields(credential)
     signature = key.sign(_signed_bytes(credential, utc_offset))
     return str(int.from_bytes(_pack(credential) + signature, "big"))
@@ -143,19 +144,21 @@ def _pack(credential: Credential) -> bytes:
 
 def _check_fields(credential: Credential) -> None:
     if not 0 <= credential.serial < 1 << SERIAL_BITS:
-        raise _cannot_sign("its serial is out of range")
+        raise _cannot_sign(say("its serial is out of range"))
     if not 1 <= credential.category <= 0xFF:
-        raise _cannot_sign("the category's number must be 1 to 255")
+        raise _cannot_sign(say("the category's number must be 1 to 255"))
     if not 0 <= credential.zones < 1 << ZONE_BITS:
-        raise _cannot_sign(f"an event has at most {ZONE_BITS} zones")
+        raise _cannot_sign(say("an event has zones up to number {most}", most=ZONE_BITS))
     if not _DAY_ZERO <= credential.first_day <= _LAST_FIRST_DAY:
-        raise _cannot_sign(f"its first day must lie before {_LAST_FIRST_DAY.year + 1}")
+        raise _cannot_sign(
+            say("its first day must lie before {year}", year=_LAST_FIRST_DAY.year + 1)
+        )
     if not 1 <= credential.days <= MAX_DAYS:
-        raise _cannot_sign(f"a badge is valid for 1 to {MAX_DAYS} days")
+        raise _cannot_sign(say("a badge is valid for 1 to {most} days", most=MAX_DAYS))
 
 
-def _cannot_sign(why: str) -> InvalidInput:
-    return InvalidInput("This badge cannot be signed", f"No badge was made: {why}.")
+def _cannot_sign(why: Phrase) -> InvalidInput:
+    return InvalidInput("This badge cannot be signed", say("No badge was made: {why}.", why=why))
 
 
 assert _FIELDS.size + SIGNATURE_BYTES == TOKEN_BYTES

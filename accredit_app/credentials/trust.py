@@ -21,6 +21,7 @@ from accredit_app.credentials.lists import (
     TrustList,
     unusable,
 )
+from accredit_app.phrases import Phrase, say
 
 __all__ = [
     "REVOCATION_TYPE",
@@ -39,13 +40,16 @@ __all__ = [
 TRUST_TYPE = "application/vnd.accredit.trust-list+cbor"
 REVOCATION_TYPE = "application/vnd.accredit.revocation-list+cbor"
 
+TRUST_UNUSABLE = say("This trust list cannot be used")
+REVOCATIONS_UNUSABLE = say("This revocation list cannot be used")
+
 _FORMAT = 1
 
 
 def sign_trust_list(trust: TrustList, root: SigningKey) -> bytes:
     """The trust list as signed bytes; InvalidInput unless `root` is the event's root key."""
     if root.public != trust.root:
-        raise unusable("trust list", "this is not the event's root key")
+        raise unusable(TRUST_UNUSABLE, say("this is not the event's root key"))
     return sign_document(_trust_value(trust), content_type=TRUST_TYPE, key=root)
 
 
@@ -56,12 +60,12 @@ def open_trust_list(data: bytes, root_public: bytes) -> TrustList:
         data, content_type=TRUST_TYPE, signer=lambda name: root if name == root.id else None
     )
     if opened is None:
-        raise unusable("trust list", "it is damaged, or not signed by this event's office")
+        raise unusable(TRUST_UNUSABLE, say("it is damaged, or not signed by this event's office"))
     return _decode(
         opened[1],
         lambda value: _read_trust(value, root_public),
         write=_trust_value,
-        what="trust list",
+        title=TRUST_UNUSABLE,
     )
 
 
@@ -80,21 +84,21 @@ def open_revocation_list(data: bytes, trust: TrustList) -> RevocationList:
         data, content_type=REVOCATION_TYPE, signer=lambda name: _list_key(trust, name)
     )
     if opened is None:
-        raise unusable("revocation list", "it is damaged, or not signed by a key that may")
+        raise unusable(REVOCATIONS_UNUSABLE, say("it is damaged, or not signed by a key that may"))
     name, payload = opened
     certificate = None if name == key_id(trust.root) else trust.certificate(name)
     revocations = _decode(
         payload,
         lambda value: _read_revocations(value, signer=name, by_root=certificate is None),
         write=_revocation_value,
-        what="revocation list",
+        title=REVOCATIONS_UNUSABLE,
     )
     if revocations.event != trust.event:
-        raise unusable("revocation list", "it belongs to another event")
+        raise unusable(REVOCATIONS_UNUSABLE, say("it belongs to another event"))
     if certificate is not None:
         day = (revocations.issued_at + timedelta(minutes=trust.utc_offset)).date()
         if not certificate.not_before <= day <= certificate.not_after:
-            raise unusable("revocation list", "its key was not valid on the day of issue")
+            raise unusable(REVOCATIONS_UNUSABLE, say("its key was not valid on the day of issue"))
     return revocations
 
 
@@ -110,12 +114,12 @@ def newer(held: L | None, offered: L) -> bool:
     """
     if held is None:
         return True
-    what = "trust list" if isinstance(held, TrustList) else "revocation list"
+    title = TRUST_UNUSABLE if isinstance(held, TrustList) else REVOCATIONS_UNUSABLE
     if held.event != offered.event:
-        raise unusable(what, "it belongs to another event")
+        raise unusable(title, say("it belongs to another event"))
     if offered.counter <= held.counter:
         if offered.counter == held.counter and offered != held:
-            raise unusable(what, "another list with the same number is already here")
+            raise unusable(title, say("another list with the same number is already here"))
         return False
     if isinstance(held, RevocationList) and isinstance(offered, RevocationList):
         _check_keeps(held, offered)
@@ -127,13 +131,13 @@ def _check_keeps(held: RevocationList, offered: RevocationList) -> None:
     if offered.by_root:
         return
     if held.key(offered.signer) is not None:
-        raise unusable("revocation list", "the key that signed it has been revoked")
+        raise unusable(REVOCATIONS_UNUSABLE, say("the key that signed it has been revoked"))
     if not set(held.unpacked()).issubset(offered.unpacked()):
-        raise unusable("revocation list", "it takes back the revocation of a badge")
+        raise unusable(REVOCATIONS_UNUSABLE, say("it takes back the revocation of a badge"))
     for old in held.keys:
         new = offered.key(old.key_id)
         if new is None or not new.fingerprints <= old.fingerprints:
-            raise unusable("revocation list", "it takes back the revocation of a key")
+            raise unusable(REVOCATIONS_UNUSABLE, say("it takes back the revocation of a key"))
 
 
 def _list_key(trust: TrustList, name: bytes) -> VerifyingKey | None:
@@ -150,7 +154,7 @@ def _decode(
     read: Callable[[object], L],
     *,
     write: Callable[[L], object],
-    what: str,
+    title: Phrase,
 ) -> L:
     """The list in an authentic payload, which must also be in the one encoding that we write.
 
@@ -160,9 +164,9 @@ def _decode(
     try:
         decoded = read(cbor2.loads(payload))
     except (ValueError, TypeError, OverflowError, OSError, cbor2.CBORDecodeError) as error:
-        raise unusable(what, "this program cannot read its form") from error
+        raise unusable(title, say("this program cannot read its form")) from error
     if encode(write(decoded)) != payload:
-        raise unusable(what, "it is not in the agreed form")
+        raise unusable(title, say("it is not in the agreed form"))
     return decoded
 
 

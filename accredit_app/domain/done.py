@@ -17,6 +17,8 @@ class Topic(StrEnum):
     PHOTOS = "photos"
     SCANS = "scans"
     STATIONS = "stations"
+    DEVICES = "devices"
+    TEMPLATES = "templates"
     SYNC = "sync"
 
 

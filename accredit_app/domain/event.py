@@ -1,9 +1,13 @@
-"""The event and what belongs to it: categories, zones, meetings, stations, operators."""
+"""The event and what belongs to it: categories, zones, meetings, templates, stations, operators."""
 
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta, timezone
 from enum import StrEnum
 from uuid import UUID, uuid5
+
+from accredit_app.domain.languages import NO_NAMES, Names
 
 NAMESPACE = UUID("5b8bb1a4-6c52-4a5f-9a55-6c3f5d0f4f0e")
 """Names of categories, zones, organisations and imported persons are hashed under it, so that
@@ -47,7 +51,8 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Category:
-    """A kind of participant. `number` (1..255) is what the QR carries; colours are #RRGGBB."""
+    """A kind of participant. `number` (1..255) is what the QR carries; colours are #RRGGBB;
+    `labels` say `label` in other languages."""
 
     id: UUID
     code: str
@@ -58,22 +63,31 @@ class Category:
     text: str
     zones: frozenset[str]
     template: str = "delegate-a6"
+    labels: Names = NO_NAMES
+
+    @property
+    def is_press(self) -> bool:
+        """Whether its people carry a press card: by its template or its code."""
+        return self.template.startswith("press") or self.code.upper() in ("PRS", "PRESS")
 
 
 @dataclass(frozen=True, slots=True)
 class Zone:
-    """A place behind a gate. `bit` (0..23) is its bit in the QR."""
+    """A place behind a gate. `bit` (0..23) is its bit in the QR; `names` say `name` in other
+    languages."""
 
     id: UUID
     letter: str
     bit: int
     name: str
     pictogram: str
+    names: Names = NO_NAMES
 
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """A sitting, seminar, side event, reception or rehearsal."""
+    """A sitting, seminar, side event, reception or rehearsal; `titles` say `title` in other
+    languages."""
 
     id: UUID
     title: str
@@ -82,6 +96,37 @@ class Meeting:
     ends: datetime
     capacity: int | None = None
     categories: frozenset[str] = frozenset()
+    titles: Names = NO_NAMES
+
+
+def programme(
+    meetings: Iterable[Meeting],
+    *,
+    zones: AbstractSet[str],
+    category: str,
+    first_day: date,
+    last_day: date,
+    utc_offset: int,
+) -> tuple[Meeting, ...]:
+    """The meetings in these zones and on these days, by the venue's clock, that are open to a
+    category: those that name it, and those that name none."""
+    venue = timezone(timedelta(minutes=utc_offset))
+    return tuple(
+        meeting
+        for meeting in meetings
+        if meeting.zone in zones
+        and (not meeting.categories or category in meeting.categories)
+        and first_day <= meeting.starts.astimezone(venue).date() <= last_day
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeTemplate:
+    """A badge template of the event's own: `text` is the TOML, `name` what categories call it."""
+
+    id: UUID
+    name: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)

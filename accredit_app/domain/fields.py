@@ -19,6 +19,8 @@ def to_json(value: object) -> Json:
     match value:
         case Enum():
             return to_json(value.value)
+        case str():
+            return str(value)
         case bytes():
             return value.hex()
         case UUID():

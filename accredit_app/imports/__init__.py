@@ -12,6 +12,7 @@ from accredit_app.errors import InvalidInput
 from accredit_app.imports import indico, people
 from accredit_app.imports.rows import ImportedPerson, PeopleList, Reader, Refusal
 from accredit_app.imports.table import Table, read_table
+from accredit_app.phrases import say
 
 READERS: Final[Mapping[str, Reader]] = {"indico": indico.READER, "native": people.READER}
 """The first that knows a file's header reads it; the native list knows the most headers."""
@@ -35,9 +36,13 @@ def read_people(path: Path, *, mapping: Mapping[str, str] | None = None) -> Peop
 
 
 def _foreign(path: Path, table: Table) -> InvalidInput:
-    found = ", ".join(f"“{title}”" for title in table.header[:12] if title) or "none"
+    found = ", ".join(f"“{title}”" for title in table.header[:12] if title)
     return InvalidInput(
         "This is not a list of people",
-        f"{path.name} has no columns given_name and family_name. Its first row holds: {found}. "
-        "Nothing was imported. Choose another file, or say which column is which.",
+        say(
+            "{file} has no columns given_name and family_name. Its first row holds: {found}. "
+            "Nothing was imported. Choose another file, or say which column is which.",
+            file=path.name,
+            found=found or say("nothing"),
+        ),
     )

@@ -15,6 +15,7 @@ from babel import Locale
 
 from accredit_app.domain.people import OrganisationKind
 from accredit_app.domain.text import fold
+from accredit_app.phrases import Phrase, say
 
 LONGEST: Final = 200
 _NOT_ISO: Final = frozenset(
@@ -42,22 +43,32 @@ _KINDS: Final = {
 
 
 class BadCell(ValueError):  # noqa: N818 - it is the cell that is bad
-    """A cell that cannot be taken; its text is the reason, fit to show."""
+    """A cell that cannot be taken, and the reason, fit to show."""
+
+    def __init__(self, reason: Phrase) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 def text(cell: str) -> str:
     """Any line of text."""
     if len(cell) > LONGEST:
-        raise BadCell(f"is too long ({len(cell)} characters, {LONGEST} at most)")
+        raise BadCell(
+            say(
+                "is too long ({count} characters, {most} at most)",
+                count=len(cell),
+                most=LONGEST,
+            )
+        )
     if "\ufffd" in cell:
-        raise BadCell("holds a damaged character: the list was saved in a wrong encoding")
+        raise BadCell(say("holds a damaged character: the list was saved in a wrong encoding"))
     return cell
 
 
 def name(cell: str) -> str:
     """A person's name: at least a letter of some script."""
     if cell and not any(c.isalpha() for c in cell):
-        raise BadCell(f"“{cell}” holds no letter")
+        raise BadCell(say("“{cell}” holds no letter", cell=cell))
     return text(cell)
 
 
@@ -65,7 +76,9 @@ def country(cell: str) -> str:
     """ISO 3166-1 alpha-2, or UN, EU or XK, in capitals."""
     code = cell.upper()
     if code and code not in countries():
-        raise BadCell(f"“{cell}” is no country code of two letters (ISO 3166-1), such as VN")
+        raise BadCell(
+            say("“{cell}” is no country code of two letters (ISO 3166-1), such as VN", cell=cell)
+        )
     return code
 
 
@@ -90,7 +103,7 @@ def language(cell: str) -> str:
     found = _TAG.fullmatch(cell.replace("_", "-"))
     # CLDR has a name for every language of two letters, but not for each of the thousands of three.
     if found is None or (len(found[1]) == 2 and found[1].lower() not in _languages()):
-        raise BadCell(f"“{cell}” is no language tag (BCP 47), such as vi or zh-Hans")
+        raise BadCell(say("“{cell}” is no language tag (BCP 47), such as vi or zh-Hans", cell=cell))
     primary, script, region, variants = found.groups()
     parts = [primary.lower(), (script or "").title(), (region or "").upper()]
     return "-".join(part for part in parts if part) + variants.lower()
@@ -110,28 +123,30 @@ def day(cell: str) -> date | None:
             raise ValueError
         return date.fromisoformat(cell)
     except ValueError:
-        raise BadCell(f"“{cell}” is no date written as 1985-04-30 (ISO 8601)") from None
+        raise BadCell(
+            say("“{cell}” is no date written as 1985-04-30 (ISO 8601)", cell=cell)
+        ) from None
 
 
 def birth(cell: str) -> date | None:
     """A birth date that a living person can have."""
     value = day(cell)
     if value is not None and not 1900 <= value.year <= 2100:
-        raise BadCell(f"“{cell}” is nobody's birth date")
+        raise BadCell(say("“{cell}” is nobody's birth date", cell=cell))
     return value
 
 
 def email(cell: str) -> str:
     """The shape of an address; whether it exists, nobody asks."""
     if cell and not _EMAIL.fullmatch(cell):
-        raise BadCell(f"“{cell}” is no e-mail address")
+        raise BadCell(say("“{cell}” is no e-mail address", cell=cell))
     return text(cell)
 
 
 def phone(cell: str) -> str:
     """Digits and the usual signs between them, kept as they stand."""
     if cell and not (_PHONE.fullmatch(cell) and sum(c.isdigit() for c in cell) >= 5):
-        raise BadCell(f"“{cell}” is no telephone number")
+        raise BadCell(say("“{cell}” is no telephone number", cell=cell))
     return cell
 
 
@@ -139,7 +154,7 @@ def document_number(cell: str) -> str:
     """Letters, digits, hyphens and strokes, in capitals and without spaces."""
     number = cell.upper().replace(" ", "")
     if not re.fullmatch(r"[\w/.-]{0,40}", number):
-        raise BadCell(f"“{cell}” is no document number")
+        raise BadCell(say("“{cell}” is no document number", cell=cell))
     return number
 
 
@@ -149,7 +164,13 @@ def kind(cell: str) -> OrganisationKind | None:
         return None
     found = _KINDS.get(fold(cell.replace("_", " ")))
     if found is None:
-        raise BadCell(f"“{cell}” is none of {', '.join(k.value for k in OrganisationKind)}")
+        raise BadCell(
+            say(
+                "“{cell}” is none of {known}",
+                cell=cell,
+                known=", ".join(k.value for k in OrganisationKind),
+            )
+        )
     return found
 
 
@@ -157,7 +178,7 @@ def category(cell: str) -> str:
     """A category's code; whether the event has it, the station knows."""
     code = cell.upper()
     if not re.fullmatch(r"[A-Z0-9_-]{0,12}", code):
-        raise BadCell(f"“{cell}” is no category's code")
+        raise BadCell(say("“{cell}” is no category's code", cell=cell))
     return code
 
 
@@ -168,7 +189,7 @@ def zones(cell: str) -> frozenset[str] | None:
         return None
     letters = re.sub(r"[\s,;+/]", "", cell.upper())
     if not re.fullmatch(r"[A-Z]+", letters):
-        raise BadCell(f"“{cell}” are no zone letters, such as A B P")
+        raise BadCell(say("“{cell}” are no zone letters, such as A B P", cell=cell))
     return frozenset(letters)
 
 
@@ -183,7 +204,7 @@ def photo(cell: str, folder: Path) -> Path | None:
     except (OSError, ValueError):
         inside = there = False
     if not inside:
-        raise BadCell(f"“{cell}” is not in the folder of the list")
+        raise BadCell(say("“{cell}” is not in the folder of the list", cell=cell))
     if not there:
-        raise BadCell(f"there is no file “{cell}” beside the list")
+        raise BadCell(say("there is no file “{cell}” beside the list", cell=cell))
     return found

@@ -15,6 +15,7 @@ from accredit_app.imports import people
 from accredit_app.imports.cells import countries, country_codes
 from accredit_app.imports.rows import ImportedPerson, PeopleList, Reader, Refusal
 from accredit_app.imports.table import Row, Table
+from accredit_app.phrases import say
 
 _FIELDS: Final = {
     "first name": "given_name",
@@ -98,7 +99,9 @@ def _read_row(
     if state is not None and state < len(row.cells):
         standing = row.cells[state]
         if fold(standing) not in _TAKEN:
-            return Refusal(row.number, header[state], f"the registration is “{standing}”")
+            return Refusal(
+                row.number, header[state], say("the registration is “{state}”", state=standing)
+            )
     cells = list(row.cells)
     place = columns.get("country")
     if place is not None and place < len(cells):

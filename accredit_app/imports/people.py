@@ -14,6 +14,7 @@ from accredit_app.errors import InvalidInput
 from accredit_app.imports import cells
 from accredit_app.imports.rows import ImportedPerson, PeopleList, Reader, Refusal
 from accredit_app.imports.table import Row, Table
+from accredit_app.phrases import Phrase, joined, say
 
 NEEDED: Final = ("given_name", "family_name")
 
@@ -95,8 +96,11 @@ def read(table: Table, folder: Path, *, mapping: Mapping[str, str] | None = None
     if missing:
         raise InvalidInput(
             "The list lacks a column",
-            f"No column was found for {' and '.join(missing)}. Nothing was imported. Name the "
-            "columns given_name and family_name, or say which column is which.",
+            say(
+                "No column was found for {columns}. Nothing was imported. Name the "
+                "columns given_name and family_name, or say which column is which.",
+                columns=", ".join(missing),
+            ),
         )
     rows: list[ImportedPerson] = []
     refused: list[Refusal] = []
@@ -115,7 +119,7 @@ def read_row(
     row: Row, header: Sequence[str], columns: Mapping[str, int], folder: Path
 ) -> ImportedPerson | Refusal:
     """One row; `columns` are the places of the native fields."""
-    bad: list[tuple[str, str]] = []
+    bad: list[tuple[str, Phrase]] = []
 
     def title(field: str) -> str:
         return header[columns[field]] if field in columns else field
@@ -125,21 +129,21 @@ def read_row(
         cell = row.cells[place] if place is not None and place < len(row.cells) else ""
         try:
             if not cell and field in NEEDED:
-                raise cells.BadCell("is empty")
+                raise cells.BadCell(say("is empty"))
             return check(cell)
         except cells.BadCell as error:
-            bad.append((title(field), str(error)))
+            bad.append((title(field), error.reason))
             return None
 
     details = {field: take(field, check) for field, check in DETAILS.items()}
     others = {field: take(field, check) for field, check in OTHERS.items()}
     photo = take("photo", lambda cell: cells.photo(cell, folder))
     if len(row.cells) > len(header) and any(row.cells[len(header) :]):
-        bad.append((header[-1], "the row has more cells than the list has columns"))
+        bad.append((header[-1], say("the row has more cells than the list has columns")))
     if bad:
         (column, reason), *further = bad
-        also = "".join(f"; {name}: {text}" for name, text in further)
-        return Refusal(row.number, column, reason + also)
+        also = [say("{column}: {reason}", column=name, reason=why) for name, why in further]
+        return Refusal(row.number, column, joined("; ", [reason, *also]))
     return ImportedPerson(
         row=row.number,
         details=Details(**details),
@@ -155,14 +159,20 @@ def _columns(header: Sequence[str], mapping: Mapping[str, str]) -> dict[str, int
     strange = sorted({field for field in told.values() if field} - set(FIELDS))
     if strange:
         raise InvalidInput(
-            f"There is no field “{strange[0]}”",
-            f"A column can become one of: {', '.join(FIELDS)}. Nothing was imported.",
+            say("There is no field “{field}”", field=strange[0]),
+            say(
+                "A column can become one of: {known}. Nothing was imported.",
+                known=", ".join(FIELDS),
+            ),
         )
     absent = [title for title in mapping if fold(title) not in {fold(item) for item in header}]
     if absent:
         raise InvalidInput(
-            f"The list has no column “{absent[0]}”",
-            f"Its columns are: {', '.join(item for item in header if item)}. Nothing was imported.",
+            say("The list has no column “{column}”", column=absent[0]),
+            say(
+                "Its columns are: {known}. Nothing was imported.",
+                known=", ".join(item for item in header if item),
+            ),
         )
     columns: dict[str, int] = {}
     # What was told comes before what a title seems to mean.

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from accredit_app.domain.people import Details, OrganisationKind
 from accredit_app.imports.table import Table
+from accredit_app.phrases import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Refusal:
 
     row: int
     column: str
-    reason: str
+    reason: Phrase
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from typing import Final
 
 from accredit_app.domain.text import clean
 from accredit_app.errors import InvalidInput
+from accredit_app.phrases import say, why
 
 LARGEST_FILE: Final = 64 * 1024 * 1024
 LARGEST_UNPACKED: Final = 512 * 1024 * 1024
@@ -25,12 +26,15 @@ MOST_COLUMNS: Final = 256
 DELIMITERS: Final = (",", ";", "\t", "|")
 _SNIFFED_ROWS: Final = 25
 _FOREIGN: Final = (
-    (b"%PDF", "a PDF document. Ask for the list as CSV or XLSX"),
-    (b"\xd0\xcf\x11\xe0", "a spreadsheet in the old XLS form. Open it and save it as XLSX"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"{\\rtf", "a text document. Ask for the list as CSV or XLSX"),
-    (b"SQLite format 3", "a database"),
+    (b"%PDF", say("it is a PDF document. Ask for the list as CSV or XLSX")),
+    (
+        b"\xd0\xcf\x11\xe0",
+        say("it is a spreadsheet in the old XLS form. Open it and save it as XLSX"),
+    ),
+    (b"\x89PNG", say("it is a picture")),
+    (b"\xff\xd8\xff", say("it is a picture")),
+    (b"{\\rtf", say("it is a text document. Ask for the list as CSV or XLSX")),
+    (b"SQLite format 3", say("it is a database")),
 )
 
 
@@ -55,13 +59,16 @@ def read_table(path: Path) -> Table:
     try:
         size = path.stat().st_size
         if size > LARGEST_FILE:
-            raise _unreadable(path, f"it has {size // 2**20} MB, more than a list of people has")
+            raise _unreadable(
+                path,
+                say("it has {size} MB, more than a list of people has", size=size // 2**20),
+            )
         data = path.read_bytes()
     except OSError as error:
-        raise _unreadable(path, error.strerror or "the disk did not answer") from error
+        raise _unreadable(path, why(error)) from error
     for start, what in _FOREIGN:
         if data.startswith(start):
-            raise _unreadable(path, f"it is {what}")
+            raise _unreadable(path, what)
     rows = _xlsx_rows(path, data) if data.startswith(b"PK\x03\x04") else _csv_rows(path, data)
     return _table(path, rows)
 
@@ -73,16 +80,24 @@ def _table(path: Path, rows: Iterable[Row]) -> Table:
         if not any(row.cells):
             continue
         if len(row.cells) > MOST_COLUMNS:
-            raise _unreadable(path, f"row {row.number} has {len(row.cells)} columns")
+            raise _unreadable(
+                path,
+                say(
+                    "row {number} is too wide: {count} columns",
+                    number=row.number,
+                    count=len(row.cells),
+                ),
+            )
         if header is None:
             header = row.cells
             continue
         kept.append(row)
         if len(kept) > MOST_ROWS:
-            raise _unreadable(path, f"it has more than {MOST_ROWS} rows")
+            raise _unreadable(path, say("it has more than {most} rows", most=MOST_ROWS))
     if header is None:
         raise InvalidInput(
-            "This list is empty", f"There is nothing in {path.name}, so nothing was imported."
+            "This list is empty",
+            say("There is nothing in {file}, so nothing was imported.", file=path.name),
         )
     return Table(header, tuple(kept))
 
@@ -98,7 +113,14 @@ def _csv_rows(path: Path, data: bytes) -> Iterator[Row]:
             if not (told and number == 1):
                 yield Row(number, tuple(clean(cell) for cell in cells))
     except csv.Error as error:
-        raise _unreadable(path, f"line {reader.line_num} is no row of a table ({error})") from error
+        raise _unreadable(
+            path,
+            say(
+                "line {number} is no row of a table ({reason})",
+                number=reader.line_num,
+                reason=error,
+            ),
+        ) from error
 
 
 def _decode(path: Path, data: bytes) -> str:
@@ -117,7 +139,7 @@ def _decode(path: Path, data: bytes) -> str:
         if any(c < " " and c not in "\t\r\n\f\v" for c in text[:4096]) or "\x00" in text:
             break
         return text
-    raise _unreadable(path, "it is neither CSV nor XLSX. Save the list as one of them")
+    raise _unreadable(path, say("it is neither CSV nor XLSX. Save the list as one of them"))
 
 
 def _delimiter(text: str) -> str:
@@ -149,9 +171,11 @@ def _xlsx_rows(path: Path, data: bytes) -> Iterator[Row]:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             unpacked = sum(item.file_size for item in archive.infolist())
             if unpacked > LARGEST_UNPACKED:
-                raise _unreadable(path, f"it unpacks to {unpacked // 2**20} MB")
+                raise _unreadable(path, say("it unpacks to {size} MB", size=unpacked // 2**20))
             if "xl/workbook.xml" not in archive.namelist():
-                raise _unreadable(path, "it is a packed file, but not XLSX. Save the list as XLSX")
+                raise _unreadable(
+                    path, say("it is a packed file, but not XLSX. Save the list as XLSX")
+                )
         with warnings.catch_warnings():
             # openpyxl warns of styles and extensions that it leaves out; only cells matter here.
             warnings.simplefilter("ignore")
@@ -171,7 +195,7 @@ def _xlsx_rows(path: Path, data: bytes) -> Iterator[Row]:
         raise
     except Exception as error:
         # openpyxl has no error of its own: a damaged part surfaces as whatever it provokes.
-        raise _unreadable(path, "it is damaged. Open it, save it again as XLSX") from error
+        raise _unreadable(path, say("it is damaged. Open it, save it again as XLSX")) from error
 
 
 def _text(value: object) -> str:
@@ -192,4 +216,7 @@ def _text(value: object) -> str:
 
 
 def _unreadable(path: Path, reason: str) -> InvalidInput:
-    return InvalidInput("This list cannot be read", f"{path.name}: {reason}. Nothing was imported.")
+    return InvalidInput(
+        "This list cannot be read",
+        say("{file}: {reason}. Nothing was imported.", file=path.name, reason=reason),
+    )

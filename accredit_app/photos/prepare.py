@@ -11,6 +11,7 @@ from typing import Final
 from PIL import Image, ImageCms, ImageOps
 
 from accredit_app.errors import InvalidInput
+from accredit_app.phrases import Phrase, say
 
 WIDTH: Final = 413
 HEIGHT: Final = 531
@@ -40,7 +41,11 @@ def prepare(data: bytes, *, crop: Box | None = None) -> bytes:
         return data
     if len(data) > LARGEST_FILE:
         raise _refused(
-            f"The file has {len(data) // 2**20} MB; {LARGEST_FILE // 2**20} MB is the most."
+            say(
+                "The file has {size} MB; {most} MB is the most.",
+                size=len(data) // 2**20,
+                most=LARGEST_FILE // 2**20,
+            )
         )
     with warnings.catch_warnings():
         # Pillow warns of harmless oddities in a camera's metadata.
@@ -79,7 +84,7 @@ def thumbnail(jpeg: bytes, size: int) -> bytes:
     except InvalidInput:
         raise
     except Exception as error:
-        raise _refused("It may be damaged.") from error
+        raise _refused(say("It may be damaged.")) from error
     return _encode(small, QUALITY)
 
 
@@ -88,7 +93,13 @@ def _portrait(data: bytes, crop: Box | None) -> Image.Image:
         picture = _open(data)
         stored = picture.size
         if stored[0] * stored[1] > MOST_PIXELS:
-            raise _refused(f"It has {stored[0]} × {stored[1]} pixels, too many to open safely.")
+            raise _refused(
+                say(
+                    "It has {width} × {height} pixels, too many to open safely.",
+                    width=stored[0],
+                    height=stored[1],
+                )
+            )
         # A JPEG can be decoded at a half, a quarter or an eighth; a crop may need it all.
         if crop is None and picture.format in ("JPEG", "MPO"):
             picture.draft("RGB", (2 * WIDTH, 2 * HEIGHT))
@@ -96,8 +107,13 @@ def _portrait(data: bytes, crop: Box | None) -> Image.Image:
         upright = ImageOps.exif_transpose(picture)
         if min(upright.size) * shrunk < SMALLEST_SIDE:
             raise _refused(
-                f"It has only {upright.width} × {upright.height} pixels; "
-                f"{SMALLEST_SIDE} on its shorter side is the least."
+                say(
+                    "It has only {width} × {height} pixels; "
+                    "{least} on its shorter side is the least.",
+                    width=upright.width,
+                    height=upright.height,
+                    least=SMALLEST_SIDE,
+                )
             )
         cut = upright.crop(_frame(upright.size, crop))
         return _srgb(cut).resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS, reducing_gap=3.0)
@@ -105,7 +121,7 @@ def _portrait(data: bytes, crop: Box | None) -> Image.Image:
         raise
     except Exception as error:
         raise _refused(
-            "It may be damaged, or of a kind that this program does not read."
+            say("It may be damaged, or of a kind that this program does not read.")
         ) from error
 
 
@@ -113,20 +129,20 @@ def _open(data: bytes) -> Image.Image:
     try:
         return Image.open(io.BytesIO(data), formats=FORMATS)
     except Image.DecompressionBombError as error:
-        raise _refused("It unpacks to more pixels than can be opened safely.") from error
+        raise _refused(say("It unpacks to more pixels than can be opened safely.")) from error
     except Exception as error:
         raise _refused(_guess(data)) from error
 
 
-def _guess(data: bytes) -> str:
+def _guess(data: bytes) -> Phrase:
     """What the bytes look like instead, for the officer who chose the wrong file."""
     if not data:
-        return "The file is empty."
+        return say("The file is empty.")
     if data.startswith(b"%PDF"):
-        return "It is a PDF document."
+        return say("It is a PDF document.")
     if data[4:12] in (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftyphevc"):
-        return "It is a HEIC picture. Save it as JPEG on the telephone, and try again."
-    return "It may be damaged, or of a kind that this program does not read."
+        return say("It is a HEIC picture. Save it as JPEG on the telephone, and try again.")
+    return say("It may be damaged, or of a kind that this program does not read.")
 
 
 def _frame(size: tuple[int, int], crop: Box | None) -> Box:
@@ -137,7 +153,7 @@ def _frame(size: tuple[int, int], crop: Box | None) -> Box:
     top, bottom = max(top, 0), min(bottom, height)
     across, down = right - left, bottom - top
     if min(across, down) < SMALLEST_SIDE // 2:
-        raise _refused("The part that was chosen is too small, or outside the picture.")
+        raise _refused(say("The part that was chosen is too small, or outside the picture."))
     if across * HEIGHT > down * WIDTH:
         kept = round(down * WIDTH / HEIGHT)
         left += (across - kept) // 2
@@ -181,7 +197,8 @@ def _encode(picture: Image.Image, quality: int) -> bytes:
     return out.getvalue()
 
 
-def _refused(reason: str) -> InvalidInput:
+def _refused(reason: Phrase) -> InvalidInput:
     return InvalidInput(
-        "This picture cannot be used", f"{reason} The old photo stays. Choose another."
+        "This picture cannot be used",
+        say("{reason} The old photo stays. Choose another.", reason=reason),
     )

@@ -9,6 +9,7 @@ from accredit_app.domain.event import Event
 from accredit_app.domain.people import AccreditationState, OrganisationKind
 from accredit_app.domain.printing import PrintState
 from accredit_app.domain.verdicts import Answer, Reason
+from accredit_app.phrases import Phrase, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,64 +87,64 @@ class DailyFacts:
         return sum(line.arrived > 0 for line in lines), len(lines)
 
 
-KINDS: Mapping[OrganisationKind | None, str] = {
-    OrganisationKind.STATE: "State delegations",
-    OrganisationKind.UN_SYSTEM: "United Nations system",
-    OrganisationKind.INTERGOVERNMENTAL: "Intergovernmental organisations",
-    OrganisationKind.NON_GOVERNMENTAL: "Non-governmental organisations",
-    OrganisationKind.PRIVATE_SECTOR: "Private sector",
-    OrganisationKind.RESEARCH: "Research institutions",
-    OrganisationKind.NEWS_AGENCY: "News agencies",
-    OrganisationKind.HOST_COMMITTEE: "Host committee",
-    OrganisationKind.SERVICE_PROVIDER: "Service providers",
-    None: "Without an organisation",
+KINDS: Mapping[OrganisationKind | None, Phrase] = {
+    OrganisationKind.STATE: say("State delegations"),
+    OrganisationKind.UN_SYSTEM: say("United Nations system"),
+    OrganisationKind.INTERGOVERNMENTAL: say("Intergovernmental organisations"),
+    OrganisationKind.NON_GOVERNMENTAL: say("Non-governmental organisations"),
+    OrganisationKind.PRIVATE_SECTOR: say("Private sector"),
+    OrganisationKind.RESEARCH: say("Research institutions"),
+    OrganisationKind.NEWS_AGENCY: say("News agencies"),
+    OrganisationKind.HOST_COMMITTEE: say("Host committee"),
+    OrganisationKind.SERVICE_PROVIDER: say("Service providers"),
+    None: say("Without an organisation"),
 }
 
-STATES: Mapping[AccreditationState, str] = {
-    AccreditationState.NEW: "New",
-    AccreditationState.PRE_APPROVED: "Pre-approved",
-    AccreditationState.APPROVED: "Approved",
-    AccreditationState.ON_HOLD: "On hold",
-    AccreditationState.REJECTED: "Rejected",
-    AccreditationState.WITHDRAWN: "Withdrawn",
+STATES: Mapping[AccreditationState, Phrase] = {
+    AccreditationState.NEW: say("New"),
+    AccreditationState.PRE_APPROVED: say("Pre-approved"),
+    AccreditationState.APPROVED: say("Approved"),
+    AccreditationState.ON_HOLD: say("On hold"),
+    AccreditationState.REJECTED: say("Rejected"),
+    AccreditationState.WITHDRAWN: say("Withdrawn"),
 }
 
-BADGES: Mapping[BadgeStatus, str] = {
-    BadgeStatus.PLANNED: "Planned",
-    BadgeStatus.ISSUED: "Issued, not printed",
-    BadgeStatus.PRINTED: "Printed",
-    BadgeStatus.HANDED_OVER: "Handed over",
-    BadgeStatus.REVOKED: "Revoked",
+BADGES: Mapping[BadgeStatus, Phrase] = {
+    BadgeStatus.PLANNED: say("Planned"),
+    BadgeStatus.ISSUED: say("Issued, not printed"),
+    BadgeStatus.PRINTED: say("Printed"),
+    BadgeStatus.HANDED_OVER: say("Handed over"),
+    BadgeStatus.REVOKED: say("Revoked"),
 }
 
-PRINTS: Mapping[PrintState, str] = {
-    PrintState.QUEUED: "Waiting",
-    PrintState.SENT: "Sent",
-    PrintState.PRINTED: "Printed",
-    PrintState.FAILED: "Failed",
-    PrintState.UNKNOWN: "Unknown: check the paper",
+PRINTS: Mapping[PrintState, Phrase] = {
+    PrintState.QUEUED: say("Waiting"),
+    PrintState.SENT: say("Sent"),
+    PrintState.PRINTED: say("Printed"),
+    PrintState.FAILED: say("Failed"),
+    PrintState.UNKNOWN: say("Unknown: check the paper"),
 }
 
-ANSWERS: Mapping[Answer, str] = {
-    Answer.ADMIT: "Admitted",
-    Answer.AMBER: "To check",
-    Answer.REFUSE: "Refused",
+ANSWERS: Mapping[Answer, Phrase] = {
+    Answer.ADMIT: say("Admitted"),
+    Answer.AMBER: say("To check"),
+    Answer.REFUSE: say("Refused"),
 }
 
-REASONS: Mapping[Reason, str] = {
-    Reason.OK: "In order",
-    Reason.UNREADABLE: "Not a badge of this event",
-    Reason.UNKNOWN_KEY: "Signed by an unknown station",
-    Reason.FORGED: "Forged signature",
-    Reason.KEY_LIMITS: "Beyond the signing station's limits",
-    Reason.REVOKED: "Badge revoked",
-    Reason.NOT_YET_VALID: "Not yet valid",
-    Reason.EXPIRED: "Expired",
-    Reason.WRONG_ZONE: "Zone not on the badge",
-    Reason.LIST_TOO_OLD: "Gate's list too old",
-    Reason.CLOCK_WRONG: "Gate's clock wrong",
-    Reason.ALREADY_INSIDE: "Already inside",
-    Reason.NOT_ON_ROSTER: "Not on the gate's roster",
+REASONS: Mapping[Reason, Phrase] = {
+    Reason.OK: say("In order"),
+    Reason.UNREADABLE: say("Not a badge of this event"),
+    Reason.UNKNOWN_KEY: say("Signed by an unknown station"),
+    Reason.FORGED: say("Forged signature"),
+    Reason.KEY_LIMITS: say("Beyond the signing station's limits"),
+    Reason.REVOKED: say("Badge revoked"),
+    Reason.NOT_YET_VALID: say("Not yet valid"),
+    Reason.EXPIRED: say("Expired"),
+    Reason.WRONG_ZONE: say("Zone not on the badge"),
+    Reason.LIST_TOO_OLD: say("Gate's list too old"),
+    Reason.CLOCK_WRONG: say("Gate's clock wrong"),
+    Reason.ALREADY_INSIDE: say("Already inside"),
+    Reason.NOT_ON_ROSTER: say("Not on the gate's roster"),
 }
 
 

@@ -6,6 +6,7 @@ A figure is always written as well as drawn: nothing is told by length or colour
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from accredit_app.phrases import say
 from accredit_app.reports.sheet import (
     BLUE,
     CARD,
@@ -84,10 +85,6 @@ class Band:
 Row = Sequence[Cell] | Band
 
 
-def number(value: int) -> str:
-    return f"{value:,}"
-
-
 def cards(sheet: Sheet, figures: Sequence[tuple[str, str, str]]) -> None:
     """Key figures side by side: the label, the figure, a note. Moves the cursor below them."""
     gap, height = 9.0, 66.0
@@ -117,7 +114,7 @@ def bar_chart(
     for mark in range(0, ceiling + 1, step):
         y = base + mark * scale
         sheet.line((left, y), (left + room, y), RULE, width=0.8 if mark == 0 else 0.4)
-        sheet.text(number(mark), (MARGIN, y - 6, 24, 12), size=7.5, align="right", ink=GREY)
+        sheet.text(sheet.number(mark), (MARGIN, y - 6, 24, 12), size=7.5, align="right", ink=GREY)
     pitch = room / (last - first + 1)
     for hour in range(first, last + 1):
         x = left + (hour - first) * pitch
@@ -127,7 +124,7 @@ def bar_chart(
             bar = (x + pitch * 0.16, base, pitch * 0.68, value * scale)
             sheet.column(bar, GOLD if value == most else BLUE)
             sheet.text(
-                number(value), (x, base + value * scale + 1, pitch, 12),
+                sheet.number(value), (x, base + value * scale + 1, pitch, 12),
                 size=8, bold=True, align="centre",
             )  # fmt: skip
     if not most:
@@ -171,7 +168,7 @@ def table(
             _head(sheet, columns, x, width)
             stripe = 0
             if group is not None and group is not row:
-                _band(sheet, Band(group.words, "continued"), x, width)
+                _band(sheet, Band(group.words, say("continued")), x, width)
         if isinstance(row, Band):
             stripe = 0
             _band(sheet, row, x, width)
@@ -235,7 +232,7 @@ def _cell(sheet: Sheet, column: Column, cell: Cell, box: tuple[float, float, flo
     else:
         bold = isinstance(cell, Strong)
         words = cell.words if isinstance(cell, Strong) else cell
-        shown = number(words) if isinstance(words, int) else words
+        shown = sheet.number(words) if isinstance(words, int) else words
         faint = words == 0 and not bold
         ink = GREY if faint else INK
         sheet.text(shown, box, bold=bold, align=column.align, lines=column.lines, ink=ink)

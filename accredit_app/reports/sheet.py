@@ -1,20 +1,26 @@
 """Pages of a printed report: A4, a band on the first, a running head on the rest, page numbers.
 
 Text is set by a `TextSetter` that the caller hands in, since names come in any script. The sheet
-knows paper and colours, and nothing of what is reported.
+knows paper and colours, and nothing of what is reported. All places are given as for a language
+that is read from the left; for one that is read from the right the sheet mirrors them.
 """
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
+from accredit_app.phrases import joined, say
+from accredit_app.reports.language import ReportLanguage
+
 Align = Literal["left", "centre", "right"]
 VAlign = Literal["top", "middle", "bottom"]
 Colour = tuple[float, float, float]
+Box = tuple[float, float, float, float]
+"""x and y of the lower left corner, width, height, in points."""
 
 WIDTH, HEIGHT = A4
 MARGIN = 42.0
@@ -55,7 +61,7 @@ class TextSetter(Protocol):
     def write(
         self,
         text: str,
-        box: tuple[float, float, float, float],
+        box: Box,
         *,
         max_size: float,
         min_size: float = ...,
@@ -66,6 +72,8 @@ class TextSetter(Protocol):
         colour: Colour = ...,
     ) -> object: ...
 
+
+_OTHER_SIDE: Mapping[Align, Align] = {"left": "right", "right": "left", "centre": "centre"}
 
 Setting = Callable[[Canvas], TextSetter]
 """Gives the text setter of a canvas."""
@@ -85,8 +93,17 @@ class Titles:
 class Sheet:
     """A stack of pages with a cursor that moves down; `y` is in points from the foot."""
 
-    def __init__(self, canvas: Canvas, setter: TextSetter, titles: Titles, *, pages: int) -> None:
+    def __init__(
+        self,
+        canvas: Canvas,
+        setter: TextSetter,
+        titles: Titles,
+        *,
+        language: ReportLanguage,
+        pages: int,
+    ) -> None:
         self.canvas = canvas
+        self.language = language
         self.page = 1
         self.y = HEIGHT - BAND - 20
         self._setter = setter
@@ -94,10 +111,14 @@ class Sheet:
         self._pages = pages
         self._band()
 
+    def number(self, value: int) -> str:
+        """A number as the language writes it."""
+        return self.language.number(value)
+
     def text(
         self,
         words: str,
-        box: tuple[float, float, float, float],
+        box: Box,
         *,
         size: float = 8.5,
         bold: bool = False,
@@ -106,10 +127,13 @@ class Sheet:
         ink: Colour = INK,
         lines: int = 1,
     ) -> None:
-        """Sets `words` into the box (x, y of its lower left corner, width, height)."""
+        """Sets `words`, a phrase in the sheet's language, into the box (x, y of its lower left
+        corner, width, height)."""
+        if self.language.right_to_left:
+            align = _OTHER_SIDE[align]
         self._setter.write(
-            words,
-            box,
+            self.language.said(words),
+            self._placed(box),
             max_size=size,
             min_size=min(size, 5.0),
             lines=lines,
@@ -119,11 +143,9 @@ class Sheet:
             colour=ink,
         )
 
-    def fill(
-        self, box: tuple[float, float, float, float], ink: Colour, *, radius: float = 0.0
-    ) -> None:
+    def fill(self, box: Box, ink: Colour, *, radius: float = 0.0) -> None:
         """A filled rectangle, its corners rounded by `radius` as far as it is large enough."""
-        x, y, width, height = box
+        x, y, width, height = self._placed(box)
         self.canvas.setFillColorRGB(*ink)
         round_by = min(radius, width / 2, height / 2)
         if round_by > 0:
@@ -131,9 +153,9 @@ class Sheet:
         else:
             self.canvas.rect(x, y, width, height, stroke=0, fill=1)
 
-    def column(self, box: tuple[float, float, float, float], ink: Colour) -> None:
+    def column(self, box: Box, ink: Colour) -> None:
         """A filled rectangle that stands on its foot: only its upper corners are rounded."""
-        x, y, width, height = box
+        x, y, width, height = self._placed(box)
         by = min(2.5, height, width / 2)
         self.canvas.setFillColorRGB(*ink)
         path = self.canvas.beginPath()
@@ -149,9 +171,14 @@ class Sheet:
     def line(
         self, start: tuple[float, float], end: tuple[float, float], ink: Colour, *, width: float
     ) -> None:
+        x, y, across, up = self._placed((*start, end[0] - start[0], end[1] - start[1]))
         self.canvas.setStrokeColorRGB(*ink)
         self.canvas.setLineWidth(width)
-        self.canvas.line(*start, *end)
+        self.canvas.line(x, y, x + across, y + up)
+
+    def _placed(self, box: Box) -> Box:
+        x, y, width, height = box
+        return (WIDTH - x - width if self.language.right_to_left else x, y, width, height)
 
     def heading(
         self, title: str, note: str = "", *, x: float = MARGIN, width: float = INNER
@@ -209,7 +236,7 @@ class Sheet:
         right = MARGIN + left + 12
         room = INNER - left - 12
         self.text(
-            titles.report.upper(), (right, HEIGHT - 79, room, 14),
+            self.language.said(titles.report).upper(), (right, HEIGHT - 79, room, 14),
             size=9, bold=True, align="right", ink=colour("#E4CD93"),
         )  # fmt: skip
         self.text(
@@ -222,7 +249,8 @@ class Sheet:
         base = HEIGHT - RUNNING
         self.text(titles.event, (MARGIN, base + 4, INNER * 0.6, 14), size=8.5, bold=True, ink=NAVY)
         self.text(
-            f"{titles.report} · {titles.when}", (MARGIN + INNER * 0.6, base + 4, INNER * 0.4, 14),
+            joined(" · ", [titles.report, titles.when]),
+            (MARGIN + INNER * 0.6, base + 4, INNER * 0.4, 14),
             size=8.5, align="right", ink=GREY,
         )  # fmt: skip
         self.line((MARGIN, base), (WIDTH - MARGIN, base), GOLD, width=1.2)
@@ -234,7 +262,8 @@ class Sheet:
             size=7.5, ink=GREY,
         )  # fmt: skip
         self.text(
-            f"Page {self.page} of {self._pages}", (MARGIN + INNER * 0.78, 22, INNER * 0.22, 14),
+            say("Page {number} of {count}", number=self.page, count=self._pages),
+            (MARGIN + INNER * 0.78, 22, INNER * 0.22, 14),
             size=7.5, align="right", ink=GREY,
         )  # fmt: skip
 

@@ -10,8 +10,10 @@ from io import TextIOWrapper
 from typing import Any, BinaryIO
 
 from accredit_app.domain.verdicts import Answer
+from accredit_app.phrases import Phrase, say
 from accredit_app.reports import facts as words
 from accredit_app.reports.facts import DailyFacts
+from accredit_app.reports.language import ENGLISH, ReportLanguage
 
 FORMULA_MARKS = ("=", "+", "-", "@", "\t", "\r")
 """First characters that spreadsheet programs take for the start of a formula (OWASP, CSV
@@ -86,30 +88,37 @@ def _tame(text: str) -> str:
     return f"'{text}" if text.startswith(FORMULA_MARKS) else text
 
 
-def daily_xlsx(facts: DailyFacts, out: BinaryIO) -> None:
+def daily_xlsx(facts: DailyFacts, out: BinaryIO, *, language: ReportLanguage = ENGLISH) -> None:
     """Writes a workbook: a sheet for the day, its hours with a chart, categories, gates and
     organisations; headings stay in view and can be filtered."""
     from openpyxl import Workbook
 
     book = Workbook()
     book.remove(book.active)  # type: ignore[arg-type]  # a new workbook has a sheet
-    book.properties.title = f"{facts.event.name}: daily report {facts.day.isoformat()}"
+    title = say("{event}: daily report, {day}", event=facts.event.name, day=facts.day.isoformat())
+    book.properties.title = language.said(title)
     book.properties.creator = facts.station
     made = facts.generated_at.astimezone(UTC).replace(tzinfo=None)
     book.properties.created = book.properties.modified = made
-    _sheet(book, "Day", ("Figure", "Value"), _day_rows(facts))
+    _sheet(book, language, say("Day"), (say("Figure"), say("Value")), _day_rows(facts))
     hours = [(f"{hour:02d}:00", facts.by_hour[hour]) for hour in sorted(facts.by_hour)]
-    _chart(_sheet(book, "Hours", ("Hour", "Arrivals"), hours), len(hours))
+    _chart(
+        _sheet(book, language, say("Hours"), (say("Hour"), say("Arrivals")), hours),
+        language,
+        len(hours),
+    )
     _sheet(
         book,
-        "Categories",
-        ("Code", "Category", "Expected", "Arrived today"),
+        language,
+        say("Categories"),
+        (say("Code"), say("Category"), say("Expected"), say("Arrived today")),
         [(line.code, line.label, line.expected, line.arrivals) for line in facts.categories],
     )
     _sheet(
         book,
-        "Gates",
-        ("Zone", "Name", "Answer", "Reason", "Scans"),
+        language,
+        say("Gates"),
+        (say("Zone"), say("Name"), say("Answer"), say("Reason"), say("Scans")),
         [
             (line.zone, line.zone_name, words.ANSWERS[line.answer], words.REASONS[line.reason],
              line.count)
@@ -118,8 +127,12 @@ def daily_xlsx(facts: DailyFacts, out: BinaryIO) -> None:
     )  # fmt: skip
     _sheet(
         book,
-        "Organisations",
-        ("Organisation", "Country", "Kind", "Expected", "Arrived", "Badges"),
+        language,
+        say("Organisations"),
+        (
+            say("Organisation"), say("Country"), say("Kind"), say("Expected"), say("Arrived"),
+            say("Badges"),
+        ),
         [
             (line.name, line.country, words.KINDS[line.kind], line.expected, line.arrived,
              line.badges)
@@ -132,33 +145,48 @@ def daily_xlsx(facts: DailyFacts, out: BinaryIO) -> None:
 def _day_rows(facts: DailyFacts) -> list[Sequence[str | int]]:
     event = facts.event
     rows: list[Sequence[str | int]] = [
-        ("Event", event.name),
-        ("Place", event.place),
-        ("Day", facts.day.isoformat()),
-        ("Made", facts.generated_at.isoformat(timespec="seconds")),
-        ("Station", facts.station),
-        ("People expected", facts.expected),
-        ("Arrived in all", facts.arrived),
-        ("Arrived today", facts.arrivals),
-        ("Walk-ins today", facts.walk_ins),
+        (say("Event"), event.name),
+        (say("Place"), event.place),
+        (say("Day"), facts.day.isoformat()),
+        (say("Made"), facts.generated_at.isoformat(timespec="seconds")),
+        (say("Station"), facts.station),
+        (say("People expected"), facts.expected),
+        (say("Arrived in all"), facts.arrived),
+        (say("Arrived today"), facts.arrivals),
+        (say("Walk-ins today"), facts.walk_ins),
     ]
-    rows += [(f"Requests: {words.STATES[s]}", facts.states.get(s, 0)) for s in words.STATES]
-    rows += [(f"Badges: {words.BADGES[s]}", facts.badges.get(s, 0)) for s in words.BADGES]
-    rows += [(f"Scans: {words.ANSWERS[a]}", facts.scanned(a)) for a in Answer]
-    rows += [(f"Print jobs: {words.PRINTS[s]}", facts.prints.get(s, 0)) for s in words.PRINTS]
-    rows += [("Station in", name) for name in facts.stations_in]
-    rows += [("Station missing", name) for name in facts.stations_missing]
+    rows += [
+        (say("Requests: {what}", what=words.STATES[s]), facts.states.get(s, 0))
+        for s in words.STATES
+    ]
+    rows += [
+        (say("Badges: {what}", what=words.BADGES[s]), facts.badges.get(s, 0)) for s in words.BADGES
+    ]
+    rows += [(say("Scans: {what}", what=words.ANSWERS[a]), facts.scanned(a)) for a in Answer]
+    rows += [
+        (say("Print jobs: {what}", what=words.PRINTS[s]), facts.prints.get(s, 0))
+        for s in words.PRINTS
+    ]
+    rows += [(say("Station in"), name) for name in facts.stations_in]
+    rows += [(say("Station missing"), name) for name in facts.stations_missing]
     return rows
 
 
 def _sheet(
-    book: Any, title: str, headings: Sequence[str], rows: Sequence[Sequence[str | int]]
+    book: Any,
+    language: ReportLanguage,
+    title: Phrase,
+    headings: Sequence[Phrase],
+    rows: Sequence[Sequence[str | int]],
 ) -> Any:
     from openpyxl.styles import Alignment, Font, PatternFill
     from openpyxl.utils import get_column_letter
 
-    sheet = book.create_sheet(title)
-    for column, heading in enumerate(headings, 1):
+    sheet = book.create_sheet(language.said(title))
+    sheet.sheet_view.rightToLeft = language.right_to_left
+    titles = [language.said(heading) for heading in headings]
+    rows = [[_shown(value, language) for value in row] for row in rows]
+    for column, heading in enumerate(titles, 1):
         cell = sheet.cell(1, column, heading)
         cell.font = Font(bold=True, color="FFFFFFFF")
         cell.fill = PatternFill("solid", start_color="FF0B1F3A")
@@ -180,6 +208,10 @@ def _sheet(
     return sheet
 
 
+def _shown(value: str | int, language: ReportLanguage) -> str | int:
+    return language.said(value) if isinstance(value, str) else value
+
+
 def _write(cell: Any, value: str | int) -> None:
     from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
@@ -191,13 +223,13 @@ def _write(cell: Any, value: str | int) -> None:
         cell.data_type = "s"  # text, whatever it begins with
 
 
-def _chart(sheet: Any, hours: int) -> None:
+def _chart(sheet: Any, language: ReportLanguage, hours: int) -> None:
     from openpyxl.chart import BarChart, Reference
 
     if not hours:
         return
     chart = BarChart()
-    chart.title = "Arrivals per hour"
+    chart.title = language.said(say("Arrivals per hour"))
     chart.legend = None
     chart.gapWidth = 40
     chart.width, chart.height = 22, 9

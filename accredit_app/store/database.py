@@ -22,6 +22,7 @@ from sqlcipher3 import dbapi2
 
 from accredit_app.domain.clock import Clock
 from accredit_app.errors import NotFound, StoreError
+from accredit_app.phrases import say, why
 from accredit_app.store import keys
 from accredit_app.store.driver import APPLICATION_ID, FAILURES, Driver, connect, explain
 from accredit_app.store.keys import KEY_FILE, KeyFile, StationKey
@@ -99,7 +100,7 @@ class Database:
         except OSError as error:
             raise StoreError(
                 "The station's folder cannot be made",
-                f"Nothing was changed. Choose another folder. ({error.strerror})",
+                say("Nothing was changed. Choose another folder. ({reason})", reason=why(error)),
             ) from error
         lock = FolderLock(folder)
         lock.take(clock.now())
@@ -138,8 +139,11 @@ class Database:
         if not (folder / FILE).is_file():
             raise NotFound(
                 "There is no station in this folder",
-                f"{folder} holds no station's file. Set the station up first, or give the folder "
-                "that it was set up in.",
+                say(
+                    "{folder} holds no station's file. Set the station up first, or give the "
+                    "folder that it was set up in.",
+                    folder=folder,
+                ),
             )
         lock = FolderLock(folder)
         lock.take(clock.now())
@@ -264,7 +268,7 @@ class Database:
         if row is None or row[0] != APPLICATION_ID:
             raise StoreError(
                 "This is no station's file",
-                f"{FILE} was not written by this program. It was left as it is.",
+                say("{file} was not written by this program. It was left as it is.", file=FILE),
             )
         row = self._driver.execute("SELECT version_num FROM alembic_version").fetchone()
         if row is not None and row[0] == REVISION:

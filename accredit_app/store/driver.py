@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from accredit_app.errors import StoreError
+from accredit_app.phrases import say
 from accredit_app.store.keys import StationKey
 
 APPLICATION_ID: Final = 0x41636372
@@ -106,5 +107,8 @@ def explain(error: Exception) -> StoreError:
         )
     return StoreError(
         "The station's file could not be used",
-        f"Nothing of the last change was saved; what was there before is safe. ({cause})",
+        say(
+            "Nothing of the last change was saved; what was there before is safe. ({cause})",
+            cause=cause,
+        ),
     )

@@ -77,6 +77,12 @@ def words_or_none(value: object) -> str | None:
     return json.dumps([item for item in value if type(item) is str], ensure_ascii=False)
 
 
+def names(value: object) -> str:
+    known = value if isinstance(value, dict) else {}
+    said = {key: item for key, item in known.items() if type(item) is str}
+    return json.dumps(said, ensure_ascii=False, sort_keys=True)
+
+
 def octets(value: object) -> bytes:
     if type(value) is not str:
         return b""
@@ -118,14 +124,21 @@ REGISTER_FIELDS: Final[Mapping[str, tuple[Field, ...]]] = {
         *_texts("label", "letter", "band", "text"),
         Field("zones", [], words),
         Field("template", "delegate-a6", text),
+        Field("labels", {}, names),
     ),
-    "zone": (*_texts("letter"), Field("bit", 0, number), *_texts("name", "pictogram")),
+    "zone": (
+        *_texts("letter"),
+        Field("bit", 0, number),
+        *_texts("name", "pictogram"),
+        Field("names", {}, names),
+    ),
     "meeting": (
         *_texts("title", "zone"),
         Field("starts", None, instant),
         Field("ends", None, instant),
         Field("capacity", None, number_or_none),
         Field("categories", [], words),
+        Field("titles", {}, names),
     ),
     "organisation": (
         *_texts("name", "kind", "country"),
@@ -160,6 +173,7 @@ REGISTER_FIELDS: Final[Mapping[str, tuple[Field, ...]]] = {
         Field("public_key", "", octets),
         Field("disabled", False, flag),
     ),
+    "template": _texts("name", "text"),
 }
 """For each register family its fields, in the order of the table's columns."""
 

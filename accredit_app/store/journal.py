@@ -5,7 +5,7 @@ fits. A replay is compared bit for bit and adds nothing. Nothing here looks insi
 one for what it says, or orders entries by a clock.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
 from itertools import pairwise
 from typing import Final
@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 
 from accredit_app.domain.journal import GENESIS, Chain, Entry, Head, first_break
 from accredit_app.errors import SyncError
+from accredit_app.phrases import say
 from accredit_app.store.database import Database
 from accredit_app.store.driver import Driver, Row
 from accredit_app.store.fold import driver_of, fold
@@ -58,6 +59,19 @@ def suffix(
         f"SELECT {COLUMNS} FROM journal "
         "WHERE station = ? AND epoch = ? AND seq > ? ORDER BY seq LIMIT ?",
         (*chain, after, limit),
+    )
+    return [entry_of(row) for row in rows]
+
+
+def of_kinds(
+    connection: Connection, chain: Chain, kinds: Collection[str], *, after: int, limit: int
+) -> list[Entry]:
+    """The entries of some kinds in a chain that follow `after`, oldest first, at most `limit`."""
+    marks = ", ".join("?" * len(kinds))
+    rows = driver_of(connection).execute(
+        f"SELECT {COLUMNS} FROM journal WHERE station = ? AND epoch = ? AND seq > ? "
+        f"AND kind IN ({marks}) AND body IS NOT NULL ORDER BY seq LIMIT ?",
+        (*chain, after, *kinds, limit),
     )
     return [entry_of(row) for row in rows]
 
@@ -132,8 +146,12 @@ def _compare(driver: Driver, chain: Chain, known: list[Entry]) -> None:
         if ours is None:
             raise SyncError(
                 "This station's journal has a hole",
-                f"Entry {entry.seq} of station {chain.station} is missing here. Nothing was "
-                "changed. Check the journal on this station and call the event office.",
+                say(
+                    "Entry {number} of station {station} is missing here. Nothing was "
+                    "changed. Check the journal on this station and call the event office.",
+                    number=entry.seq,
+                    station=chain.station,
+                ),
             )
         if _bare(ours) != _bare(entry) or (
             ours.body is not None
@@ -162,26 +180,44 @@ def _check_run(chain: Chain, head: Head, run: list[Entry]) -> None:
     if broken is not None:
         raise SyncError(
             "A station's journal does not prove",
-            f"Entry {broken.seq} of station {chain.station} (hash {broken.hash.hex()[:16]}) does "
-            f"not follow what is held here (entry {head.seq}, hash {head.hash.hex()[:16]}), or was "
-            "altered on its way. Nothing was changed; a supervisor should look into it.",
+            say(
+                "Entry {number} of station {station} (hash {found}) does "
+                "not follow what is held here (entry {last}, hash {held}), or was "
+                "altered on its way. Nothing was changed; a supervisor should look into it.",
+                number=broken.seq,
+                station=chain.station,
+                found=broken.hash.hex()[:16],
+                last=head.seq,
+                held=head.hash.hex()[:16],
+            ),
         )
 
 
 def _gap(chain: Chain, last: int, found: int) -> SyncError:
     return SyncError(
         "Entries of a station are missing",
-        f"Station {chain.station}: entry {last + 1} should come next, but {found} came. Nothing "
-        "was changed. Sync again from where this station stands.",
+        say(
+            "Station {station}: entry {due} should come next, but {found} came. Nothing "
+            "was changed. Sync again from where this station stands.",
+            station=chain.station,
+            due=last + 1,
+            found=found,
+        ),
     )
 
 
 def _fork(chain: Chain, seq: int, ours: bytes, theirs: bytes) -> SyncError:
     return SyncError(
         "Two different journals of one station",
-        f"Entry {seq} of station {chain.station} exists twice: {ours.hex()} here, {theirs.hex()} "
-        "there. Nothing was changed. One of them comes from a copy of that station's disk; a "
-        "supervisor must decide which is kept.",
+        say(
+            "Entry {number} of station {station} exists twice: {ours} here, {theirs} "
+            "there. Nothing was changed. One of them comes from a copy of that station's disk; a "
+            "supervisor must decide which is kept.",
+            number=seq,
+            station=chain.station,
+            ours=ours.hex(),
+            theirs=theirs.hex(),
+        ),
     )
 
 

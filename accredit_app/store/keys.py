@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from accredit_app.errors import InvalidInput, StoreError
+from accredit_app.phrases import say
 
 KEY_FILE: Final = "station.key"
 _KEY_BYTES: Final = 32
@@ -167,8 +168,11 @@ class KeyFile:
         except OSError as error:
             raise StoreError(
                 "The station's key file cannot be read",
-                f"{self.path.name} belongs beside the station's file. Take it back from the last "
-                "backup; the station's data is untouched.",
+                say(
+                    "{file} belongs beside the station's file. Take it back from the last "
+                    "backup; the station's data is untouched.",
+                    file=self.path.name,
+                ),
             ) from error
 
     def write(self, sealed: bytes) -> None:

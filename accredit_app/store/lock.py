@@ -10,6 +10,7 @@ from typing import Final
 from filelock import FileLock, Timeout
 
 from accredit_app.errors import StoreError
+from accredit_app.phrases import Phrase, say, why
 
 LOCK_FILE: Final = "station.lock"
 HOLDER_FILE: Final = "station.holder"
@@ -30,12 +31,15 @@ class FolderLock:
         except Timeout as error:
             raise StoreError(
                 "This station is already open",
-                f"{self._who()} Nothing was changed. Use that window, or close it first.",
+                say(
+                    "{holder} Nothing was changed. Use that window, or close it first.",
+                    holder=self._who(),
+                ),
             ) from error
         except OSError as error:
             raise StoreError(
                 "The station's folder cannot be written",
-                f"See whether this account may write in it. ({error.strerror})",
+                say("See whether this account may write in it. ({reason})", reason=why(error)),
             ) from error
         self._holder.write_text(
             json.dumps(
@@ -49,13 +53,15 @@ class FolderLock:
             self._holder.unlink(missing_ok=True)
             self._lock.release()
 
-    def _who(self) -> str:
+    def _who(self) -> Phrase:
         try:
             holder = json.loads(self._holder.read_text())
             since = datetime.fromisoformat(holder["since"])
-            return (
-                f"Process {holder['pid']} on {holder['host']} has held it since "
-                f"{since:%Y-%m-%d %H:%M} UTC."
+            return say(
+                "Process {number} on {computer} has held it since {moment} UTC.",
+                number=holder["pid"],
+                computer=holder["host"],
+                moment=f"{since:%Y-%m-%d %H:%M}",
             )
         except (OSError, ValueError, KeyError, TypeError):
-            return "Another process holds it."
+            return say("Another process holds it.")

@@ -186,6 +186,11 @@ def _days(driver: Driver, _: str, touched: Touched) -> None:
     )
 
 
+REGISTER_TABLES: Final = (
+    "event", "category", "zone", "meeting", "operator", "station", "template",
+)  # fmt: skip
+"""Families of registers that stand alone: a table of few rows each."""
+
 WRITERS: Final[Mapping[str, Callable[[Driver, str, Touched], None]]] = {
     "badge": _badges,
     "scan": _scans,
@@ -193,6 +198,6 @@ WRITERS: Final[Mapping[str, Callable[[Driver, str, Touched], None]]] = {
     "ban": _bans,
     "key": _keys,
     "day": _days,
-    **dict.fromkeys(("event", "category", "zone", "meeting", "operator", "station"), _registers),
+    **dict.fromkeys(REGISTER_TABLES, _registers),
 }
 """For each family that stands alone, what writes its rows."""

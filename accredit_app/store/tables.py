@@ -21,9 +21,9 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from accredit_app.store.types import Ident, Instant, Words
+from accredit_app.store.types import Ident, Instant, Named, Words
 
-REVISION: Final = "0001"
+REVISION: Final = "0002"
 """The newest Alembic revision: a file that says another, unknown one is of a newer version."""
 
 metadata = MetaData(
@@ -131,6 +131,7 @@ category = Table(
     Column("text", Text, nullable=False),
     Column("zones", Words, nullable=False),
     Column("template", Text, nullable=False),
+    Column("labels", Named, nullable=False),
     sqlite_with_rowid=False,
 )
 
@@ -142,6 +143,7 @@ zone = Table(
     Column("bit", Integer, nullable=False),
     Column("name", Text, nullable=False),
     Column("pictogram", Text, nullable=False),
+    Column("names", Named, nullable=False),
     sqlite_with_rowid=False,
 )
 
@@ -155,6 +157,7 @@ meeting = Table(
     Column("ends", Instant),
     Column("capacity", Integer),
     Column("categories", Words, nullable=False),
+    Column("titles", Named, nullable=False),
     sqlite_with_rowid=False,
 )
 
@@ -240,6 +243,15 @@ station = Table(
     Column("role", Text, nullable=False),
     Column("public_key", LargeBinary, nullable=False),
     Column("disabled", Boolean, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+template = Table(
+    "template",
+    metadata,
+    Column("id", Ident, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("text", Text, nullable=False),
     sqlite_with_rowid=False,
 )
 
@@ -338,6 +350,7 @@ FOLDED: Final = (
     accreditation,
     operator,
     station,
+    template,
     badge,
     scan,
     print_job,

@@ -1,6 +1,7 @@
 """Column types: how the words of the domain stand in SQLite, and how they come back."""
 
 import json
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -8,6 +9,8 @@ from uuid import UUID
 from sqlalchemy import BigInteger, LargeBinary, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
+
+from accredit_app.domain.languages import Names
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -62,3 +65,18 @@ class Words(TypeDecorator[tuple[str, ...]]):
 
     def process_result_value(self, value: Any | None, _: Dialect) -> tuple[str, ...] | None:
         return None if value is None else tuple(json.loads(value))
+
+
+class Named(TypeDecorator[Names]):
+    """Names by language as a JSON object."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Mapping[str, str] | None, _: Dialect) -> str | None:
+        if value is None:
+            return None
+        return json.dumps(dict(value), ensure_ascii=False, sort_keys=True)
+
+    def process_result_value(self, value: Any | None, _: Dialect) -> Names | None:
+        return None if value is None else Names(json.loads(value))

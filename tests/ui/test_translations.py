@@ -25,7 +25,13 @@ from accredit_app.ui.widgets.card import label
 from accredit_app.ui.widgets.fields import Field, FieldGrid
 
 UI = Path(accredit_app.ui.__file__).parent
-SPOKEN = (UI.parent / "app.py", *UI.rglob("*.py"))
+LOOKED_UP = UI / "words.py"
+"""What is said below the screen has no literals here: see test_words.py."""
+SPOKEN = (
+    UI.parent / "app.py",
+    *(path for path in UI.rglob("*.py") if path != LOOKED_UP),
+    *(UI.parent / "devices").rglob("*.py"),
+)
 OTHERS = [language for language in LANGUAGES if language is not SOURCE]
 HOLES = re.compile(r"\{\w*\}|%[nL]?\d?")
 ALONE = {"ar": 3}
@@ -129,6 +135,7 @@ def test_no_translation_is_the_english_text(language):
     same_by_right = {
         *("Zone", "STOP", "Stations", "Accredit", "Esc"),
         *("Badge", "Badges", "Organisation", "Organisations", "invitation {code}"),
+        *("Photo", "Zones", "Code", "Total"),
         "Zone {letter}, {name}",
     }
     copied = [
@@ -150,7 +157,8 @@ def test_scripts_are_the_languages_own(tag, script):
     for context, source, form in messages(find_language(tag)):
         bare = re.sub(r"\{\w+\}", "", form)
         own = any(script in unicodedata.name(character, "") for character in bare)
-        assert own or latin_by_right.fullmatch(source), (context, source, form)
+        wordless = not any(map(str.isalpha, bare))
+        assert own or wordless or latin_by_right.fullmatch(source), (context, source, form)
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ from accredit_app.reports import facts as words
 from accredit_app.reports.daily import WRITERS, daily_pdf, write_daily
 from accredit_app.reports.facts import CategoryLine, DailyFacts, DelegationLine, percent
 from accredit_app.reports.figures import _step
+from accredit_app.reports.language import ReportLanguage
 from accredit_app.reports.sheet import HEIGHT, WIDTH, TextSetter
 from accredit_app.reports.spreadsheet import CSV_HEADINGS, daily_csv, daily_xlsx, lines
 
@@ -174,17 +175,17 @@ def test_more_than_the_first_page_holds_is_summed_not_cut() -> None:
     )
     crowded = replace(BARE, categories=categories, delegations=states)
     first = pages_of(crowded)[0]
-    assert "more categories" in first
+    assert "Further categories: " in first
     assert "Total 820 40" in first
     assert "Delegations awaited" not in first
     airy = replace(BARE, delegations=states)
     first = pages_of(airy)[0]
-    assert "Delegations awaited 40 states" in first
+    assert "Delegations awaited States: 40" in first
     named = sum(f"State {n} 3" in first for n in range(40))
     assert 5 < named < 40
     few = pages_of(replace(BARE, delegations=states[:2]))[0]
     assert "State 0 3 State 1 3 Badges" in few
-    assert f"and {40 - named} more {3 * (40 - named)}" in first
+    assert f"Further states: {40 - named} {3 * (40 - named)}" in first
 
 
 def test_a_group_is_never_named_alone_at_the_foot_of_a_page() -> None:
@@ -334,3 +335,50 @@ def test_an_unknown_form_or_place_is_refused(tmp_path: Path) -> None:
     with pytest.raises(InvalidInput, match="could not be written"):
         write_daily(BARE, tmp_path / "report.csv", setting=setting)
     assert [path.name for path in tmp_path.iterdir()] == ["report.csv"]
+
+
+def spoken(words: str) -> str:
+    """A made-up language: what was handed in to be said is marked."""
+    return f"«{words}»"
+
+
+def test_words_are_said_in_the_language_and_names_are_not(full: DailyFacts) -> None:
+    named = replace(full, station="Total", stations_in=("Missing",), stations_missing=())
+    language = ReportLanguage(spoken, "fr_FR")
+    out = io.BytesIO()
+    daily_pdf(named, out, setting=setting, language=language)
+    document = pypdfium2.PdfDocument(out.getvalue())
+    first = " ".join(document[0].get_textpage().get_text_range().split())
+    for said in ("samedi 25 octobre 2025", "«Arrived today»", "«Total»", "«In» Missing", "1 395"):
+        assert said in first, said
+    assert document.get_metadata_value("Title").startswith("«World Conference")
+    book = io.BytesIO()
+    daily_xlsx(named, book, language=language)
+    sheet = load_workbook(io.BytesIO(book.getvalue()))["«Day»"]
+    rows = {row[0].value: row[1].value for row in sheet.iter_rows(min_row=2)}
+    assert rows["«Station»"] == "Total"
+    assert rows["«Requests: Approved»"] == full.states[AccreditationState.APPROVED]
+
+
+def test_from_right_to_left_the_page_is_mirrored(full: DailyFacts) -> None:
+    places = []
+    for right_to_left in (False, True):
+        out = io.BytesIO()
+        language = ReportLanguage(right_to_left=right_to_left)
+        daily_pdf(full, out, setting=setting, language=language)
+        page = pypdfium2.PdfDocument(out.getvalue())[0].get_textpage()
+        found = page.search("Arrivals per hour").get_next()
+        left, _, right, _ = _box(page, found)
+        places.append((left, right))
+    (left, right), (mirrored_left, mirrored_right) = places
+    assert left < WIDTH / 4
+    assert (mirrored_left, mirrored_right) == pytest.approx((WIDTH - right, WIDTH - left), abs=1.5)
+
+
+def _box(page: pypdfium2.PdfTextPage, found: tuple[int, int]) -> tuple[float, float, float, float]:
+    start, count = found
+    boxes = [page.get_charbox(start + place) for place in range(count)]
+    return (
+        min(box[0] for box in boxes), min(box[1] for box in boxes),
+        max(box[2] for box in boxes), max(box[3] for box in boxes),
+    )  # fmt: skip

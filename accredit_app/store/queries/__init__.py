@@ -24,6 +24,8 @@ from accredit_app.store.queries.event import (
     meetings,
     operators,
     stations,
+    template_text,
+    templates,
     zones,
 )
 from accredit_app.store.queries.people import (
@@ -74,5 +76,7 @@ __all__ = [
     "scan_counts",
     "scans",
     "stations",
+    "template_text",
+    "templates",
     "zones",
 ]

@@ -1,10 +1,11 @@
-"""The event as this station knows it: its categories, zones, meetings, stations, operators."""
+"""The event as this station knows it, with all that belongs to it, from categories to operators."""
 
 from datetime import date, datetime
 
 from sqlalchemy import Connection, select
 
 from accredit_app.domain.event import (
+    BadgeTemplate,
     Category,
     Event,
     Meeting,
@@ -52,6 +53,7 @@ def categories(connection: Connection) -> tuple[Category, ...]:
             text=row.text,
             zones=frozenset(row.zones),
             template=row.template,
+            labels=row.labels,
         )
         for row in rows
     )
@@ -60,7 +62,9 @@ def categories(connection: Connection) -> tuple[Category, ...]:
 def zones(connection: Connection) -> tuple[Zone, ...]:
     """All zones, by letter."""
     rows = connection.execute(select(t.zone).order_by(t.zone.c.letter, t.zone.c.id))
-    return tuple(Zone(row.id, row.letter, row.bit, row.name, row.pictogram) for row in rows)
+    return tuple(
+        Zone(row.id, row.letter, row.bit, row.name, row.pictogram, row.names) for row in rows
+    )
 
 
 def meetings(connection: Connection) -> tuple[Meeting, ...]:
@@ -75,9 +79,22 @@ def meetings(connection: Connection) -> tuple[Meeting, ...]:
             ends=row.ends or row.starts or _NO_MOMENT,
             capacity=row.capacity,
             categories=frozenset(row.categories),
+            titles=row.titles,
         )
         for row in rows
     )
+
+
+def templates(connection: Connection) -> tuple[BadgeTemplate, ...]:
+    """The event's own badge templates, by name."""
+    rows = connection.execute(select(t.template).order_by(t.template.c.name, t.template.c.id))
+    return tuple(BadgeTemplate(row.id, row.name, row.text) for row in rows)
+
+
+def template_text(connection: Connection, name: str) -> str | None:
+    """The TOML of the event's own template of that name, or None."""
+    question = select(t.template.c.text).where(t.template.c.name == name).order_by(t.template.c.id)
+    return connection.execute(question.limit(1)).scalar_one_or_none()
 
 
 def stations(connection: Connection) -> tuple[Station, ...]:
