@@ -1,7 +1,7 @@
 """The fonts of a badge: which family writes a character, and a face opened only when it is needed.
 
 The manifest of `resources/fonts` says what each family covers, so that choosing opens no file.
-A folder of the event's own fonts may be added: it is asked last, for rare Han above all.
+A folder of the event's own fonts may be added: it is asked last, for rare Han and other scripts.
 It never asks the system for a font: a badge looks the same on every station.
 """
 
@@ -14,8 +14,10 @@ from typing import Literal, NamedTuple
 
 import uharfbuzz as hb
 
+from accredit_app.badges.text.own_folder import adopted, stamp
 from accredit_app.config import resource
 from accredit_app.errors import InvalidInput
+from accredit_app.phrases import say
 
 Weight = Literal["medium", "bold"]
 UNITS = 1000.0
@@ -60,9 +62,9 @@ class Face:
         try:
             face = hb.Face(hb.Blob.from_file_path(str(self.path)), self.index)
         except hb.HarfBuzzError as error:
-            raise _unreadable(self.path) from error
+            raise unreadable(self.path) from error
         if not face.glyph_count:
-            raise _unreadable(self.path)
+            raise unreadable(self.path)
         return face
 
     @cached_property
@@ -74,6 +76,11 @@ class Face:
     def scale(self) -> float:
         """1/1000 em in one font unit."""
         return UNITS / int(self.hb_face.upem)
+
+    @cached_property
+    def circle(self) -> int:
+        """The glyph of U+25CC, which HarfBuzz draws under a sign that stands alone; 0 if none."""
+        return self.font.get_nominal_glyph(0x25CC) or 0
 
     @cached_property
     def compact(self) -> bool:
@@ -148,11 +155,14 @@ class FontBook:
 
     @classmethod
     def load(cls, extra: Path | None = None) -> "FontBook":
-        """The shipped fonts and, when given, those of the event's own folder; kept once loaded.
+        """The shipped fonts and those of the event's own folder: `extra`, or the one adopted.
 
-        Raises InvalidInput when a file in `extra` is no font.
+        Kept once loaded, until a file in the folder changes. Raises InvalidInput, naming the file,
+        when a font in the folder cannot be used.
         """
-        return _load(extra)
+        folder = extra or adopted()
+        held = stamp(folder) if folder else ()
+        return _load(folder, held) if held else _load(None, ())
 
     def order(self, script: str, han: str) -> tuple[Family, ...]:
         """The families to ask for a script (ISO 15924), Han in the form of `han`, best first."""
@@ -199,16 +209,22 @@ def _rank(family: Family, script: str, han: str) -> int:
     return 40
 
 
-def _unreadable(path: Path) -> InvalidInput:
+def unreadable(path: Path) -> InvalidInput:
+    """What is said of a file that cannot be used as a font."""
     return InvalidInput(
         "A font cannot be read",
-        f"{path.name} is not a font that can be used. Nothing was printed. "
-        "Remove the file from the fonts folder, or install the program again.",
+        say(
+            "{file} is not a font that can be used. Nothing was printed. "
+            "Remove the file from the fonts folder, or install the program again.",
+            file=path.name,
+        ),
     )
 
 
 @lru_cache(maxsize=8)
-def _load(extra: Path | None) -> FontBook:
+def _load(extra: Path | None, held: tuple[object, ...]) -> FontBook:  # noqa: ARG001 - part of the key
+    from accredit_app.badges.text.own_fonts import own_families
+
     folder = resource("fonts")
     manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
     families = [
@@ -224,19 +240,5 @@ def _load(extra: Path | None) -> FontBook:
         )
         for entry in manifest["families"]
     ]
-    return FontBook(families + (_extra_families(extra) if extra else []))
-
-
-def _extra_families(folder: Path) -> list[Family]:
-    families = []
-    for path in sorted(folder.iterdir()) if folder.is_dir() else []:
-        if path.suffix.lower() not in {".ttf", ".otf", ".ttc", ".otc"}:
-            continue
-        face = Face(path.stem, path)
-        points = sorted(face.hb_face.unicodes)
-        if not points:
-            raise _unreadable(path)
-        coverage = " ".join(f"{point:X}" for point in points)
-        faces = {"regular": face}
-        families.append(Family(path.stem, scripts=(), han="", coverage=coverage, faces=faces))
-    return families
+    shipped = {script for family in families for script in family.scripts}
+    return FontBook(families + (own_families(extra, shipped) if extra else []))

@@ -22,6 +22,7 @@ _DEFAULT_SCRIPT = {"zh-Hans": "Hani", "zh-Hant": "Hani", "ja": "Hani", "ko": "Ha
 _LIKELY = ("Latn", "Arab", "Deva", "Hani", "Kana")
 _KANA = frozenset({"Hira", "Kana"})
 _JOINER = "\u200d"
+_DAMAGED = frozenset("\ufffc\ufffd")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +150,9 @@ def _guess_han(scripts: Sequence[str]) -> str:
 
 @lru_cache(maxsize=16384)
 def _face(book: FontBook, cluster: str, *, script: str, han: str, weight: Weight) -> Face | None:
+    if not _DAMAGED.isdisjoint(cluster):
+        # What stands for a character that was lost is no part of a name, though fonts have it.
+        return None
     points = tuple(ord(c) for c in cluster if not invisible(c))
     face = book.face(points, script=script, han=han, weight=weight)
     if face is None:

@@ -18,6 +18,7 @@ from accredit_app.badges.text.itemise import Item, itemise
 
 # Discretionary ligatures stay off: in Arabic they add vowel marks that nobody wrote.
 FEATURES = {"kern": True, "liga": True, "dlig": False}
+_CIRCLE = "\u25cc"
 _UNSPACED = frozenset({"Hani", "Hira", "Kana"})
 _CASED = frozenset({"Latn", "Cyrl", "Grek", "Armn"})
 
@@ -107,16 +108,18 @@ class Paragraph:
 def shape(text: str, *, book: FontBook, weight: Weight, language: str) -> Paragraph:
     """Itemise and shape a paragraph.
 
-    `language` is a BCP 47 tag or "". Characters that no font has are in `missing`.
+    `language` is a BCP 47 tag or "". In `missing` are the characters that no font has, and signs
+    with no letter to stand on, for which HarfBuzz draws a dotted circle that nobody wrote.
     """
     cut = itemise(text, book=book, weight=weight, language=language)
     runs = tuple(shape_item(cut.text, item, language) for item in cut.items)
     advances = [0.0] * len(cut.text)
     missing = dict.fromkeys(cut.missing)
     for run in runs:
+        alone = 0 if _CIRCLE in run.text else run.face.circle
         for glyph in run.glyphs:
             advances[glyph.cluster] += glyph.advance
-            if not glyph.glyph:
+            if not glyph.glyph or glyph.glyph == alone:
                 missing.setdefault(_undrawn(cut.text, run, glyph.cluster))
     return Paragraph(cut.text, cut.base, language, runs, tuple(advances), _distinct(tuple(missing)))
 
