@@ -98,6 +98,8 @@ def sample(seed: int = 0, **changes: object) -> BadgeFacts:
         "first_day": EVENT.first_day,
         "last_day": EVENT.last_day,
         "photo": photo(seed),
+        "all_zones": ZONES,
+        "programme": (),
     }
     for name, value in changes.items():
         (facts if name in facts else person)[name] = value

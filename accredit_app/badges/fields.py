@@ -14,8 +14,10 @@ from enum import IntEnum
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 
+from accredit_app.badges import words
+from accredit_app.badges.words import day_range
 from accredit_app.domain.badges import serial_text
-from accredit_app.domain.event import Category, Event, Zone
+from accredit_app.domain.event import Category, Event, Meeting, Zone
 from accredit_app.domain.people import Details
 
 
@@ -24,7 +26,8 @@ class BadgeFacts:
     """All that one badge is drawn from.
 
     `digits` is the QR's text; `country` an ISO 3166-1 alpha-2 code, UN or EU, or ""; `photo` the
-    bytes of an upright sRGB JPEG, which reach the PDF untouched.
+    bytes of an upright sRGB JPEG, which reach the PDF untouched. `all_zones` are the event's, of
+    which `zones` are the holder's; `programme` are the meetings that the holder may go to.
     """
 
     serial: int
@@ -38,6 +41,8 @@ class BadgeFacts:
     first_day: date
     last_day: date
     photo: bytes | None = None
+    all_zones: tuple[Zone, ...] = ()
+    programme: tuple[Meeting, ...] = ()
 
 
 class Scope(IntEnum):
@@ -45,7 +50,9 @@ class Scope(IntEnum):
 
     EVENT = 0
     CATEGORY = 1
-    PERSON = 2
+    HOLDER = 2
+    """Category, zones, programme and language: alike for many people."""
+    PERSON = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +95,19 @@ def own_language(facts: BadgeFacts) -> str:
 def event_language(facts: BadgeFacts) -> str:
     """The event's first language."""
     return facts.event.languages[0] if facts.event.languages else "en"
+
+
+def holder_language(facts: BadgeFacts) -> str:
+    """The language of the badge's own words: the holder's, if there are words in it, else the
+    event's first that has them."""
+    person = facts.person
+    return words.best((person.native_language, person.language, *facts.event.languages))
+
+
+def category_label(facts: BadgeFacts) -> str:
+    """The category in the holder's language, or as the event calls it."""
+    category = facts.category
+    return category.labels.said(holder_language(facts), otherwise=category.label)
 
 
 def _given_line(facts: BadgeFacts) -> str:
@@ -141,21 +161,6 @@ def country_name(code: str, language: str = "en") -> str:
     return str(locale.territories.get(code, ""))
 
 
-@functools.lru_cache(256)
-def day_range(first: date, last: date) -> str:
-    """Two days as they are written on a badge: "25 – 26 October 2025"."""
-
-    def write(day: date, pattern: str) -> str:
-        return format_date(day, pattern, locale="en_GB")
-
-    if first == last:
-        return write(last, "d MMMM y")
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day} – {write(last, 'd MMMM y')}"
-    start = "d MMMM" if first.year == last.year else "d MMMM y"
-    return f"{write(first, start)} – {write(last, 'd MMMM y')}"
-
-
 def capitals(text: str, language: str = "") -> str:
     """Capitals where a script has them and they are customary on badges.
 
@@ -170,6 +175,31 @@ def capitals(text: str, language: str = "") -> str:
 
 def _plain(_: BadgeFacts) -> str:
     return "en"
+
+
+def _phrase(name: str) -> Field:
+    return Field(Scope.HOLDER, lambda f: words.phrase(name, holder_language(f)), holder_language)
+
+
+def _first_day(pattern: str) -> Callable[[BadgeFacts], str]:
+    return lambda facts: str(format_date(facts.first_day, pattern, locale="en_GB"))
+
+
+def _pass_days(facts: BadgeFacts) -> str:
+    """The day's number, or the first and last of several within a month."""
+    first, last = facts.first_day, facts.last_day
+    if (first.year, first.month) == (last.year, last.month):
+        return str(first.day) if first == last else f"{first.day}–{last.day}"
+    return f"{first.day}.{first.month}.–{last.day}.{last.month}."
+
+
+def _pass_weekday(facts: BadgeFacts) -> str:
+    days = (
+        (facts.first_day, facts.last_day)
+        if facts.first_day != facts.last_day
+        else (facts.first_day,)
+    )
+    return " – ".join(str(format_date(day, "EEEE", locale="en_GB")) for day in days)
 
 
 FIELDS: dict[str, Field] = {
@@ -200,5 +230,23 @@ FIELDS: dict[str, Field] = {
     "country_native": Field(Scope.PERSON, _country_native, own_language),
     "serial": Field(Scope.PERSON, lambda f: serial_text(f.serial), _plain),
     "validity": Field(Scope.PERSON, lambda f: day_range(f.first_day, f.last_day), _plain),
+    "pass_weekday": Field(Scope.PERSON, _pass_weekday, _plain),
+    "pass_days": Field(Scope.PERSON, _pass_days, _plain),
+    "pass_month": Field(Scope.PERSON, _first_day("MMMM y"), _plain),
+    "own_category": Field(Scope.HOLDER, category_label, holder_language),
+    "own_event_days": Field(
+        Scope.HOLDER,
+        lambda f: day_range(f.event.first_day, f.event.last_day, holder_language(f)),
+        holder_language,
+    ),
+    "own_validity": Field(
+        Scope.PERSON,
+        lambda f: day_range(f.first_day, f.last_day, holder_language(f)),
+        holder_language,
+    ),
+    "programme": Field(
+        Scope.HOLDER, lambda f: " · ".join(m.title for m in f.programme), event_language
+    ),
+    **{f"say_{name}": _phrase(name) for name in words.PHRASES},
 }
 """By the name that a template gives."""

@@ -4,11 +4,11 @@ They say where and what, never how: `elements.py` draws them, `template.py` read
 """
 
 import string
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import ClassVar
 
-from accredit_app.badges.stocks import Stock
+from accredit_app.badges.stocks import Slot, Stock
 
 
 class CategoryInk(Enum):
@@ -40,15 +40,38 @@ class Box:
     height: float
 
 
+def contains(outer: Box, inner: Box) -> bool:
+    """Whether all of `inner` is in `outer`, but for a hundredth of a millimetre."""
+    slack = 0.01
+    return (
+        inner.x >= outer.x - slack
+        and inner.y >= outer.y - slack
+        and inner.x + inner.width <= outer.x + outer.width + slack
+        and inner.y + inner.height <= outer.y + outer.height + slack
+    )
+
+
+def overlaps(one: Box | Slot, other: Box | Slot) -> bool:
+    """Whether the two have more in common than an edge."""
+    return (
+        one.x < other.x + other.width
+        and other.x < one.x + one.width
+        and one.y < other.y + other.height
+        and other.y < one.y + one.height
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Element:
-    """One thing on a side; drawn if the `when` field has a text and the `unless` field has none."""
+    """One thing on a side; drawn if the `when` field has a text and the `unless` field has none,
+    and if the badge is of one of `categories`, by their codes, or none is named."""
 
     inside: ClassVar[bool] = False  # must stand within the card's safe area
 
     box: Box
     when: str = ""
     unless: str = ""
+    categories: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +89,15 @@ class Stripes(Element):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pattern(Element):
+    """A texture by which a category is known without colour: of its own, or the one named."""
+
+    colour: Colour
+    figure: str = "category"
+    width: float = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Guilloche(Element):
     """Fine interlaced lines: "waves" over the box, or a "rosette" in its middle."""
 
@@ -79,6 +111,16 @@ class Emblem(Element):
     inside: ClassVar[bool] = True
 
     colour: Colour
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Image(Element):
+    """One of the template's own pictures, whole and in its middle; `content` is its file."""
+
+    inside: ClassVar[bool] = True
+
+    picture: str
+    content: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +182,45 @@ class Zones(Element):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Legend(Element):
+    """A line a zone: plate and name in the holder's language.
+
+    `show` is "own" for the zones that the holder may enter, "all" for the event's, the others in
+    `faint`. Plates are `height` high at most; sizes in points.
+    """
+
+    inside: ClassVar[bool] = True
+
+    plate: Colour
+    ink: Colour
+    colour: Colour
+    faint: Colour
+    max: float
+    min: float = 5
+    height: float = 6
+    columns: int = 1
+    show: str = "all"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Programme(Element):
+    """The meetings that the holder may go to, by day: times, title, letter of the zone.
+
+    `show` is "all", or "own" for those that name the holder's category, where there are any.
+    """
+
+    inside: ClassVar[bool] = True
+
+    colour: Colour
+    accent: Colour
+    faint: Colour
+    max: float
+    min: float = 5
+    columns: int = 1
+    show: str = "all"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Qr(Element):
     """A white plate; code and quiet zone fit in it in whole dots of a printer of `dpi`."""
 
@@ -150,13 +231,17 @@ class Qr(Element):
 ELEMENTS: dict[str, type[Element]] = {
     "rect": Rect,
     "stripes": Stripes,
+    "pattern": Pattern,
     "guilloche": Guilloche,
     "emblem": Emblem,
+    "image": Image,
     "pictogram": PictogramMark,
     "text": Text,
     "photo": Photo,
     "flag": FlagMark,
     "zones": Zones,
+    "legend": Legend,
+    "programme": Programme,
     "qr": Qr,
 }
 

@@ -67,6 +67,17 @@ def rounded(x: float, y: float, width: float, height: float, radius: float = 0) 
     )
 
 
+def _kept(draw: Callable[..., Iterator[str]]) -> Callable[..., tuple[str, ...]]:
+    """Computed once for a place and a size: a desk prints the same few templates all day."""
+
+    @functools.lru_cache(64)
+    def kept(*place: float) -> tuple[str, ...]:
+        return tuple(draw(*place))
+
+    return kept
+
+
+@_kept
 def waves(x: float, y: float, width: float, height: float) -> Iterator[str]:
     """Bundles of fine lines that swell, cross and thin out across a box; to be stroked."""
     for bundle, (turns, beats, centre, swing) in enumerate(
@@ -88,6 +99,7 @@ def waves(x: float, y: float, width: float, height: float) -> Iterator[str]:
             yield curve(at, 0, 1, pieces=36)
 
 
+@_kept
 def rosette(cx: float, cy: float, radius: float) -> Iterator[str]:
     """Concentric rings of interlaced closed lines around an open middle; to be stroked."""
     rings = ((0.86, 0.13, 24, 4), (0.60, 0.15, 18, 4), (0.36, 0.11, 12, 3))
@@ -106,6 +118,7 @@ def rosette(cx: float, cy: float, radius: float) -> Iterator[str]:
             yield curve(at, 0, math.tau, pieces=lobes * 5) + "\nh"
 
 
+@functools.lru_cache(64)
 def emblem(cx: float, cy: float, radius: float) -> str:
     """The emblem, complete with painting operators, in the current fill and stroke colours."""
 
@@ -138,3 +151,115 @@ def stripes(x: float, y: float, width: float, height: float, *, stripe: float) -
         parts.append(path(slanted) + " h")
         left += 2 * stripe
     return "\n".join([*parts, "f Q"])
+
+
+FIGURES = (
+    "hatch", "slant", "bars", "chequers", "dots", "back", "lines", "grid", "zigzag", "rings",
+)  # fmt: skip
+"""Textures that are told apart in black on white, from afar; a category has one by its number."""
+
+
+def pattern(figure: str, x: float, y: float, width: float, height: float, *, unit: float) -> str:
+    """A texture within a box, complete with clip and fill, in the current colour."""
+    drawn = " ".join(_PATTERNS[figure](width, height, unit))
+    return f"q {rounded(x, y, width, height)} W n 1 0 0 1 {number(x)} {number(y)} cm {drawn} f* Q"
+
+
+def _steps(length: float, step: float) -> Iterator[float]:
+    count = math.ceil(length / step) + 1
+    return (n * step for n in range(count))
+
+
+def _slant(width: float, height: float, unit: float) -> Iterator[str]:
+    for left in _steps(width + height, 2 * unit):
+        foot = left - height
+        yield (
+            path(
+                [
+                    (foot, 0),
+                    (foot + unit, 0),
+                    (foot + unit + height, height),
+                    (foot + height, height),
+                ]
+            )
+            + " h"
+        )
+
+
+def _back(width: float, height: float, unit: float) -> Iterator[str]:
+    for foot in _steps(width + height, 2 * unit):
+        yield (
+            path(
+                [
+                    (foot, 0),
+                    (foot + unit, 0),
+                    (foot + unit - height, height),
+                    (foot - height, height),
+                ]
+            )
+            + " h"
+        )
+
+
+def _hatch(width: float, height: float, unit: float) -> Iterator[str]:
+    yield from _slant(width, height, unit * 0.6)
+    yield from _back(width, height, unit * 0.6)
+
+
+def _bars(width: float, height: float, unit: float) -> Iterator[str]:
+    for left in _steps(width, 2 * unit):
+        yield rounded(left, 0, unit, height)
+
+
+def _lines(width: float, height: float, unit: float) -> Iterator[str]:
+    for foot in _steps(height, 2 * unit):
+        yield rounded(0, foot, width, unit)
+
+
+def _grid(width: float, height: float, unit: float) -> Iterator[str]:
+    for left in _steps(width, 2 * unit):
+        for foot in _steps(height, 2 * unit):
+            yield rounded(left, foot, unit * 1.4, unit * 1.4)
+
+
+def _chequers(width: float, height: float, unit: float) -> Iterator[str]:
+    for row, foot in enumerate(_steps(height, unit)):
+        for left in _steps(width, 2 * unit):
+            yield rounded(left + (row % 2) * unit, foot, unit, unit)
+
+
+def _dots(width: float, height: float, unit: float) -> Iterator[str]:
+    for row, foot in enumerate(_steps(height, unit)):
+        for left in _steps(width, 2 * unit):
+            yield rounded(
+                left + (row % 2 - 0.4) * unit, foot - 0.4 * unit, unit * 0.8, unit * 0.8, unit
+            )
+
+
+def _zigzag(width: float, height: float, unit: float) -> Iterator[str]:
+    for foot in _steps(height + 2 * unit, 2 * unit):
+        teeth = [
+            (left, foot - 2 * unit + (n % 2) * unit) for n, left in enumerate(_steps(width, unit))
+        ]
+        yield path([*teeth, *((left, up + unit) for left, up in reversed(teeth))]) + " h"
+
+
+def _rings(width: float, height: float, unit: float) -> Iterator[str]:
+    for left in _steps(width, 3 * unit):
+        for foot in _steps(height, 3 * unit):
+            yield rounded(left, foot, 2.4 * unit, 2.4 * unit, 1.2 * unit)
+            yield rounded(left + 0.7 * unit, foot + 0.7 * unit, unit, unit, 0.5 * unit)
+
+
+_PATTERNS: dict[str, Callable[[float, float, float], Iterator[str]]] = {
+    "hatch": _hatch,
+    "slant": _slant,
+    "bars": _bars,
+    "chequers": _chequers,
+    "dots": _dots,
+    "back": _back,
+    "lines": _lines,
+    "grid": _grid,
+    "zigzag": _zigzag,
+    "rings": _rings,
+}

@@ -6,40 +6,32 @@ empty. What is only unfortunate (a very small text, no photo) is printed and rep
 """
 
 import io
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from itertools import groupby
 from typing import BinaryIO
 
 from accredit_app.badges import qr
-from accredit_app.badges.elements import DRAW, Blocked, Brush, fitted, scope, wanted, zone_letters
-from accredit_app.badges.fields import BadgeFacts, Scope
-from accredit_app.badges.layout import RGB, Element, Photo, Qr, Template, Text, Zones, rgb
+from accredit_app.badges.elements import Blocked, fitted, spell, wanted, zone_letters
+from accredit_app.badges.fields import BadgeFacts
+from accredit_app.badges.layout import Element, Legend, Photo, Programme, Qr, Template, Text, Zones
+from accredit_app.badges.press import LEAST_CONTRAST, BadgeWarning, Presses, contrast, sentence
 from accredit_app.badges.sheet import MM, Sheet, jpeg_size
-from accredit_app.badges.text.embed import TextPainter
 from accredit_app.badges.text.fonts import FontBook
-from accredit_app.domain.badges import serial_text
 from accredit_app.errors import InvalidInput
+from accredit_app.phrases import Phrase, say
 
-LEAST_CONTRAST = 4.5
-"""Between a category's band and its text (WCAG 2.2, 1.4.3)."""
-
-_FIELD_LABELS = {
-    "big_name": "family name",
-    "given_line": "honorific and given name",
-    "native_name": "name in native script",
-    "role": "function and organisation",
-    "qr": "QR code",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class BadgeWarning:
-    """Something about a printed badge that a person should look at."""
-
-    serial: int
-    field: str
-    text: str
+__all__ = [
+    "LEAST_CONTRAST",
+    "BadgeWarning",
+    "RenderReport",
+    "TemplateOf",
+    "contrast",
+    "problems",
+    "render",
+    "render_one",
+    "rendering",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +45,46 @@ class RenderReport:
 TemplateOf = Callable[[BadgeFacts], Template]
 
 
+def rendering(
+    facts: Iterable[BadgeFacts],
+    *,
+    template: Template | TemplateOf,
+    out: BinaryIO,
+    fonts: FontBook | None = None,
+    bleed: bool = False,
+) -> Generator[int, None, RenderReport]:
+    """Writes one page a side and badge, in the order given, as it goes; `facts` may be a generator.
+
+    Yields the number of badges drawn after each, and may be closed between two. `template` is one
+    for all, or gives each badge its own. A page has its card's trimmed size; with `bleed` it also
+    carries the bleed, beyond trim and crop box. Raises InvalidInput for the first badge that may
+    not be printed; the text names person, field and character. However it ends early, `out` is
+    left as it was found.
+    """
+    warnings: list[BadgeWarning] = []
+    count = pages = 0
+    presses: Presses | None = None
+    with whole_or_nothing(out):
+        for count, badge in enumerate(facts, 1):
+            its_own = template if isinstance(template, Template) else template(badge)
+            stock = its_own.stock
+            size = (stock.width * MM, stock.height * MM, stock.bleed * MM if bleed else 0.0)
+            if presses is None:
+                sheet = Sheet(out, width=size[0], height=size[1], bleed=size[2], title=its_own.name)
+                presses = Presses(sheet, fonts or FontBook.load())
+            elif size != (sheet.width, sheet.height, sheet.bleed):
+                sheet.resize(width=size[0], height=size[1], bleed=size[2])
+            for side in range(len(its_own.sides)):
+                warnings += presses.draw(its_own, side, badge)
+                sheet.end_page()
+                pages += 1
+            yield count
+        if presses is None:
+            raise InvalidInput("There is no badge to print", "The list of badges is empty.")
+        sheet.save()
+    return RenderReport(pages=pages, warnings=tuple(warnings))
+
+
 def render(
     facts: Iterable[BadgeFacts],
     *,
@@ -62,31 +94,16 @@ def render(
     fonts: FontBook | None = None,
     bleed: bool = False,
 ) -> RenderReport:
-    """Writes one page a side and badge, in the order given; `facts` may be a generator.
-
-    `template` is one for all, or gives each badge its own; all must be for one size of card. Pages
-    have the card's trimmed size; with `bleed` they also carry the bleed, beyond trim and crop box.
-    `progress` is told the number of badges drawn. Raises InvalidInput, with nothing written, for
-    the first badge that may not be printed; the text names person, field and character.
-    """
-    book = fonts or FontBook.load()
-    tray: _Tray | None = None
-    warnings: list[BadgeWarning] = []
-    count = pages = 0
-    for count, badge in enumerate(facts, 1):
-        its_own = template if isinstance(template, Template) else template(badge)
-        tray = tray or _Tray(its_own, out, book, bleed=bleed)
+    """As `rendering`, at one go; `progress` is told the number of badges drawn."""
+    steps = rendering(facts, template=template, out=out, fonts=fonts, bleed=bleed)
+    while True:
         try:
-            warnings += tray.press(its_own).print(badge)
-        except Blocked as blocked:
-            raise _refusal(badge, blocked) from blocked
-        pages += len(its_own.sides)
+            count = next(steps)
+        except StopIteration as end:
+            report: RenderReport = end.value
+            return report
         if progress:
             progress(count)
-    if tray is None:
-        raise InvalidInput("There is no badge to print", "The list of badges is empty.")
-    tray.sheet.save()
-    return RenderReport(pages=pages, warnings=tuple(warnings))
 
 
 def render_one(facts: BadgeFacts, *, template: Template, fonts: FontBook | None = None) -> bytes:
@@ -96,20 +113,34 @@ def render_one(facts: BadgeFacts, *, template: Template, fonts: FontBook | None 
     return out.getvalue()
 
 
+@contextmanager
+def whole_or_nothing(out: BinaryIO) -> Iterator[None]:
+    """Takes back what was written to `out` if the block does not come to its end."""
+    start = out.tell() if out.seekable() else None
+    try:
+        yield
+    except BaseException:
+        if start is not None:
+            with suppress(OSError):  # a full disk, which is being reported already
+                out.seek(start)
+                out.truncate()
+        raise
+
+
 def problems(
     facts: BadgeFacts, *, template: Template, fonts: FontBook | None = None
-) -> tuple[str, ...]:
+) -> tuple[Phrase, ...]:
     """Everything that stands against printing this badge, a sentence each; empty if none."""
     book = fonts or FontBook.load()
-    found = []
+    found: list[Phrase] = []
     for element in (element for side in template.sides for element in side):
         if wanted(element, facts):
             try:
                 _try(element, facts, book)
             except Blocked as blocked:
-                found.append(_sentence(blocked))
+                found.append(sentence(blocked))
             except InvalidInput as error:
-                found.append(f"{error.title}. {error.text}")
+                found.append(say("{title}. {text}", title=error.title, text=error.text))
     return tuple(dict.fromkeys(found))
 
 
@@ -120,120 +151,12 @@ def _try(element: Element, facts: BadgeFacts, book: FontBook) -> None:
     elif isinstance(element, Zones):
         for zone in facts.zones:
             zone_letters(zone, book, box=(MM, MM))
+    elif isinstance(element, (Legend, Programme)):
+        spell(element, facts, book)
     elif isinstance(element, Photo) and facts.photo is not None:
         jpeg_size(facts.photo)
     elif isinstance(element, Qr):
         try:
             qr.matrix(facts.digits)
         except ValueError as error:
-            raise Blocked("qr", str(error)) from error
-
-
-class _Tray:
-    """One sheet of one card size, and a press for each template that prints on it."""
-
-    def __init__(self, first: Template, out: BinaryIO, book: FontBook, *, bleed: bool) -> None:
-        stock = first.stock
-        self._stock, self._book = stock, book
-        margin = stock.bleed * MM if bleed else 0
-        self.sheet = Sheet(
-            out, width=stock.width * MM, height=stock.height * MM, bleed=margin, title=first.name
-        )
-        self._painter = TextPainter(self.sheet, book)
-        self._presses: dict[int, tuple[Template, _Press]] = {}
-
-    def press(self, template: Template) -> "_Press":
-        held = self._presses.get(id(template))
-        if held is None:
-            size = (template.stock.width, template.stock.height, template.stock.bleed)
-            if size != (self._stock.width, self._stock.height, self._stock.bleed):
-                raise InvalidInput(
-                    "These badges are for cards of different sizes",
-                    "Nothing was written. Print the badges of each size on their own.",
-                )
-            number = len(self._presses) + 1
-            press = _Press(template, self.sheet, self._book, self._painter, number)
-            held = self._presses[id(template)] = (template, press)
-        return held[1]
-
-
-class _Press:
-    """Draws badge after badge on one sheet; parts that badges share are drawn once."""
-
-    def __init__(
-        self, template: Template, sheet: Sheet, book: FontBook, painter: TextPainter, number: int
-    ) -> None:
-        self.sheet = sheet
-        self.book = book
-        self.painter = painter
-        self.number = number
-        self.sides = [
-            [(part, tuple(elements)) for part, elements in groupby(side, key=scope)]
-            for side in template.sides
-        ]
-        self.names: dict[tuple[object, ...], str] = {}
-        self.shared_notes: dict[str, list[tuple[str, str]]] = {}
-
-    def print(self, facts: BadgeFacts) -> Iterator[BadgeWarning]:
-        brush = Brush(self.sheet, self.painter, self.book, facts)
-        for number, side in enumerate(self.sides):
-            for place, (part, elements) in enumerate(side):
-                if part is Scope.PERSON:
-                    _draw(brush, elements)
-                else:
-                    self._stamp(brush, part, elements, place=(number, place))
-            self.sheet.end_page()
-        notes = [*brush.notes, *_contrast_note(facts)]
-        return (BadgeWarning(facts.serial, field, text) for field, text in notes)
-
-    def _stamp(
-        self, brush: Brush, part: Scope, elements: tuple[Element, ...], *, place: tuple[int, int]
-    ) -> None:
-        facts = brush.facts
-        key: tuple[object, ...] = (place, facts.event)
-        if part is Scope.CATEGORY:
-            key = (*key, facts.category, facts.zones)
-        name = self.names.setdefault(key, f"part-{self.number}-{len(self.names) + 1}")
-        shared = Brush(self.sheet, self.painter, self.book, facts)
-        self.sheet.stamp(name, lambda: _draw(shared, elements))
-        brush.notes += self.shared_notes.setdefault(name, shared.notes)
-
-
-def _draw(brush: Brush, elements: Iterable[Element]) -> None:
-    for element in elements:
-        if wanted(element, brush.facts):
-            DRAW[type(element)](brush, element)
-
-
-def _contrast_note(facts: BadgeFacts) -> Iterator[tuple[str, str]]:
-    ratio = contrast(rgb(facts.category.band), rgb(facts.category.text))
-    if ratio < LEAST_CONTRAST:
-        yield (
-            "category",
-            f"text on the band of “{facts.category.label}” has a contrast of {ratio:.1f} only",
-        )
-
-
-def contrast(one: RGB, other: RGB) -> float:
-    """The contrast of two colours, 1 to 21 (WCAG 2.2, relative luminance)."""
-    low, high = sorted(map(_luminance, (one, other)))
-    return (high + 0.05) / (low + 0.05)
-
-
-def _luminance(colour: RGB) -> float:
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _sentence(blocked: Blocked) -> str:
-    label = _FIELD_LABELS.get(blocked.field, blocked.field.replace("_", " "))
-    return f"{label[0].upper()}{label[1:]}: {blocked.text}."
-
-
-def _refusal(facts: BadgeFacts, blocked: Blocked) -> InvalidInput:
-    name = facts.person.full_name or serial_text(facts.serial)
-    return InvalidInput(
-        f"The badge of {name} cannot be printed",
-        f"{_sentence(blocked)} Nothing was printed and nothing is lost. "
-        "Correct the entry, or add a font that has the character, and print again.",
-    )
+            raise Blocked("qr", say("its digits make no QR code")) from error

@@ -9,11 +9,11 @@ from accredit_app.domain.pdfium import PDFIUM
 _UNDER = 0.002  # points; keeps a page of whole dots from being taken for one dot more
 
 
-def raster(pdf: bytes, *, dpi: int, page: int = 0) -> Image.Image:
+def raster(pdf: bytes, *, dpi: float, page: int = 0, bleed: bool = False) -> Image.Image:
     """One page (from 0) as an RGB picture at `dpi`, each point where a printer puts it.
 
-    The page is cut, not stretched, to whole dots from its upper left corner. Raises IndexError if
-    there is no such page.
+    The page is cut, not stretched, to whole dots from its upper left corner; with `bleed`, what is
+    printed beyond the trim is shown too. Raises IndexError if there is no such page.
     """
     with PDFIUM:
         document = pdfium.PdfDocument(pdf)
@@ -21,7 +21,7 @@ def raster(pdf: bytes, *, dpi: int, page: int = 0) -> Image.Image:
             if not 0 <= page < len(document):
                 raise IndexError(page)
             leaf = document[page]
-            left, bottom, right, top = leaf.get_cropbox()
+            left, bottom, right, top = leaf.get_mediabox() if bleed else leaf.get_cropbox()
             across, down = round((right - left) * dpi / 72), round((top - bottom) * dpi / 72)
             corner = (left + across * 72 / dpi - _UNDER, top - down * 72 / dpi + _UNDER)
             leaf.set_cropbox(left, corner[1], corner[0], top)

@@ -4,11 +4,9 @@ A template names fields, colours and boxes, and nothing else: no expressions, no
 so that one from a stranger is safe to load. A wrong one is refused with the line to look at.
 """
 
-import difflib
 import functools
 import json
 import math
-import re
 import string
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,6 +17,8 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
 from accredit_app.badges import qr
+from accredit_app.badges.brush import INKS
+from accredit_app.badges.faults import Finder, sentence
 from accredit_app.badges.fields import FIELDS
 from accredit_app.badges.layout import (
     ELEMENTS,
@@ -26,16 +26,22 @@ from accredit_app.badges.layout import (
     CategoryInk,
     Colour,
     Element,
+    Legend,
     PictogramMark,
+    Programme,
     Qr,
     Template,
     Text,
+    contains,
+    overlaps,
     rgb,
 )
 from accredit_app.badges.pictograms import pictograms
-from accredit_app.badges.stocks import STOCKS, Slot
+from accredit_app.badges.pictures import decoded, read_picture
+from accredit_app.badges.stocks import STOCKS, Slot, Stock
 from accredit_app.config import resource
 from accredit_app.errors import InvalidInput
+from accredit_app.phrases import Phrase, joined, say
 
 CODE_WIDTH_MM = 25.0
 """The least width of a QR's code as printed, its quiet zone not counted."""
@@ -45,7 +51,14 @@ CONDITIONS = frozenset({*FIELDS, "photo"})
 
 _WHITE = "#FFFFFF"
 
-TEMPLATES = ("delegate-a6", "press-a6")
+TEMPLATES = (
+    "delegate-a6",
+    "press-a6",
+    "card-cr80",
+    "card-cr80-wide",
+    "label-4x3in",
+    "day-pass-a7",
+)
 """The templates that are shipped."""
 
 
@@ -65,9 +78,18 @@ def load_template(name_or_path: str | Path) -> Template:
         known = ", ".join(TEMPLATES)
         raise InvalidInput(
             "There is no such badge template",
-            f"“{name_or_path}” cannot be read as a template. Shipped with Accredit: {known}.",
+            say(
+                "“{name}” cannot be read as a template. Shipped with Accredit: {known}.",
+                name=name_or_path,
+                known=known,
+            ),
         ) from error
     return parse_template(text, source=path.name)
+
+
+def shipped_text(name: str) -> str:
+    """The TOML of one of `TEMPLATES`."""
+    return resource("templates", f"{name}.toml").read_text(encoding="utf-8")
 
 
 def parse_template(text: str, *, source: str = "template") -> Template:
@@ -75,20 +97,22 @@ def parse_template(text: str, *, source: str = "template") -> Template:
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise _refused(source, [f"It is not valid TOML: {error}."]) from error
-    finder = _Finder(text)
-    faults = [_sentence(error, finder) for error in _schema_errors(data)]
+        raise _refused(source, [say("It is not valid TOML: {reason}.", reason=error)]) from error
+    finder = Finder(text)
+    faults = [sentence(error, finder) for error in _schema_errors(data)]
     if faults:
         raise _refused(source, faults)
     return _Reader(data, finder, source).template()
 
 
-def _refused(source: str, faults: Sequence[str]) -> InvalidInput:
+def _refused(source: str, faults: Sequence[Phrase]) -> InvalidInput:
     shown = faults[:5]
     rest = len(faults) - len(shown)
     if rest:
-        shown = [*shown, f"… and {rest} more."]
-    return InvalidInput(f"The badge template {source} cannot be used", "\n".join(shown))
+        shown = [*shown, say("… and {count} more.", count=rest)]
+    return InvalidInput(
+        say("The badge template {name} cannot be used", name=source), joined("\n", shown)
+    )
 
 
 def _schema_errors(data: object) -> list[ValidationError]:
@@ -102,104 +126,81 @@ def _validator() -> Draft202012Validator:
     return Draft202012Validator(json.loads(schema))
 
 
-def _sentence(error: ValidationError, finder: "_Finder") -> str:
-    """One fault, in words for the person who wrote the template."""
-    path = list(error.absolute_path)
-    instance: Any = error.instance
-    rule: Any = error.validator_value
-    if error.validator == "additionalProperties":
-        schema: Any = error.schema
-        known = list(schema["properties"])
-        unknown = next(key for key in instance if key not in known)
-        near = difflib.get_close_matches(unknown, known, n=1)
-        hint = f"did you mean “{near[0]}”?" if near else f"known are {', '.join(known)}."
-        return f"{finder.where([*path, unknown])}: there is no key “{unknown}”; {hint}"
-    if error.validator == "required":
-        missing = next(key for key in rule if key not in instance)
-        return f"{finder.where(path)}: “{missing}” is missing."
-    if error.validator == "oneOf":
-        return f"{finder.where(path)}: a text needs either “field” or “text”."
-    return f"{finder.where(path)}: {error.message}."
-
-
-class _Finder:
-    """Finds the line on which a value of the parsed file stands."""
-
-    def __init__(self, text: str) -> None:
-        self.lines = text.splitlines()
-
-    def where(self, path: Sequence[str | int]) -> str:
-        """As "line 12, front element 3, key box", as exactly as can be told."""
-        words = []
-        line = self._line(path)
-        if line:
-            words.append(f"line {line}")
-        if len(path) > 1 and isinstance(path[1], int):
-            words.append(f"{path[0]} element {path[1] + 1}")
-            words += [f"key “{step}”" for step in path[2:3]]
-        elif path:
-            words.append("key “" + ".".join(str(step) for step in path) + "”")
-        return ", ".join(words) or "the file"
-
-    def _line(self, path: Sequence[str | int]) -> int:
-        if not path:
-            return 0
-        start, keys = 0, [step for step in path if isinstance(step, str)]
-        if len(path) > 1 and isinstance(path[1], int):
-            start = self._header(rf"\[\[\s*{path[0]}\s*\]\]", path[1])
-            keys = keys[1:]
-        elif len(keys) > 1:
-            start = self._header(rf"\[\s*{re.escape(keys[0])}\s*\]", 0)
-            keys = keys[1:]
-        return (self._key(keys[0], start) if keys else 0) or start
-
-    def _header(self, pattern: str, number: int) -> int:
-        found = [n for n, line in enumerate(self.lines, 1) if re.match(rf"\s*{pattern}", line)]
-        return found[number] if number < len(found) else 0
-
-    def _key(self, key: str, start: int) -> int:
-        for n, line in enumerate(self.lines[start:], start + 1):
-            if re.match(r"\s*\[", line):
-                break
-            if re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=", line):
-                return n
-        return 0
-
-
 class _Reader:
     """Turns data that fits the schema into values, and checks what a schema cannot."""
 
-    def __init__(self, data: Mapping[str, Any], finder: _Finder, source: str) -> None:
+    def __init__(self, data: Mapping[str, Any], finder: Finder, source: str) -> None:
         self.data = data
         self.finder = finder
         self.source = source
-        self.faults: list[str] = []
+        self.faults: list[Phrase] = []
         self.palette: dict[str, str] = {"white": _WHITE, **data.get("palette", {})}
 
     def template(self) -> Template:
-        stock = STOCKS.get(self.data["stock"])
-        if stock is None:
-            self._fault(["stock"], f"there is no stock “{self.data['stock']}”", STOCKS)
-            raise _refused(self.source, self.faults)
-        self.stock = stock
+        self.stock = self._stock()
+        self.pictures = dict(self._pictures())
         sides = {side: tuple(self._side(side)) for side in ("front", "back")}
         if self.faults:
             raise _refused(self.source, self.faults)
-        return Template(name=self.data["name"], stock=stock, **sides)
+        return Template(name=self.data["name"], stock=self.stock, **sides)
+
+    def _stock(self) -> Stock:
+        """The card: one of the table, or one of the template's own."""
+        given = self.data["stock"]
+        if isinstance(given, str):
+            if given in STOCKS:
+                return STOCKS[given]
+            self._fault(["stock"], say("there is no stock “{name}”", name=given), STOCKS)
+            raise _refused(self.source, self.faults)
+        slot = Slot(*map(float, given["slot"])) if "slot" in given else None
+        stock = Stock(
+            float(given["width"]),
+            float(given["height"]),
+            bleed=float(given.get("bleed", 0)),
+            safe=float(given.get("safe", 3)),
+            slot=slot,
+        )
+        if 2 * stock.safe >= min(stock.width, stock.height):
+            self._fault(["stock", "safe"], say("nothing of the card is left within it"))
+        card = Box(0, 0, stock.width, stock.height)
+        if slot and not contains(card, Box(slot.x, slot.y, slot.width, slot.height)):
+            self._fault(["stock", "slot"], say("it is not on the card"))
+        return stock
+
+    def _pictures(self) -> Iterator[tuple[str, bytes]]:
+        for name, text in self.data.get("pictures", {}).items():
+            try:
+                data = decoded(text)
+                read_picture(data)
+            except ValueError as error:
+                problem = say("this picture cannot be used: {reason}", reason=error)
+                self._fault(["pictures", name], problem)
+            else:
+                yield name, data
 
     def _fault(
-        self, path: Sequence[str | int], what: str, known: Sequence[str] | Mapping[str, object] = ()
+        self,
+        path: Sequence[str | int],
+        what: Phrase,
+        known: Sequence[str] | Mapping[str, object] = (),
     ) -> None:
-        hint = f"; known are {', '.join(sorted(known))}" if known else ""
-        self.faults.append(f"{self.finder.where(path)}: {what}{hint}.")
+        place = self.finder.where(path)
+        if known:
+            names = ", ".join(sorted(known))
+            what = say("{problem}; known are {known}", problem=what, known=names)
+        self.faults.append(say("{place}: {problem}.", place=place, problem=what))
 
     def _side(self, side: str) -> Iterator[Element]:
         for number, given in enumerate(self.data.get(side, ())):
             path = (side, number)
             values = {key: value for key, value in given.items() if key not in ("type", "box")}
-            for key in ("fill", "colour", "plate", "ink"):
+            for key in INKS:
                 if key in values:
                     values[key] = self._colour((*path, key), values[key])
+            if "categories" in values:
+                values["categories"] = tuple(values["categories"])
+            if given["type"] == "image":
+                values["content"] = self.pictures.get(values["picture"], b"")
             element = ELEMENTS[given["type"]](box=Box(*map(float, given["box"])), **values)
             self._check(path, element)
             yield element
@@ -209,7 +210,7 @@ class _Reader:
             return CategoryInk(name)
         value = self.palette.get(name, name)
         if not value.startswith("#"):
-            self._fault(path, f"there is no colour “{name}”", self.palette)
+            self._fault(path, say("there is no colour “{name}”", name=name), self.palette)
             value = _WHITE
         return rgb(value)
 
@@ -217,11 +218,16 @@ class _Reader:
         for key in ("when", "unless"):
             name = getattr(element, key)
             if name and name not in CONDITIONS:
-                self._fault((*path, key), f"there is no field “{name}”", sorted(CONDITIONS))
+                self._fault(
+                    (*path, key), say("there is no field “{field}”", field=name), sorted(CONDITIONS)
+                )
         if isinstance(element, Text):
             self._check_text(path, element)
+        if isinstance(element, (Legend, Programme)) and element.min > element.max:
+            self._fault((*path, "min"), say("the least size is above the greatest"))
         if isinstance(element, PictogramMark) and element.name not in pictograms():
-            self._fault((*path, "name"), f"there is no pictogram “{element.name}”")
+            what = say("there is no pictogram “{name}”", name=element.name)
+            self._fault((*path, "name"), what)
         self._check_place(path, element)
 
     def _check_text(self, path: tuple[str, int], text: Text) -> None:
@@ -229,15 +235,15 @@ class _Reader:
         try:
             parts = list(string.Formatter().parse(text.text))
         except ValueError as error:
-            self._fault(key, f"its braces do not match ({error})")
+            self._fault(key, say("its braces do not match ({reason})", reason=error))
             return
         if any(name == "" or form or conversion for _, name, form, conversion in parts):
-            self._fault(key, "only plain {field} names may stand in braces")
+            self._fault(key, say("only plain names of fields may stand in braces"))
         for name in text.fields:
             if name not in FIELDS:
-                self._fault(key, f"there is no field “{name}”", FIELDS)
+                self._fault(key, say("there is no field “{field}”", field=name), FIELDS)
         if text.min > text.max:
-            self._fault((*path, "min"), "the least size is above the greatest")
+            self._fault((*path, "min"), say("the least size is above the greatest"))
 
     def _check_place(self, path: tuple[str, int], element: Element) -> None:
         box, stock, key = element.box, self.stock, (*path, "box")
@@ -245,11 +251,15 @@ class _Reader:
         room = Box(margin, margin, stock.width - 2 * margin, stock.height - 2 * margin)
         if isinstance(element, Qr):
             self._check_code(path, element)
-        elif not _contains(room, box):
-            place = "safe area" if element.inside else "bleed"
-            self._fault(key, f"it reaches out of the card's {place}")
-        if element.inside and stock.slot and _overlaps(box, stock.slot):
-            self._fault(key, "it lies under the slot for the lanyard")
+        elif not contains(room, box):
+            safe, bleed = (
+                say("it reaches out of the card's safe area"),
+                say("it reaches out of the card's bleed"),
+            )
+            self._fault(key, safe if element.inside else bleed)
+        slot = stock.slot_on(str(path[0]))
+        if element.inside and slot and overlaps(box, slot):
+            self._fault(key, say("it lies under the slot for the lanyard"))
 
     def _check_code(self, path: tuple[str, int], code: Qr) -> None:
         side = min(code.box.width, code.box.height)
@@ -257,31 +267,17 @@ class _Reader:
         if width < CODE_WIDTH_MM:
             self._fault(
                 (*path, "box"),
-                f"the QR's code would be {width:.1f} mm wide at {code.dpi} dpi, and "
-                f"{CODE_WIDTH_MM:g} mm is the least; the box must be larger",
+                say(
+                    "the QR's code would be {width} mm wide at {dpi} dpi, and {least} mm is the "
+                    "least; the box must be larger",
+                    width=f"{width:.1f}",
+                    dpi=code.dpi,
+                    least=f"{CODE_WIDTH_MM:g}",
+                ),
             )
         spare = (side - width * (1 + 2 * qr.QUIET / qr.SIDE)) / 2 - 25.4 / code.dpi / 2
         if code.round * (1 - math.sqrt(0.5)) > max(spare, 0):
-            self._fault((*path, "round"), "the plate's corners would cut the QR's quiet zone")
+            self._fault((*path, "round"), say("the plate's corners would cut the QR's quiet zone"))
         trim = Box(0, 0, self.stock.width, self.stock.height)
-        if not _contains(trim, code.box):
-            self._fault((*path, "box"), "the QR reaches out of the card")
-
-
-def _contains(outer: Box, inner: Box) -> bool:
-    slack = 0.01
-    return (
-        inner.x >= outer.x - slack
-        and inner.y >= outer.y - slack
-        and inner.x + inner.width <= outer.x + outer.width + slack
-        and inner.y + inner.height <= outer.y + outer.height + slack
-    )
-
-
-def _overlaps(box: Box, slot: Slot) -> bool:
-    return (
-        box.x < slot.x + slot.width
-        and slot.x < box.x + box.width
-        and box.y < slot.y + slot.height
-        and slot.y < box.y + box.height
-    )
+        if not contains(trim, code.box):
+            self._fault((*path, "box"), say("the QR reaches out of the card"))

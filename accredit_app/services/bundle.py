@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from accredit_app.services.post import Post
 
 if TYPE_CHECKING:
+    from accredit_app.services.batch import Batches
     from accredit_app.services.closing import Closing
     from accredit_app.services.founding import Founding
     from accredit_app.services.gate import Gate
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from accredit_app.services.photos import Photos
     from accredit_app.services.registration import Registration
     from accredit_app.services.syncing import Sync
+    from accredit_app.services.templates import Templates
+    from accredit_app.services.workplace import Workplace
 
 
 class Services:
@@ -43,6 +46,18 @@ class Services:
         from accredit_app.services.issuing import Badges
 
         return Badges(self.post)
+
+    @cached_property
+    def batches(self) -> "Batches":
+        from accredit_app.services.batch import Batches
+
+        return Batches(self.post)
+
+    @cached_property
+    def templates(self) -> "Templates":
+        from accredit_app.services.templates import Templates
+
+        return Templates(self.post)
 
     @cached_property
     def gate(self) -> "Gate":
@@ -79,6 +94,12 @@ class Services:
         from accredit_app.services.founding import Founding
 
         return Founding(self.post)
+
+    @cached_property
+    def workplace(self) -> "Workplace":
+        from accredit_app.services.workplace import Workplace
+
+        return Workplace(self.post)
 
 
 def services_at(post: Post) -> Services:

@@ -17,6 +17,7 @@ from accredit_app.domain.printing import PrintState
 from accredit_app.domain.verdicts import Answer, Reason
 from accredit_app.reports.daily import write_daily
 from accredit_app.reports.facts import CategoryLine, DailyFacts, DelegationLine, ScanLine
+from accredit_app.reports.language import ENGLISH, ReportLanguage
 from accredit_app.services.post import Post
 from accredit_app.services.syncing import Sync
 from accredit_app.store import journal, queries
@@ -56,7 +57,9 @@ class Closing:
         with self._post.database.read() as connection:
             return _facts(connection, self._post, event, chosen)
 
-    def write_daily(self, path: Path, *, day: date | None = None) -> DailyFacts:
+    def write_daily(
+        self, path: Path, *, day: date | None = None, language: ReportLanguage = ENGLISH
+    ) -> DailyFacts:
         """Writes the daily report; the name's ending chooses PDF, XLSX or CSV."""
         facts = self.daily(day)
         book = FontBook.load()
@@ -64,11 +67,16 @@ class Closing:
         def setting(canvas: "Canvas") -> TextPainter:
             return TextPainter(canvas, book)
 
-        write_daily(facts, path, setting=setting)
+        write_daily(facts, path, setting=setting, language=language)
         return facts
 
     def close(
-        self, *, hub: str = "", folder: Path, day: date | None = None
+        self,
+        *,
+        hub: str = "",
+        folder: Path,
+        day: date | None = None,
+        language: ReportLanguage = ENGLISH,
     ) -> Generator[Progress, None, Done[ClosedDay]]:
         """Syncs (when there is a hub), writes the close into the journal and syncs that too,
         then writes the reports into `folder`. Closing a day again only adds a newer close."""
@@ -92,7 +100,7 @@ class Closing:
         folder.mkdir(parents=True, exist_ok=True)
         reports = tuple(folder / f"daily-{chosen.isoformat()}{form}" for form in FORMS)
         for path in reports:
-            self.write_daily(path, day=chosen)
+            self.write_daily(path, day=chosen, language=language)
         with database.read() as connection:
             state = digest(connection)
         return Done.of(

@@ -5,10 +5,9 @@ making its folder whole, on a stick or a disk: with its own key, its certificate
 list, and everything that the office knows.
 """
 
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -18,18 +17,18 @@ from accredit_app.credentials.lists import Certificate
 from accredit_app.domain.clock import Clock
 from accredit_app.domain.done import Done, Topic
 from accredit_app.domain.event import (
-    Category,
     Event,
-    Meeting,
     Operator,
     OperatorRole,
     Station,
     StationRole,
-    Zone,
     named_id,
 )
 from accredit_app.domain.fields import to_fields
 from accredit_app.errors import Conflict, InvalidInput
+from accredit_app.phrases import say
+from accredit_app.services.admissions import HUB_LOGIN, new_password
+from accredit_app.services.description import event_of
 from accredit_app.services.issuing import STATION_KEY
 from accredit_app.services.lists import (
     ROOT_KEY,
@@ -52,18 +51,6 @@ LEAD_DAYS = 60
 """Days before the event from which its stations may sign badges (rehearsal, early printing)."""
 
 
-def read_event(path: Path) -> Mapping[str, Any]:
-    """The event's readable file (TOML), or InvalidInput naming what is wrong and where."""
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise InvalidInput(
-            "The event's file cannot be read", f"{path}: {error.strerror}"
-        ) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise InvalidInput("The event's file is not valid TOML", f"{path}: {error}") from error
-
-
 def found_event(
     folder: Path,
     description: Mapping[str, Any],
@@ -80,7 +67,7 @@ def found_event(
     at the passphrase costs. Nothing is left behind in `folder` when the description is wrong.
     """
     identity = UUID(bytes=random(16), version=4)
-    event, categories, zones, meetings = _described(identity, description)
+    event, categories, zones, meetings = event_of(identity, description)
     shift = (first_day - event.first_day) if first_day else timedelta()
     event = replace(event, first_day=event.first_day + shift, last_day=event.last_day + shift)
     meetings = [replace(m, starts=m.starts + shift, ends=m.ends + shift) for m in meetings]
@@ -93,6 +80,8 @@ def found_event(
         unit.put_secret(ROOT_PUBLIC, root.public)
         unit.put_secret(STATION_KEY, key.private_bytes())
         unit.put_secret(HUB_KEY, random(32))
+        password = new_password(unit, OFFICE, StationRole.OFFICE, random=random)
+        unit.put_secret(HUB_LOGIN, password)
         unit.set("event", event.id, to_fields(event))
         for kind, items in (("category", categories), ("zone", zones), ("meeting", meetings)):
             for item in items:
@@ -165,6 +154,7 @@ class Founding:
                 ROOT_PUBLIC: root.public,
                 STATION_KEY: key.private_bytes(),
                 HUB_KEY: unit.secret(HUB_KEY) or b"",
+                HUB_LOGIN: new_password(unit, number, role, random=self._post.random),
             }
         self._furnish(station, handed, folder, passphrase, cost)
         return Done.of(station, {Topic.STATIONS})
@@ -177,7 +167,7 @@ class Founding:
             root = _root(unit)
             known = {station.number: station for station in queries.stations(unit.connection)}
             if number not in known or number == OFFICE:
-                raise InvalidInput(f"There is no station {number} to disable")
+                raise InvalidInput(say("There is no station {number} to disable", number=number))
             station = replace(known[number], disabled=True)
             unit.set("station", station.id, {"disabled": True})
             if station.role in SIGNING_ROLES:
@@ -235,52 +225,3 @@ def _certificate(event: Event, station: Station) -> Certificate:
         zones=(1 << 24) - 1,
         may_sign_lists=station.role in (StationRole.OFFICE, StationRole.DESK),
     )
-
-
-def _described(
-    identity: UUID, description: Mapping[str, Any]
-) -> tuple[Event, list[Category], list[Zone], list[Meeting]]:
-    """The values of an event's file; InvalidInput names the table and the key that is wrong."""
-    where = "event"
-    try:
-        event = Event(id=identity, **_plain(description["event"]))
-        where = "zone"
-        zones = [
-            Zone(id=named_id(identity, "zone", item["letter"]), **_plain(item))
-            for item in description["zone"]
-        ]
-        where = "category"
-        categories = [
-            Category(id=named_id(identity, "category", item["code"]), **_plain(item))
-            for item in description["category"]
-        ]
-        where = "meeting"
-        meetings = [
-            Meeting(id=named_id(identity, "meeting", item["title"]), **_plain(item))
-            for item in description.get("meeting", ())
-        ]
-    except KeyError as error:
-        raise InvalidInput("The event's file is incomplete", f"[{where}] lacks {error}.") from error
-    except TypeError as error:
-        text = str(error).partition("() ")[2] or str(error)
-        raise InvalidInput("The event's file has a wrong key", f"[{where}] {text}.") from error
-    if event.last_day < event.first_day:
-        raise InvalidInput("The event ends before it begins", "[event] first_day, last_day.")
-    return event, categories, zones, meetings
-
-
-def _plain(table: Mapping[str, Any]) -> dict[str, Any]:
-    sets = {"zones", "categories"}
-    tuples = {"languages"}
-    zone_of = {"starts", "ends"}
-    values: dict[str, Any] = {}
-    for key, value in table.items():
-        if key in sets:
-            values[key] = frozenset(value)
-        elif key in tuples:
-            values[key] = tuple(value)
-        elif key in zone_of and not (isinstance(value, datetime) and value.tzinfo):
-            raise InvalidInput("A meeting's time lacks its offset", f"{key} = {value}")
-        else:
-            values[key] = value
-    return values

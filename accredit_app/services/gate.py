@@ -16,6 +16,7 @@ from accredit_app.domain.event import Category, Event, Zone
 from accredit_app.domain.people import Record
 from accredit_app.domain.verdicts import Direction, Verdict
 from accredit_app.errors import InvalidInput, NotFound
+from accredit_app.phrases import say
 from accredit_app.services.lists import revocation_list, trust_list
 from accredit_app.services.post import Post
 from accredit_app.services.syncing import HEEDED, SYNCED_AT
@@ -212,7 +213,9 @@ class Gate:
         for zone in self.zones():
             if zone.letter == letter.upper():
                 return zone
-        raise NotFound(f"There is no zone {letter}", "Choose one of the event's zones.")
+        raise NotFound(
+            say("There is no zone {letters}", letters=letter), "Choose one of the event's zones."
+        )
 
 
 def _roster(unit: "Unit", event: Event) -> tuple[Roster, int | None]:

@@ -23,6 +23,7 @@ from accredit_app.domain.text import fold
 from accredit_app.errors import InvalidInput, StoreError
 from accredit_app.imports import ImportedPerson, PeopleList, Refusal, read_people
 from accredit_app.photos.prepare import prepare
+from accredit_app.phrases import say, why
 from accredit_app.services.invitations import invitation_code
 from accredit_app.services.post import Post
 from accredit_app.services.registration import accreditation_id, enter_organisation
@@ -128,7 +129,8 @@ class PeopleImport:
             draft.replace(path)
         except OSError as error:
             raise StoreError(
-                "The list could not be written", f"{path}: {error.strerror}. No file was left."
+                "The list could not be written",
+                say("{path}: {reason}. No file was left.", path=path, reason=why(error)),
             ) from error
         finally:
             draft.unlink(missing_ok=True)
@@ -143,8 +145,9 @@ class PeopleImport:
             try:
                 photo = unit.keep_photo(prepare(row.photo.read_bytes()))
             except (OSError, InvalidInput) as error:
-                reason = error.text if isinstance(error, InvalidInput) else "cannot be read"
-                refusal = Refusal(row.row, "photo", f"{row.photo.name}: {reason}")
+                bad = error.text if isinstance(error, InvalidInput) else say("cannot be read")
+                reason = say("{file}: {reason}", file=row.photo.name, reason=bad)
+                refusal = Refusal(row.row, "photo", reason)
         if refusal is not None:
             return replace(report, refused=(*report.refused, refusal))
         details = row.details
@@ -222,10 +225,18 @@ class _Rules:
         """What the event itself objects to in a row that reads well."""
         if row.category and row.category not in self.categories:
             codes = ", ".join(sorted(self.categories))
-            return Refusal(row.row, "category", f"“{row.category}” is none of {codes}")
+            return Refusal(
+                row.row,
+                "category",
+                say("“{cell}” is none of {known}", cell=row.category, known=codes),
+            )
         strange = (row.zones or frozenset()) - self.zones
         if strange:
-            return Refusal(row.row, "zones", f"there is no zone {', '.join(sorted(strange))}")
+            return Refusal(
+                row.row,
+                "zones",
+                say("there is no zone {letters}", letters=", ".join(sorted(strange))),
+            )
         return None
 
 

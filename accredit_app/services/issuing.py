@@ -5,18 +5,16 @@ printer is asked, the outcome is recorded. A crash between them leaves a job tha
 never a guess.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
-from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from accredit_app.badges.fields import BadgeFacts
 from accredit_app.badges.layout import Template
 from accredit_app.badges.pdf import problems, render
-from accredit_app.badges.template import load_template
 from accredit_app.credentials.keys import SigningKey
 from accredit_app.credentials.token import mint
 from accredit_app.devices import Printer
@@ -29,14 +27,15 @@ from accredit_app.domain.badges import (
     serial_text,
 )
 from accredit_app.domain.done import Done, Topic
-from accredit_app.domain.event import named_id
+from accredit_app.domain.people import AccreditationState
 from accredit_app.domain.printing import PrintJob, PrintState
-from accredit_app.domain.text import fold
 from accredit_app.domain.verdicts import Credential
-from accredit_app.errors import AccreditError, Conflict, InvalidInput, NotFound, StoreError
+from accredit_app.errors import AccreditError, Conflict, InvalidInput, NotFound
+from accredit_app.phrases import Phrase, joined, say
 from accredit_app.services.post import Post
 from accredit_app.services.registration import known
 from accredit_app.services.sheet import Sheet, known_badge
+from accredit_app.services.templates import Templates
 from accredit_app.store import journal, queries
 
 if TYPE_CHECKING:
@@ -48,13 +47,22 @@ STATION_KEY = "station.key"
 """Name of the secret under which a station keeps its signing key."""
 
 
+_NOT_APPROVED = {
+    AccreditationState.NEW: say("This request is new"),
+    AccreditationState.PRE_APPROVED: say("This request is only pre-approved"),
+    AccreditationState.ON_HOLD: say("This request is on hold"),
+    AccreditationState.REJECTED: say("This request was rejected"),
+    AccreditationState.WITHDRAWN: say("This request was withdrawn"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Preview:
     """A badge as it would be printed. `blocked` says what must be mended before it may be."""
 
     pdf: bytes
-    warnings: tuple[str, ...]
-    blocked: tuple[str, ...]
+    warnings: tuple[Phrase, ...]
+    blocked: tuple[Phrase, ...]
 
 
 class Badges:
@@ -63,6 +71,7 @@ class Badges:
     def __init__(self, post: Post) -> None:
         self._post = post
         self._database = post.database
+        self._templates = Templates(post)
 
     def of(self, person: UUID) -> tuple[Badge, ...]:
         with self._database.read() as connection:
@@ -75,12 +84,16 @@ class Badges:
             active = _active(queries.badges_of(connection, person))
             sheet = Sheet(connection, self._post.event())
             facts = sheet.facts(record, active) if active else sheet.specimen(record)
-        blocked = problems(facts, template=load_template(facts.category.template))
+        template = self._template(facts)
+        blocked = problems(facts, template=template)
         if blocked:
             return Preview(b"", (), blocked)
         out = BytesIO()
-        report = render([facts], template=load_template(facts.category.template), out=out)
+        report = render([facts], template=template, out=out)
         return Preview(out.getvalue(), tuple(w.text for w in report.warnings), ())
+
+    def _template(self, facts: BadgeFacts) -> Template:
+        return self._templates.load(facts.category.template)
 
     def issue(
         self, person: UUID, *, first_day: date | None = None, last_day: date | None = None
@@ -127,45 +140,13 @@ class Badges:
         return Done.of(badge, {Topic.BADGES, Topic.PEOPLE})
 
     def pdf(self, serials: Iterable[int]) -> bytes:
-        """The badges of these serials as one PDF, a page each."""
+        """The badges of these serials as one PDF, in this order, each side a page."""
         out = BytesIO()
-        self._render(serials, out)
-        return out.getvalue()
-
-    def active(self, *, person: UUID | None = None, organisation: str | None = None) -> list[int]:
-        """Serials of the badges that are not revoked: all, a person's, or an organisation's."""
-        with self._database.read() as connection:
-            found = [
-                badge
-                for badge in queries.badges(connection, person=person)
-                if badge.status is not BadgeStatus.REVOKED
-            ]
-            if organisation is not None:
-                body = named_id(self._post.event().id, "organisation", fold(organisation))
-                members = set(queries.person_ids(connection, organisation=body))
-                found = [badge for badge in found if badge.person in members]
-        return [badge.serial for badge in found]
-
-    def write(self, serials: Sequence[int], path: Path) -> None:
-        """Writes badges to a PDF file, which appears under its name only when it is whole."""
-        draft = path.with_name(path.name + ".part")
-        try:
-            with draft.open("wb") as out:
-                self._render(serials, out)
-            draft.replace(path)
-        except OSError as error:
-            raise StoreError(
-                "The badges could not be written", f"{path}: {error.strerror}. No file was left."
-            ) from error
-        finally:
-            draft.unlink(missing_ok=True)
-
-    def _render(self, serials: Iterable[int], out: BinaryIO) -> None:
-        """The badges in the order given, each by its category's template."""
         with self._database.read() as connection:
             sheet = Sheet(connection, self._post.event())
             facts = (sheet.of_serial(serial) for serial in serials)
-            render(facts, template=_template_of, out=out)
+            render(facts, template=self._template, out=out)
+        return out.getvalue()
 
     def issue_and_print(
         self, person: UUID, *, printer: Printer, printer_name: str
@@ -179,7 +160,7 @@ class Badges:
             badge = active or self._issue(unit, person, None, None)
             if badge.status in (BadgeStatus.PRINTED, BadgeStatus.HANDED_OVER):
                 raise Conflict(
-                    f"Badge {serial_text(badge.serial)} is already printed",
+                    say("Badge {serial} is already printed", serial=serial_text(badge.serial)),
                     "Look on the printer and in the box. If it is lost or spoilt, replace it: "
                     "the old one is then revoked.",
                 )
@@ -287,7 +268,7 @@ class Badges:
         event = self._post.event()
         if not record.accreditation.state.may_have_badge:
             raise Conflict(
-                f"The request is {record.accreditation.state.value.replace('_', ' ')}",
+                _NOT_APPROVED[record.accreditation.state],
                 "No badge was made. A supervisor must approve the person first.",
             )
         if queries.bans(connection, person):
@@ -295,14 +276,14 @@ class Badges:
         active = _active(queries.badges_of(connection, person))
         if active is not None:
             raise Conflict(
-                f"Badge {serial_text(active.serial)} is active",
+                say("Badge {serial} is active", serial=serial_text(active.serial)),
                 "A person has one badge. Replace it: the old one is then revoked.",
             )
         sheet = Sheet(connection, event)
         specimen = sheet.specimen(record)
-        blocked = problems(specimen, template=load_template(specimen.category.template))
+        blocked = problems(specimen, template=self._template(specimen))
         if blocked:
-            raise InvalidInput("This badge cannot be printed", " ".join(blocked))
+            raise InvalidInput("This badge cannot be printed", joined(" ", blocked))
         first, last = first_day or event.first_day, last_day or event.last_day
         days = (last - first).days + 1
         if not 1 <= days <= 255:
@@ -341,10 +322,6 @@ def signing_key(unit: "Unit") -> SigningKey:
     if private is None:
         raise Conflict("This station may not sign badges", "Issue the badge at a desk.")
     return SigningKey.from_bytes(private)
-
-
-def _template_of(facts: BadgeFacts) -> Template:
-    return load_template(facts.category.template)
 
 
 def _in_doubt(connection: "Connection", job: PrintJob) -> bool:

@@ -20,7 +20,8 @@ from accredit_app.store import queries
 
 @dataclass(frozen=True, slots=True)
 class KioskPerson:
-    """What the holder of an invitation is shown to confirm."""
+    """What the holder of an invitation is shown to confirm. `absent_photo` names a portrait that
+    was taken elsewhere and is not here yet: without it there is no badge."""
 
     id: UUID
     name: str
@@ -28,6 +29,7 @@ class KioskPerson:
     organisation: str
     category_label: str
     language: str
+    absent_photo: str = ""
 
 
 class Kiosk:
@@ -45,7 +47,8 @@ class Kiosk:
         """The person invited by this code.
 
         Raises NotFound for a code of nobody, Conflict when the desk must help: not approved, no
-        photo yet, or a badge that is already printed.
+        photo yet, a badge that is already printed, or a print of which nobody has said whether it
+        came out.
         """
         plain = "".join(code.split()).upper().replace("-", "")
         with self._post.database.read() as connection:
@@ -55,12 +58,14 @@ class Kiosk:
                     "We do not know this code", "Please try again, or go to the registration desk."
                 )
             badges = queries.badges_of(connection, record.person.id)
+            held = queries.photo(connection, record.person.details.photo) is not None
             labels = {item.code: item.label for item in queries.categories(connection)}
         details = record.person.details
         taken = any(
             badge.status in (BadgeStatus.PRINTED, BadgeStatus.HANDED_OVER) for badge in badges
         )
-        if taken or not details.photo or not record.accreditation.state.may_have_badge:
+        missing = not details.photo or not record.accreditation.state.may_have_badge
+        if taken or missing or self._badges.in_doubt(record.person.id) is not None:
             raise Conflict(
                 "Please go to the registration desk",
                 "A colleague there will help you with your badge.",
@@ -72,6 +77,7 @@ class Kiosk:
             organisation=record.organisation.name if record.organisation else "",
             category_label=labels.get(record.accreditation.category, ""),
             language=details.language,
+            absent_photo="" if held else details.photo,
         )
 
     def print(self, person: UUID, *, printer: Printer, printer_name: str) -> Done[PrintJob]:

@@ -37,6 +37,12 @@ class Photos:
         with self._post.database.read() as connection:
             return queries.photo(connection, photo)
 
+    def keep(self, portrait: bytes) -> Done[str]:
+        """Keeps a portrait that another station took and that a record here names already."""
+        with self._post.database.write(self._post.operator) as unit:
+            photo = unit.keep_photo(portrait)
+        return Done.of(photo, {Topic.PHOTOS})
+
     def thumbnail(self, photo: str, size: int) -> bytes | None:
         """A JPEG of at most `size` pixels on its longer side."""
         portrait = self.get(photo)

@@ -23,6 +23,7 @@ from accredit_app.domain.people import (
 )
 from accredit_app.domain.text import clean, fold
 from accredit_app.errors import Conflict, InvalidInput, NotFound
+from accredit_app.phrases import say
 from accredit_app.services.post import Post
 from accredit_app.store import journal, queries, search
 
@@ -94,6 +95,12 @@ class Registration:
         with self._database.read() as connection:
             return known(connection, person)
 
+    def invited(self, code: str) -> UUID | None:
+        """Whose invitation has this code; None for a code of nobody."""
+        with self._database.read() as connection:
+            record = queries.by_invitation(connection, code) if code else None
+            return record.person.id if record else None
+
     def counts(self) -> DeskCounts:
         with self._database.read() as connection:
             total, arrived, walk_ins = queries.arrival_counts(connection)
@@ -113,6 +120,7 @@ class Registration:
         """Enters a person (`person` None) or corrects one; only what changed is journalled.
 
         A walk-in is approved by the desk that enters it; anybody else entered here is new.
+        A new organisation of no kind is a news agency for the press and else a state's.
         Raises InvalidInput when there is no name, or the category or a zone is not the event's.
         """
         details = _cleaned(details)
@@ -124,9 +132,8 @@ class Registration:
         event = self._post.event()
         with self._database.write(self._post.operator) as unit:
             self._check(unit.connection, category, zones)
-            details = self._with_organisation(
-                unit, event, details, clean(organisation_name), organisation_kind
-            )
+            kind = organisation_kind or _kind_of(unit.connection, details, category)
+            details = self._with_organisation(unit, event, details, clean(organisation_name), kind)
             identity = person or self._post.new_id()
             unit.set("person", identity, to_fields(details))
             self._accredit(
@@ -187,13 +194,17 @@ class Registration:
         known = {item.code for item in queries.categories(connection)}
         if category not in known:
             raise InvalidInput(
-                f"There is no category “{category}”",
-                f"Nothing was saved. The categories are: {', '.join(sorted(known))}.",
+                say("There is no category “{category}”", category=category),
+                say(
+                    "Nothing was saved. The categories are: {known}.",
+                    known=", ".join(sorted(known)),
+                ),
             )
         strange = (zones or frozenset()) - {zone.letter for zone in queries.zones(connection)}
         if strange:
             raise InvalidInput(
-                f"There is no zone {', '.join(sorted(strange))}", "Nothing was saved."
+                say("There is no zone {letters}", letters=", ".join(sorted(strange))),
+                "Nothing was saved.",
             )
 
     @staticmethod
@@ -202,7 +213,7 @@ class Registration:
         event: Event,
         details: Details,
         name: str,
-        kind: OrganisationKind | None,
+        kind: OrganisationKind,
     ) -> Details:
         if not name:
             return details
@@ -211,7 +222,7 @@ class Registration:
             organisation=enter_organisation(
                 unit,
                 event,
-                Organisation(event.id, name, kind or OrganisationKind.STATE, details.country),
+                Organisation(event.id, name, kind, details.country),
             ),
         )
 
@@ -235,6 +246,14 @@ class Registration:
             state = AccreditationState.APPROVED if walk_in else AccreditationState.NEW
             values |= {"state": state.value, "walk_in": walk_in}
         unit.set("accreditation", accreditation_id(event, person), values)
+
+
+def _kind_of(connection: "Connection", details: Details, category: str) -> OrganisationKind:
+    """What a new organisation is, when nobody says it: the press comes from news agencies."""
+    press = {item.code for item in queries.categories(connection) if item.is_press}
+    if category in press or details.medium or details.press_card:
+        return OrganisationKind.NEWS_AGENCY
+    return OrganisationKind.STATE
 
 
 def accreditation_id(event: Event, person: UUID) -> UUID:

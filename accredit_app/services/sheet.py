@@ -5,15 +5,14 @@ from datetime import date
 from sqlalchemy import Connection
 
 from accredit_app.badges.fields import BadgeFacts
+from accredit_app.badges.worst import SPECIMEN
 from accredit_app.domain.badges import Badge, serial_text
-from accredit_app.domain.event import Category, Event, Zone
+from accredit_app.domain.event import Category, Event, Meeting, Zone, programme
 from accredit_app.domain.people import Record
 from accredit_app.errors import NotFound
+from accredit_app.phrases import say
 from accredit_app.services.registration import known
 from accredit_app.store import queries
-
-SPECIMEN = ("0123456789" * 20)[:198]
-"""The code on a preview: no gate can read a version in it, so that a printed preview is void."""
 
 
 class Sheet:
@@ -25,7 +24,10 @@ class Sheet:
         self._categories: dict[str, Category] = {
             item.code: item for item in queries.categories(connection)
         }
-        self._zones: dict[str, Zone] = {item.letter: item for item in queries.zones(connection)}
+        self._all_zones = queries.zones(connection)
+        self._zones: dict[str, Zone] = {item.letter: item for item in self._all_zones}
+        self._meetings = queries.meetings(connection)
+        self._programmes: dict[tuple[object, ...], tuple[Meeting, ...]] = {}
 
     def of_serial(self, serial: int) -> BadgeFacts:
         badge = known_badge(self._connection, serial)
@@ -74,11 +76,34 @@ class Sheet:
             first_day=first_day,
             last_day=last_day,
             photo=queries.photo(self._connection, details.photo) if details.photo else None,
+            all_zones=self._all_zones,
+            programme=self._programme(category, zones, first_day, last_day),
         )
+
+    def _programme(
+        self, category: str, zones: frozenset[str], first_day: date, last_day: date
+    ) -> tuple[Meeting, ...]:
+        """The meetings in these zones and on these days that are open to the category; found once
+        for all badges that are alike in this."""
+        key = (category, zones, first_day, last_day)
+        held = self._programmes.get(key)
+        if held is None:
+            held = self._programmes[key] = programme(
+                self._meetings,
+                zones=zones,
+                category=category,
+                first_day=first_day,
+                last_day=last_day,
+                utc_offset=self._event.utc_offset,
+            )
+        return held
 
 
 def known_badge(connection: Connection, serial: int) -> Badge:
     badge = queries.badge(connection, serial)
     if badge is None:
-        raise NotFound(f"Badge {serial_text(serial)} is not on this station", "Sync and try again.")
+        raise NotFound(
+            say("Badge {serial} is not on this station", serial=serial_text(serial)),
+            "Sync and try again.",
+        )
     return badge

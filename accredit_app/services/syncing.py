@@ -4,7 +4,9 @@ The exchange itself is the sync room's; here it is given this station's store, i
 for the people who wait.
 """
 
+import hashlib
 import json
+import logging
 from collections.abc import Collection, Generator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
@@ -15,15 +17,19 @@ from accredit_app.credentials.keys import SigningKey
 from accredit_app.domain.done import Done, Topic
 from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import Chain, Entry, Head
-from accredit_app.errors import NotFound
+from accredit_app.errors import NotFound, UserError
+from accredit_app.services.admissions import HUB_LOGIN, admissions, keep_door
 from accredit_app.services.issuing import STATION_KEY
 from accredit_app.services.post import Post
 from accredit_app.store import journal, queries
 from accredit_app.sync.exchange import (
+    REVOKING,
     Exchange,
+    HubPlan,
+    Login,
     Receipt,
+    found_hub,
     head_message,
-    is_server,
     open_exchange,
 )
 from accredit_app.sync.progress import Progress, SyncReport
@@ -39,6 +45,11 @@ HUB_KEY = "hub.key"
 """Secret: 32 bytes that encrypt a hub which is a file."""
 
 RECEIPT = "synced.receipt"
+
+SILENCE = timedelta(minutes=1)
+"""How long a hub that did not answer is not asked for a photo again."""
+
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +67,30 @@ class Sync:
     def __init__(self, post: Post) -> None:
         self._post = post
         self._database = post.database
+        self._silent_since: datetime | None = None
 
     def found_hub(self, route: str | Path) -> None:
-        """Makes a hub for this station's event; harmless on one that is there."""
-        self.open_hub(route, create=True).close()
-
-    def open_hub(self, route: str | Path, *, create: bool = False) -> Exchange:
-        """The hub at a path or URL. A hub that is a file is encrypted under the event's own key,
-        which each station was given when it was enrolled."""
+        """Makes a hub for this event, and lets in every station enrolled so far; harmless on one
+        that is there. A URL's user must have an administrator's rights."""
         with self._database.write(self._post.operator) as unit:
-            key = unit.secret(HUB_KEY)
-        server = is_server(route)
-        near = StoreJournal(self._post)
-        return open_exchange(route, event=near.event, key=None if server else key, create=create)
+            key, admitted = unit.secret(HUB_KEY), admissions(unit)
+        found_hub(route, HubPlan(StoreJournal(self._post).event, key, admitted))
+
+    def open_hub(self, route: str | Path) -> Exchange:
+        """The hub at a path or URL. A hub that is a file is encrypted under the event's own key,
+        and one on a server is reached by a login; each station was given both at enrolment."""
+        with self._database.write(self._post.operator) as unit:
+            key, password = unit.secret(HUB_KEY), unit.secret(HUB_LOGIN)
+        login = Login(self._database.station, (password or b"").decode(), key)
+        return open_exchange(route, event=StoreJournal(self._post).event, login=login)
+
+    def dismiss(self, route: str | Path, station: int) -> None:
+        """Shuts a station out of a hub at once; every sync of the office does so besides."""
+        exchange = self.open_hub(route)
+        try:
+            exchange.dismiss(station)
+        finally:
+            exchange.close()
 
     def run(
         self, route: str | Path, *, prove: bool = False
@@ -79,6 +101,7 @@ class Sync:
         report = SyncReport()
         exchange = self.open_hub(route)
         try:
+            self._keep_door(exchange)
             for progress in synchronise(near, exchange, role=self._role(), prove=prove):
                 report = progress.report or report
                 yield progress
@@ -88,6 +111,37 @@ class Sync:
         finally:
             exchange.close()
         return Done.of(report, frozenset(Topic))
+
+    def reach(self, route: str | Path) -> None:
+        """Asks the hub for a greeting, and nothing else; SyncError when it does not give one."""
+        exchange = self.open_hub(route)
+        try:
+            exchange.hello()
+        finally:
+            exchange.close()
+
+    def fetch_photo(self, route: str | Path, photo: str) -> bytes | None:
+        """A portrait that another station took, from the hub; nothing is kept of it here.
+
+        None when it is not to be had. After a hub that gave no answer the next ones are not asked
+        for a while: whoever waits at the desk must not wait for that.
+        """
+        now = self._post.clock.now()
+        if self._silent_since is not None and now - self._silent_since < SILENCE:
+            return None
+        try:
+            exchange = self.open_hub(route)
+            try:
+                portrait = exchange.photos([photo]).get(photo)
+            finally:
+                exchange.close()
+        except UserError as error:
+            _LOG.info("The hub gave no photo: %s", error.title)
+            self._silent_since = now
+            return None
+        self._silent_since = None
+        sound = portrait is not None and hashlib.sha256(portrait).hexdigest() == photo
+        return portrait if sound else None
 
     def pending(self) -> Pending:
         with self._database.write(self._post.operator) as unit:
@@ -104,6 +158,13 @@ class Sync:
             entries=max(0, (head.seq if head else 0) - sent),
             last_at=datetime.fromisoformat(synced.decode()).astimezone(zone) if synced else None,
         )
+
+    def _keep_door(self, exchange: Exchange) -> None:
+        with self._database.write(self._post.operator) as unit:
+            admitted = admissions(unit)
+            stations = queries.stations(unit.connection)
+        if admitted:
+            keep_door(exchange, admitted, stations)
 
     def _role(self) -> StationRole:
         with self._database.read() as connection:
@@ -144,6 +205,10 @@ class StoreJournal:
     def suffix(self, chain: Chain, *, after: int, limit: int) -> Sequence[Entry]:
         with self._database.read() as connection:
             return journal.suffix(connection, chain, after=after, limit=limit)
+
+    def revoking(self, chain: Chain, *, after: int, limit: int) -> Sequence[Entry]:
+        with self._database.read() as connection:
+            return journal.of_kinds(connection, chain, REVOKING, after=after, limit=limit)
 
     def sign_head(self, chain: Chain, head: Head) -> bytes:
         with self._database.write(self._post.operator) as unit:

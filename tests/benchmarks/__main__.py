@@ -14,6 +14,10 @@ from tests.benchmarks import bench_badges, bench_start, bench_store, bench_verdi
 
 BENCHES = (
     bench_badges.badge_bench,
+    bench_badges.one_badge_bench,
+    bench_badges.memory_bench,
+    bench_badges.size_bench,
+    bench_badges.growth_bench,
     bench_verdict.verdict_bench,
     bench_store.search_bench,
     bench_store.commit_bench,
@@ -25,10 +29,11 @@ BENCHES = (
 def main() -> None:
     print(f"{'what':44} {'measured':>12} {'floor':>12} {'ratio':>8} {'bar':>8}")
     for bench in BENCHES:
-        name, measured, floor, ratio, bar = bench()
+        name, measured, floor, ratio, bar, *other = bench()
         mark = "" if ratio <= bar else "   over the bar"
-        times = f"{measured * 1e3:9.3f} ms {floor * 1e3:9.3f} ms"
-        print(f"{name:44} {times} {ratio:8.2f} {bar:8.2f}{mark}")
+        scale, unit = (1, other[0]) if other else (1e3, "ms")
+        amounts = f"{measured * scale:9.3f} {unit} {floor * scale:9.3f} {unit}"
+        print(f"{name:44} {amounts} {ratio:8.2f} {bar:8.2f}{mark}")
         sys.stdout.flush()
 
 

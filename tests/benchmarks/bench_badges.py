@@ -4,10 +4,14 @@ The plain page is what one would write first: reportlab's own text in its own fo
 write most names), `drawImage`, `qrcode` as it comes, rectangles. It draws no flag.
 """
 
+import functools
 import io
+import json
 import statistics
+import subprocess
+import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import qrcode
 from reportlab.lib.units import mm
@@ -22,6 +26,14 @@ from tests.sample_badges import sample
 BADGES, ROUNDS = 300, 3
 BAR = 0.35
 """Of the plain page's time. The target besides, in time: 4 ms a badge on one core."""
+
+ONE_BAR = 0.80
+"""Of a plain file of one page. The target besides, in time: 20 ms."""
+
+MANY, FEW = 2_900, 300
+PEAK_MB, OWN_KB = 250.0, 15.0
+GROWTH_BAR = 1.25
+"""A badge of many may take this much of the time that one of few takes: linear, with some noise."""
 
 
 def _ours(badges: Sequence[BadgeFacts]) -> None:
@@ -88,5 +100,45 @@ def badge_bench() -> tuple[str, float, float, float, float]:
     return f"{BADGES} distinct badges, each", measured, floor, ratio, BAR
 
 
+def one_badge_bench() -> tuple[str, float, float, float, float]:
+    """A file of one badge, warm, no badge seen twice: what the desk waits for at every print."""
+    _ours([sample(seed) for seed in range(20)])
+    ours, plain = [], []
+    for seed in range(50_000, 50_040):
+        badge = [sample(seed)]
+        ours.append(_seconds(_ours, badge))
+        plain.append(_seconds(_plain, badge))
+    measured, floor = statistics.median(ours), statistics.median(plain)
+    return "one badge alone", measured, floor, measured / floor, ONE_BAR
+
+
+@functools.cache
+def _long_run(count: int) -> Mapping[str, float]:
+    """A batch in a process of its own, so that nothing else is in its memory."""
+    command = [sys.executable, "-m", "tests.benchmarks.long_run", str(count)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    told: dict[str, float] = json.loads(done.stdout)
+    return told
+
+
+def memory_bench() -> tuple[str, float, float, float, float, str]:
+    """The peak memory of a whole process that writes a large batch; the floor is the bar itself."""
+    peak = _long_run(MANY)["peak_mb"]
+    return f"{MANY:,} badges on sheets, peak memory", peak, PEAK_MB, peak / PEAK_MB, 1.0, "MB"
+
+
+def size_bench() -> tuple[str, float, float, float, float, str]:
+    """The file without its photos, a badge; the floor is the bar itself."""
+    own = _long_run(MANY)["own_kb"]
+    return f"{MANY:,} badges, each beside its photo", own, OWN_KB, own / OWN_KB, 1.0, "kB"
+
+
+def growth_bench() -> tuple[str, float, float, float, float]:
+    """A badge of a large batch against one of a small batch, both in fresh processes."""
+    many, few = _long_run(MANY)["seconds"] / MANY, _long_run(FEW)["seconds"] / FEW
+    return f"a badge of {MANY:,} against one of {FEW}", many, few, many / few, GROWTH_BAR
+
+
 if __name__ == "__main__":
-    print(badge_bench())
+    for bench in (badge_bench, one_badge_bench, memory_bench, size_bench, growth_bench):
+        print(bench())

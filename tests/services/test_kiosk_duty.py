@@ -8,6 +8,7 @@ import pytest
 from accredit_app.app import finish
 from accredit_app.devices.pdf_file import PdfFilePrinter
 from accredit_app.domain.badges import BadgeStatus
+from accredit_app.domain.printing import PrintState
 from accredit_app.errors import Conflict, NotFound
 from accredit_app.photos.faces import draw_face
 from accredit_app.services.bundle import Services
@@ -60,6 +61,38 @@ def test_a_guest_prints_once(office: Services, invited: UUID, tmp_path: Path) ->
     with pytest.raises(Conflict):
         office.kiosk.look_up(code)
     assert len(list((tmp_path / "printed").iterdir())) == 1
+
+
+class SilentPrinter:
+    """Takes a job and never says what became of it."""
+
+    def __init__(self) -> None:
+        self.jobs = 0
+
+    def submit(self, pdf: bytes, *, title: str) -> str:
+        assert pdf
+        self.jobs += 1
+        return title
+
+    def state(self, ref: str) -> PrintState:
+        return PrintState.UNKNOWN if ref else PrintState.FAILED
+
+
+def test_a_guest_whose_print_nobody_vouches_for_goes_to_the_desk(
+    office: Services, invited: UUID
+) -> None:
+    code = code_of(office, invited)
+    office.photos.attach(invited, draw_face(1))
+    printer = SilentPrinter()
+    guest = office.kiosk.look_up(code)
+    job = office.kiosk.print(guest.id, printer=printer, printer_name="kiosk").value
+    assert job.state is PrintState.UNKNOWN
+    for _ in range(2):
+        with pytest.raises(Conflict, match="registration desk"):
+            office.kiosk.look_up(code)
+    assert printer.jobs == 1
+    office.badges.confirm_print(job.id, came_out=False)
+    assert office.kiosk.look_up(code).id == invited
 
 
 @pytest.mark.parametrize("code", ["", "0000", "000000000000", "'; DROP TABLE person; --"])

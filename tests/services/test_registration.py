@@ -1,11 +1,12 @@
 """The desk's first duty: find, enter, correct, receive."""
 
+from dataclasses import replace
 from uuid import uuid4
 
 import pytest
 
 from accredit_app.domain.done import Topic
-from accredit_app.domain.people import AccreditationState, Details
+from accredit_app.domain.people import AccreditationState, Details, OrganisationKind
 from accredit_app.errors import Conflict, InvalidInput, NotFound
 from accredit_app.services.bundle import Services
 
@@ -35,6 +36,53 @@ def test_a_correction_journals_only_what_changed(desk: Services) -> None:
     assert history[0].operator == desk.post.operator
     desk.registration.save(person, corrected, category="DEL")
     assert len(desk.registration.history(person)) == before + 1
+
+
+@pytest.mark.parametrize(
+    ("category", "told", "kind"),
+    [
+        ("DEL", {}, OrganisationKind.STATE),
+        ("PRS", {}, OrganisationKind.NEWS_AGENCY),
+        ("DEL", {"medium": "Lotus Radio"}, OrganisationKind.NEWS_AGENCY),
+        ("DEL", {"press_card": "2025/17"}, OrganisationKind.NEWS_AGENCY),
+    ],
+)
+def test_the_organisation_of_a_walk_in_is_of_the_kind_that_its_people_are(
+    desk: Services, category: str, told: dict[str, str], kind: OrganisationKind
+) -> None:
+    details = replace(ANH, **told)
+    saved = desk.registration.save(
+        None, details, category=category, organisation_name="Lotus House", walk_in=True
+    ).value
+    assert saved.organisation is not None
+    assert saved.organisation.kind is kind
+
+
+def test_a_kind_that_is_said_counts_and_a_known_organisation_keeps_its_own(desk: Services) -> None:
+    said = desk.registration.save(
+        None,
+        ANH,
+        category="PRS",
+        organisation_name="Institute of Rivers",
+        organisation_kind=OrganisationKind.RESEARCH,
+        walk_in=True,
+    ).value
+    assert said.organisation is not None
+    assert said.organisation.kind is OrganisationKind.RESEARCH
+    later = desk.registration.save(
+        None, ANH, category="PRS", organisation_name="Institute of Rivers", walk_in=True
+    ).value
+    assert later.organisation is not None
+    assert later.organisation.kind is OrganisationKind.RESEARCH
+
+
+def test_an_invitation_finds_its_person_and_no_other_text_does(office: Services) -> None:
+    person = office.registration.save(None, ANH, category="DEL").value
+    with office.post.database.write("office") as unit:
+        unit.set("accreditation", person.accreditation.id, {"invitation": "7K2QM4XW90ZD"})
+    assert office.registration.invited("7K2QM4XW90ZD") == person.person.id
+    for other in ("7K2QM4XW90ZE", "7K2QM4", "", "nguyen"):
+        assert office.registration.invited(other) is None
 
 
 def test_an_arrival_is_noted_once(desk: Services) -> None:
