@@ -4,18 +4,18 @@ from collections.abc import Callable
 from typing import Any, ClassVar
 
 from accredit_app.errors import SyncError
-from accredit_app.sync.hub import SqlHub
+from accredit_app.sync.exchange import Exchange
 
 
 class CutExchange:
     """A line that breaks at its n-th call: before the call arrives, or before the reply does."""
 
     CALLS: ClassVar = (
-        "hello", "heads", "push", "revocations", "pull", "want", "put_photos", "photos",
+        "hello", "heads", "push", "alert", "revocations", "pull", "want", "put_photos", "photos",
         "intact", "receipt",
     )  # fmt: skip
 
-    def __init__(self, hub: SqlHub, *, at: int, reply_lost: bool) -> None:
+    def __init__(self, hub: Exchange, *, at: int, reply_lost: bool) -> None:
         self._hub = hub
         self._left = at
         self._reply_lost = reply_lost

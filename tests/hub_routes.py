@@ -1,43 +1,71 @@
 """The ways to a hub, and what its tests say to it."""
 
+import os
 from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
+import psycopg
 from memory_journal import EVENT, MemoryJournal
 
 from accredit_app.domain.event import StationRole
-from accredit_app.domain.journal import (
-    Chain,
-    Entry,
-    chain_hash,
-    hash_body,
-)
+from accredit_app.domain.journal import Chain, Entry, chain_hash, hash_body
 from accredit_app.sync.exchange import (
+    Admission,
     Exchange,
+    HubPlan,
+    Login,
+    found_hub,
     open_exchange,
 )
-from accredit_app.sync.hub import SqlHub
+from accredit_app.sync.hub import FileHub
 from accredit_app.sync.progress import Step, SyncReport
 from accredit_app.sync.run import synchronise
+from accredit_app.sync.server import ServerHub
+from accredit_app.sync.server_admin import verifier_of
 
 KEY = bytes(range(32))
+OFFICE = 1
+
+Hub = FileHub | ServerHub
 
 
 @dataclass(frozen=True)
 class Route:
-    """One way to the same hub; `open` gives one more connection to it."""
+    """One way to the same hub; `open` gives one more connection to it, as a station's."""
 
     name: str
     location: str
     key: bytes | None
     opened: list[Exchange]
 
-    def open(self, *, event: UUID | None = EVENT, create: bool = False) -> SqlHub:
-        hub = open_exchange(self.location, event=event, key=self.key, create=create)
-        assert isinstance(hub, SqlHub)
+    @property
+    def on_server(self) -> bool:
+        return self.name == "postgresql"
+
+    def found(self, *, event: UUID | None = EVENT, **stations: int) -> None:
+        """Makes the hub, with a login for the office and for each of `stations` (role=number)."""
+        roles = {OFFICE: "office"} | {number: role for role, number in stations.items()}
+        admissions = {
+            number: Admission(role, verifier_of("secret", random=os.urandom))
+            for number, role in roles.items()
+        }
+        found_hub(self.location, HubPlan(event, self.key, admissions))
+
+    def open(self, *, event: UUID | None = EVENT, station: int = OFFICE) -> Hub:
+        hub = open_exchange(self.location, event=event, login=Login(station, "secret", self.key))
+        assert isinstance(hub, Hub)
         self.opened.append(hub)
         return hub
+
+    def statement(self, sql: str, *values: object) -> None:
+        """What damage, or somebody with rights over the database, would do to the hub."""
+        if self.on_server:
+            with psycopg.connect(self.location, autocommit=True) as root:
+                root.execute(sql.replace("hub_", "accredit_hub.").replace("?", "%s"), values)
+            return
+        with self.open()._engine.begin() as connection:
+            connection.exec_driver_sql(sql, values)
 
 
 def sync(
@@ -60,7 +88,7 @@ def busy_desk(station: int, registrations: int = 8) -> MemoryJournal:
     return desk
 
 
-def everything(hub: SqlHub) -> list[Entry]:
+def everything(hub: Hub) -> list[Entry]:
     rows: list[Entry] = []
     vector: dict[Chain, int] = {}
     while part := hub.pull(vector, limit=3):
@@ -76,11 +104,3 @@ def altered(entry: Entry, previous: bytes, **changes: Any) -> Entry:
     assert entry.body is not None
     entry = replace(entry, body_hash=hash_body(entry.salt, entry.body))
     return replace(entry, hash=chain_hash(previous, entry))
-
-
-def statement(route: Route, sql: str, *values: object) -> None:
-    """What damage, or somebody with rights over the database, would do to the hub."""
-    hub = route.open()
-    with hub._engine.begin() as connection:
-        marks = sql.replace("?", "%s") if route.name == "postgresql" else sql
-        connection.exec_driver_sql(marks, values)

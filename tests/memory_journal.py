@@ -18,7 +18,7 @@ from accredit_app.domain.journal import (
     hash_body,
 )
 from accredit_app.errors import SyncError
-from accredit_app.sync.exchange import Receipt, head_message
+from accredit_app.sync.exchange import REVOKING, Receipt, head_message
 
 EVENT = UUID("6f1c2e52-0d0b-4c39-9a43-6d5f8f6f0a11")
 NOW = datetime(2025, 10, 25, 6, 0, tzinfo=UTC)
@@ -106,6 +106,10 @@ class MemoryJournal:
 
     def suffix(self, chain: Chain, *, after: int, limit: int) -> Sequence[Entry]:
         return self.rows[chain][after : after + limit]
+
+    def revoking(self, chain: Chain, *, after: int, limit: int) -> Sequence[Entry]:
+        rows = self.rows.get(chain, ())
+        return [e for e in rows if e.seq > after and e.kind in REVOKING and e.body][:limit]
 
     def sign_head(self, chain: Chain, head: Head) -> bytes:
         return hashlib.sha512(b"private" + head_message(chain, head)).digest()

@@ -50,15 +50,10 @@ def postgres_day_url(postgres_server: str) -> str:
 @pytest.fixture
 def postgres_url(postgres_server: str) -> str:
     """The URL of an empty database."""
-    url = postgres_server.replace("/postgres?", f"/{DATABASE}?")
     with psycopg.connect(postgres_server, autocommit=True) as root:
-        there = "SELECT 1 FROM pg_database WHERE datname = %s"
-        if root.execute(there, [DATABASE]).fetchone() is None:
-            root.execute(f"CREATE DATABASE {DATABASE}")
-        # A connection that a test left open would hold its locks for ever.
-        leftover = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s"
-        root.execute(leftover, [DATABASE])
-    with psycopg.connect(url, autocommit=True) as connection:
-        connection.execute("DROP SCHEMA public CASCADE")
-        connection.execute("CREATE SCHEMA public")
-    return url
+        root.execute(f"DROP DATABASE IF EXISTS {DATABASE} WITH (FORCE)")
+        left = "SELECT rolname FROM pg_roles WHERE starts_with(rolname, %s) ORDER BY 1 DESC"
+        for (role,) in root.execute(left, [f"accredit_{DATABASE}_"]).fetchall():
+            root.execute(f'DROP ROLE "{role}"')
+        root.execute(f"CREATE DATABASE {DATABASE}")
+    return postgres_server.replace("/postgres?", f"/{DATABASE}?")

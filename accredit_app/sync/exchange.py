@@ -11,11 +11,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 from uuid import UUID
 
 from accredit_app.domain.journal import Chain, Entry, Head, Vector
 from accredit_app.errors import SyncError
+from accredit_app.phrases import say
 
 PUSH_LIMIT = 2_000
 """Rows in one push."""
@@ -35,6 +36,10 @@ class AlarmKind(StrEnum):
 
     FORK = "fork"
     DAMAGED = "damaged"
+    FOREIGN = "foreign"
+    """A station offered rows of another one, which only the office may relay."""
+    QUOTA = "quota"
+    """A station wanted more room than one has."""
 
 
 class ChainError(SyncError):
@@ -58,6 +63,40 @@ class HubState:
     event: UUID | None
     clock: datetime | None
     schema: int
+    relays: bool = True
+    """Whether it takes rows of other stations from this one."""
+
+
+@dataclass(frozen=True, slots=True)
+class StationSeen:
+    """A station that may reach a hub, and when it last brought rows of its own, by the hub's
+    clock. A hub file knows no roles and disables nobody."""
+
+    station: int
+    role: str
+    active: bool
+    last_seen: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """What a hub needs to let a station in: its role, and the verifier of its password."""
+
+    role: str
+    verifier: str
+
+
+Admissions = Mapping[int, Admission]
+"""By the station's number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """By what a station reaches the hub: its number and password, or the key of a hub file."""
+
+    station: int
+    password: str = field(repr=False, default="")
+    key: bytes | None = field(repr=False, default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +141,9 @@ class Exchange(Protocol):
         Raises `ChainError` for a fork (an alarm is kept), `SyncError` for a gap.
         """
 
+    def alert(self, revocations: Sequence[Entry]) -> None:
+        """Leaves rows of one chain that take a right away, ahead of the rows before them."""
+
     def revocations(self, vector: Vector) -> list[Entry]:
         """Every row beyond `vector` that takes a right away, whatever stands before it."""
 
@@ -123,15 +165,47 @@ class Exchange(Protocol):
     def receipt(self, chain: Chain, *, reread: bool = False) -> Receipt:
         """What is held of a chain; with `reread`, each row is hashed again."""
 
+    def stations(self) -> tuple[StationSeen, ...]:
+        """The stations that may come here, or, where nobody is enrolled, those that came."""
+
+    def alarms(self) -> tuple[Alarm, ...]:
+        """What was refused, oldest first; for the office."""
+
+    def admit(self, admissions: Admissions) -> None:
+        """Lets stations in; for the office, and harmless for those who are in."""
+
+    def dismiss(self, station: int) -> None:
+        """Shuts a station out; for the office."""
+
     def close(self) -> None: ...
 
 
 class Opener(Protocol):
-    """Opens one kind of route; with `create`, makes what is missing there."""
+    """Opens one kind of route."""
 
-    def __call__(
-        self, location: str, *, event: UUID | None, key: bytes | None, create: bool
-    ) -> Exchange: ...
+    def __call__(self, location: str, *, event: UUID | None, login: Login | None) -> Exchange: ...
+
+
+@dataclass(frozen=True, slots=True)
+class HubPlan:
+    """What a hub is made with: its event, the key of a hub file, whom a server lets in."""
+
+    event: UUID | None
+    key: bytes | None = field(repr=False, default=None)
+    admissions: Admissions = field(repr=False, default_factory=dict)
+
+
+class Founder(Protocol):
+    """Makes a hub at one kind of route."""
+
+    def __call__(self, location: str, plan: HubPlan) -> None: ...
+
+
+class Route(NamedTuple):
+    """One way to a hub."""
+
+    open: Opener
+    found: Founder
 
 
 def head_message(chain: Chain, head: Head) -> bytes:
@@ -140,53 +214,76 @@ def head_message(chain: Chain, head: Head) -> bytes:
     return b"accredit head v1\x00" + numbers + head.hash
 
 
-def _open_file(location: str, *, event: UUID | None, key: bytes | None, create: bool) -> Exchange:
-    from accredit_app.sync.hub import SqlHub
+def _open_file(location: str, *, event: UUID | None, login: Login | None) -> Exchange:
+    from accredit_app.sync.hub import FileHub
     from accredit_app.sync.hub_engine import file_engine
 
-    return SqlHub(file_engine(Path(location), key=key, create=create), event=event, create=create)
+    key = login.key if login else None
+    return FileHub(file_engine(Path(location), key=key, create=False), event=event)
 
 
-def _open_server(location: str, *, event: UUID | None, key: bytes | None, create: bool) -> Exchange:
-    from accredit_app.sync.hub import SqlHub
+def _found_file(location: str, plan: HubPlan) -> None:
+    from accredit_app.sync.hub import FileHub
+    from accredit_app.sync.hub_engine import file_engine
+
+    engine = file_engine(Path(location), key=plan.key, create=True)
+    FileHub(engine, event=plan.event, create=True).close()
+
+
+def _open_server(location: str, *, event: UUID | None, login: Login | None) -> Exchange:
     from accredit_app.sync.hub_engine import server_engine
+    from accredit_app.sync.server import ServerHub
 
-    if key is not None:
-        raise SyncError(
-            "A key belongs to a hub file",
-            "The hub on a server is protected by the server: leave the key out.",
-        )
-    return SqlHub(server_engine(location), event=event, create=create)
+    return ServerHub(server_engine(location, login=login), event=event)
 
 
-ROUTES: Mapping[str, Opener] = {"file": _open_file, "postgresql": _open_server}
+def _found_server(location: str, plan: HubPlan) -> None:
+    from accredit_app.sync.server_admin import found_server
+
+    found_server(location, plan)
+
+
+ROUTES: Mapping[str, Route] = {
+    "file": Route(_open_file, _found_file),
+    "postgresql": Route(_open_server, _found_server),
+}
 """Ways to reach a hub, by name: `file` for a path, the URL's scheme otherwise."""
 
 
-def open_exchange(
-    route: str | Path, *, event: UUID | None, key: bytes | None = None, create: bool = False
-) -> Exchange:
+def open_exchange(route: str | Path, *, event: UUID | None, login: Login | None = None) -> Exchange:
     """The hub at a path or a URL, opened for one event.
 
-    `route`: a path, `sqlite:///path` or `postgresql://user@host/database`. `event` is the
-    station's, None while it has none. `key`: 32 bytes that encrypt a hub file. `create` makes
-    the hub (`accredit hub init`) and is harmless on one that is there.
-    Raises `SyncError`: unknown route, unreachable, no hub there, another event's, a newer one.
+    `route`: a path, `sqlite:///path` or `postgresql://host/database`. `event` is the station's,
+    None while it has none. `login` is the station's; it takes the place of the URL's own.
+    Raises `SyncError`: unknown route, unreachable, no hub there, another event's, a newer one, no
+    right.
     """
+    found, location = _find(route)
+    return found.open(location, event=event, login=login)
+
+
+def found_hub(route: str | Path, plan: HubPlan) -> None:
+    """Makes the hub at a path or a URL (`accredit hub init`), and lets stations in; harmless on
+    one that is there. A URL's user must have an administrator's rights.
+    """
+    found, location = _find(route)
+    found.found(location, plan)
+
+
+def _find(route: str | Path) -> tuple[Route, str]:
     name, location = _split(str(route))
-    opener = ROUTES.get(name)
-    if opener is None:
+    found = ROUTES.get(name)
+    if found is None:
         known = ", ".join(sorted(ROUTES))
         raise SyncError(
             "This kind of hub is not known",
-            f"“{name}” is none of: {known}. Give a path, or postgresql://user@host/database.",
+            say(
+                "“{name}” is none of: {known}. Give a path, or postgresql://user@host/database.",
+                name=name,
+                known=known,
+            ),
         )
-    return opener(location, event=event, key=key, create=create)
-
-
-def is_server(route: str | Path) -> bool:
-    """Whether a route leads to a server, which protects its data itself, and not to a file."""
-    return _split(str(route))[0] != "file"
+    return found, location
 
 
 def _split(route: str) -> tuple[str, str]:

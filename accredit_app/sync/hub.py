@@ -1,4 +1,4 @@
-"""The hub in a database: one implementation for a hub file and for PostgreSQL.
+"""The hub in a file: a database that lies in a shared folder or on a stick.
 
 It checks each chain before it keeps a row and never looks into a row's body. It does not verify
 signatures: it keeps them, and readers that hold the trust list verify.
@@ -9,12 +9,22 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, RowMapping, func, inspect, select, update
+from sqlalchemy import Connection, Engine, RowMapping, inspect, select, update
 
 from accredit_app.domain.journal import GENESIS, Chain, Entry, Head, Vector
 from accredit_app.errors import SyncError
+from accredit_app.phrases import say
 from accredit_app.sync import hub_tables as t
-from accredit_app.sync.exchange import PHOTO_LIMIT, REVOKING, Alarm, AlarmKind, HubState, Receipt
+from accredit_app.sync.exchange import (
+    PHOTO_LIMIT,
+    REVOKING,
+    Admissions,
+    Alarm,
+    AlarmKind,
+    HubState,
+    Receipt,
+    StationSeen,
+)
 from accredit_app.sync.hub_chains import (
     Refusal,
     append,
@@ -24,6 +34,8 @@ from accredit_app.sync.hub_chains import (
     entries_of,
     heads,
     insert_missing,
+    leave,
+    left,
     note_signature,
     raise_alarm,
     reread_chain,
@@ -32,13 +44,12 @@ from accredit_app.sync.hub_chains import (
 from accredit_app.sync.hub_engine import transaction
 
 
-class SqlHub:
+class FileHub:
     """An `Exchange` over SQL, opened for one event; for one thread at a time."""
 
     def __init__(self, engine: Engine, *, event: UUID | None, create: bool = False) -> None:
         self._engine = engine
         self._event = event
-        self._on_server = engine.dialect.name == "postgresql"
         try:
             self._prepare(create=create)
         except SyncError:
@@ -57,11 +68,7 @@ class SqlHub:
             self._admit(connection)
 
     def _create(self, connection: Connection) -> None:
-        if self._on_server:  # two offices that init at once would trip over each other
-            connection.execute(select(func.pg_advisory_xact_lock(0x4143_4352)))
         t.metadata.create_all(connection)
-        if self._on_server:  # photos are JPEG: trying to compress them costs and gains nothing
-            connection.exec_driver_sql("ALTER TABLE hub_photo ALTER data SET STORAGE EXTERNAL")
         insert_missing(connection, t.about, [{"id": 1, "event": self._event, "schema": t.SCHEMA}])
 
     def _admit(self, connection: Connection) -> RowMapping:
@@ -83,20 +90,22 @@ class SqlHub:
     def hello(self) -> HubState:
         with transaction(self._engine, write=False) as connection:
             about = self._admit(connection)
-            clock: datetime | None = None
-            if self._on_server:
-                clock = connection.execute(select(func.clock_timestamp())).scalar_one()
-            return HubState(about["event"], clock and clock.astimezone(UTC), about["schema"])
+            return HubState(about["event"], None, about["schema"])
 
     def heads(self) -> dict[Chain, Head]:
         with transaction(self._engine, write=False) as connection:
             return heads(connection)
 
-    def last_seen(self) -> dict[int, datetime]:
-        """When each station last brought rows of its own, by the hub's clock."""
+    def stations(self) -> tuple[StationSeen, ...]:
         with transaction(self._engine, write=False) as connection:
-            rows = connection.execute(select(t.station)).all()
-        return {row.station: _aware(row.last_seen) for row in rows}
+            rows = connection.execute(select(t.station).order_by(t.station.c.station)).all()
+        return tuple(StationSeen(row.station, "", True, _aware(row.last_seen)) for row in rows)
+
+    def admit(self, admissions: Admissions) -> None:
+        """Nothing to do: who has the file and its key is in."""
+
+    def dismiss(self, station: int) -> None:
+        """Nothing to do: only another key, or another file, shuts a station out."""
 
     def signatures(self) -> dict[Chain, tuple[int, bytes]]:
         """For each chain that its station signed: up to which row, and the signature."""
@@ -140,13 +149,19 @@ class SqlHub:
             )
         self._admit(connection)
 
+    def alert(self, revocations: Sequence[Entry]) -> None:
+        check_batch(revocations, gaps=True)
+        with transaction(self._engine, write=True) as connection:
+            self._admit(connection)
+            leave(connection, revocations)
+
     def revocations(self, vector: Vector) -> list[Entry]:
         found: list[Entry] = []
         with transaction(self._engine, write=False) as connection:
             for chain, after in behind(heads(connection), vector):
                 revoking = t.journal.c.kind.in_(sorted(REVOKING))
                 found += entries_of(connection, suffix(chain, after=after).where(revoking))
-        return found
+            return found + left(connection, vector)
 
     def pull(self, vector: Vector, *, limit: int) -> list[Entry]:
         found: list[Entry] = []
@@ -165,8 +180,11 @@ class SqlHub:
             if reread and reread_chain(connection, chain) != head:
                 raise SyncError(
                     "The hub's own rows are damaged",
-                    f"Read back, the rows of station {chain.station} do not lead to their end. "
-                    "Keep this station's data and call the event office.",
+                    say(
+                        "Read back, the rows of station {station} do not lead to their end. "
+                        "Keep this station's data and call the event office.",
+                        station=chain.station,
+                    ),
                 )
         return Receipt(event, chain, head, reread)
 
@@ -184,7 +202,10 @@ class SqlHub:
             if hashlib.sha256(data).hexdigest() != photo_id or len(data) > PHOTO_LIMIT:
                 raise SyncError(
                     "A photo is damaged or too large",
-                    f"The photo {photo_id[:12]}… was not taken, nor those sent along with it.",
+                    say(
+                        "The photo {name}… was not taken, nor those sent along with it.",
+                        name=photo_id[:12],
+                    ),
                 )
         # In one order for all stations: else two that send the same photos wait for each other.
         rows = [{"id": bytes.fromhex(name), "data": photos[name]} for name in sorted(photos)]
@@ -200,14 +221,8 @@ class SqlHub:
             return {row.id.hex(): bytes(row.data) for row in rows}
 
     def intact(self, photo_ids: Collection[str]) -> set[str]:
-        if not self._on_server:
-            held = self.photos(photo_ids)
-            return {name for name in held if hashlib.sha256(held[name]).hexdigest() == name}
-        sound = func.sha256(t.photo.c.data) == t.photo.c.id
-        wanted = t.photo.c.id.in_(_named(photo_ids))
-        with transaction(self._engine, write=False) as connection:
-            rows = connection.execute(select(t.photo.c.id).where(wanted, sound))
-            return {row.id.hex() for row in rows}
+        held = self.photos(photo_ids)
+        return {name for name in held if hashlib.sha256(held[name]).hexdigest() == name}
 
     def close(self) -> None:
         self._engine.dispose()

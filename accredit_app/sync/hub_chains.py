@@ -9,10 +9,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Table, func, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 
 from accredit_app.domain.journal import GENESIS, Chain, Entry, Head, Vector, first_break, hash_body
 from accredit_app.errors import SyncError
+from accredit_app.phrases import say
 from accredit_app.sync import hub_tables as t
 from accredit_app.sync.exchange import BODY_LIMIT, PUSH_LIMIT, AlarmKind, ChainError
 
@@ -30,16 +31,9 @@ class Refusal(Exception):  # noqa: N818 - carries an alarm out of a transaction 
         self.held = held
 
 
-def _insert(connection: Connection, table: Table) -> Any:
-    """An insert that knows ON CONFLICT, which SQLite and PostgreSQL each have their own of."""
-    if connection.dialect.name == "postgresql":
-        return postgresql.insert(table)
-    return sqlite.insert(table)
-
-
 def insert_missing(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
     """Inserts rows, leaving alone those whose key is there."""
-    connection.execute(_insert(connection, table).on_conflict_do_nothing(), rows)
+    connection.execute(sqlite.insert(table).on_conflict_do_nothing(), rows)
 
 
 def append(connection: Connection, entries: Sequence[Entry]) -> Head:
@@ -51,14 +45,10 @@ def append(connection: Connection, entries: Sequence[Entry]) -> Head:
     key = {"station": chain.station, "epoch": chain.epoch}
     insert_missing(connection, t.head, [{**key, "seq": 0, "hash": GENESIS}])
     where = (t.head.c.station == chain.station) & (t.head.c.epoch == chain.epoch)
-    row = connection.execute(select(t.head).where(where).with_for_update()).one()
+    row = connection.execute(select(t.head).where(where)).one()
     head = Head(row.seq, row.hash)
     if entries[0].seq > head.seq + 1:
-        raise SyncError(
-            "Rows are missing in between",
-            f"The hub holds {head.seq} rows of station {chain.station} and was offered row "
-            f"{entries[0].seq}. Nothing was changed; sync again from the start.",
-        )
+        raise gap(entries[0], held=head.seq)
     known = [entry for entry in entries if entry.seq <= head.seq]
     fresh = entries[len(known) :]
     if known:
@@ -76,6 +66,37 @@ def append(connection: Connection, entries: Sequence[Entry]) -> Head:
     return head
 
 
+def gap(offered: Entry, *, held: int) -> SyncError:
+    """What is told to a station whose rows begin beyond those that are held."""
+    return SyncError(
+        "Rows are missing in between",
+        say(
+            "The hub's rows of station {station} end at row {held}, and row {offered} was "
+            "offered. Nothing was changed; sync again from the start.",
+            held=held,
+            station=offered.station,
+            offered=offered.seq,
+        ),
+    )
+
+
+def leave(connection: Connection, revocations: Sequence[Entry]) -> None:
+    """Keeps rows ahead of those before them, until their chain has come so far."""
+    insert_missing(connection, t.urgent, [_row(entry) for entry in revocations])
+
+
+def left(connection: Connection, vector: Vector) -> list[Entry]:
+    """The rows beyond the vector that were left ahead of their chain and are not yet in it."""
+    ends = heads(connection)
+    rows = connection.execute(select(t.urgent).order_by(t.urgent.c.station, t.urgent.c.seq))
+    entries = [Entry(*row) for row in rows]
+    return [
+        entry
+        for entry in entries
+        if entry.seq > max(vector.get(entry.chain, 0), ends.get(entry.chain, Head(0, b"")).seq)
+    ]
+
+
 def note_signature(connection: Connection, last: Entry, signature: bytes) -> None:
     """Keeps the station's word on its chain up to `last`, and that the station was here."""
     where = (t.head.c.station == last.station) & (t.head.c.epoch == last.epoch)
@@ -85,7 +106,7 @@ def note_signature(connection: Connection, last: Entry, signature: bytes) -> Non
     now = func.current_timestamp()
     seen = {"station": last.station, "last_seen": now}
     connection.execute(
-        _insert(connection, t.station)
+        sqlite.insert(t.station)
         .values(seen)
         .on_conflict_do_update(index_elements=[t.station.c.station], set_={"last_seen": now})
     )
@@ -101,21 +122,28 @@ def raise_alarm(connection: Connection, refusal: Refusal) -> None:
     insert_missing(connection, t.alarm, [values])
 
 
-def check_batch(entries: Sequence[Entry]) -> None:
-    """Refuses what is not one run of one chain, and what no database could keep as it is."""
+def check_batch(entries: Sequence[Entry], *, gaps: bool = False) -> None:
+    """Refuses what is not one run of one chain, and what no database could keep as it is.
+
+    With `gaps`, rows in between may be left out.
+    """
     if not entries:
         raise ValueError("a push without rows")
     chain = entries[0].chain
     if len(entries) > PUSH_LIMIT or any(entry.chain != chain for entry in entries):
         raise ValueError("a push takes rows of one chain, and a limited number of them")
     for seq, entry in enumerate(entries, entries[0].seq):
-        if entry.seq != seq or not _fits(entry):
+        if (entry.seq != seq and not gaps) or not _fits(entry):
             raise ChainError(
                 chain,
                 AlarmKind.DAMAGED,
                 title="A row cannot be kept",
-                text=f"Row {entry.seq} of station {chain.station} is out of bounds. "
-                "Nothing was changed at the hub.",
+                text=say(
+                    "Row {number} of station {station} is out of bounds. "
+                    "Nothing was changed at the hub.",
+                    number=entry.seq,
+                    station=chain.station,
+                ),
             )
 
 
@@ -156,20 +184,24 @@ def _compare(connection: Connection, chain: Chain, offered: Sequence[Entry]) -> 
 def chain_error(refusal: Refusal) -> ChainError:
     """What is told to the station whose rows were refused."""
     chain = refusal.entry.chain
-    seq = refusal.entry.seq
     if refusal.kind is AlarmKind.FORK:
-        title = "This station's journal has split"
-        text = (
-            f"Row {seq} of station {chain.station} differs from the one at the hub "
-            f"({refusal.entry.hash.hex()[:12]}… here, {refusal.held.hex()[:12]}… there): a copy of "
-            "the station, or an old backup, was put to work. Nothing is lost and nothing was "
-            "changed. Call a supervisor."
+        title = say("This station's journal has split")
+        text = say(
+            "Row {number} of station {station} differs from the one at the hub ({ours}… here, "
+            "{theirs}… there): a copy of the station, or an old backup, was put to work. Nothing "
+            "is lost and nothing was changed. Call a supervisor.",
+            number=refusal.entry.seq,
+            station=chain.station,
+            ours=refusal.entry.hash.hex()[:12],
+            theirs=refusal.held.hex()[:12],
         )
     else:
-        title = "A row is damaged"
-        text = (
-            f"Row {seq} of station {chain.station} does not match its own checksum. Nothing was "
-            "changed at the hub. Call a supervisor, and run: accredit journal verify."
+        title = say("A row is damaged")
+        text = say(
+            "Row {number} of station {station} does not match its own checksum. Nothing was "
+            "changed at the hub. Call a supervisor, and run: accredit journal verify.",
+            number=refusal.entry.seq,
+            station=chain.station,
         )
     return ChainError(chain, refusal.kind, title=title, text=text)
 

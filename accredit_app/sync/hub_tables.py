@@ -1,4 +1,4 @@
-"""The hub's tables, the same in a hub file and in PostgreSQL.
+"""The tables of a hub file.
 
 They hold rows as their stations wrote them and fold nothing.
 """
@@ -54,25 +54,32 @@ head = Table(
     Column("signature", LargeBinary),
 )
 
-journal = Table(
-    "hub_journal",
-    metadata,
-    Column("station", Integer, primary_key=True, autoincrement=False),
-    Column("epoch", BigInteger, primary_key=True, autoincrement=False),
-    Column("seq", BigInteger, primary_key=True, autoincrement=False),
-    Column("lam", BigInteger, nullable=False),
-    Column("wall", BigInteger, nullable=False),
-    Column("offset", BigInteger, nullable=False),
-    Column("operator", Text, nullable=False),
-    Column("app_version", Text, nullable=False),
-    Column("schema", BigInteger, nullable=False),
-    Column("kind", Text, nullable=False),
-    Column("entity", Uuid, nullable=False),
-    Column("salt", LargeBinary),
-    Column("body", LargeBinary),
-    Column("body_hash", LargeBinary, nullable=False),
-    Column("hash", LargeBinary, nullable=False),
-)
+
+def _rows(name: str) -> Table:
+    return Table(
+        name,
+        metadata,
+        Column("station", Integer, primary_key=True, autoincrement=False),
+        Column("epoch", BigInteger, primary_key=True, autoincrement=False),
+        Column("seq", BigInteger, primary_key=True, autoincrement=False),
+        Column("lam", BigInteger, nullable=False),
+        Column("wall", BigInteger, nullable=False),
+        Column("offset", BigInteger, nullable=False),
+        Column("operator", Text, nullable=False),
+        Column("app_version", Text, nullable=False),
+        Column("schema", BigInteger, nullable=False),
+        Column("kind", Text, nullable=False),
+        Column("entity", Uuid, nullable=False),
+        Column("salt", LargeBinary),
+        Column("body", LargeBinary),
+        Column("body_hash", LargeBinary, nullable=False),
+        Column("hash", LargeBinary, nullable=False),
+    )
+
+
+journal = _rows("hub_journal")
+urgent = _rows("hub_urgent")
+"""Rows that take a right away, left here ahead of the rows before them."""
 
 _revoking = journal.c.kind.in_(sorted(REVOKING))
 Index(
@@ -80,7 +87,6 @@ Index(
     journal.c.station,
     journal.c.epoch,
     journal.c.seq,
-    postgresql_where=_revoking,
     sqlite_where=_revoking,
 )
 

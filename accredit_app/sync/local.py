@@ -35,6 +35,10 @@ class LocalJournal(Protocol):
     def suffix(self, chain: Chain, *, after: int, limit: int) -> Sequence[Entry]:
         """At most `limit` rows of a chain from `after` + 1 on."""
 
+    def revoking(self, chain: Chain, *, after: int, limit: int) -> Sequence[Entry]:
+        """At most `limit` rows of a chain, from `after` + 1 on, that take a right away, bodies
+        and all."""
+
     def sign_head(self, chain: Chain, head: Head) -> bytes:
         """The station's signature over `exchange.head_message(chain, head)`."""
 

@@ -6,18 +6,23 @@ connection, a lost reply or a cancelled run costs only what the next one sends a
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import timedelta
 from itertools import groupby
 
 from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import GENESIS, Chain, Entry, Head, hash_body
 from accredit_app.errors import SyncError
+from accredit_app.phrases import say
 from accredit_app.sync.exchange import PHOTO_LIMIT, ChainError, Exchange, Receipt
 from accredit_app.sync.local import LocalJournal
 from accredit_app.sync.progress import Progress, Step, SyncReport
 
 ROWS = 500
 """Rows in one transaction."""
+
+ALERTS = 1_000
+"""Revocations that are sent ahead of the rows before them; those beyond come with the rows."""
 
 PHOTOS = 50
 """Photos in one transaction: about 3 MB."""
@@ -76,10 +81,12 @@ class _Run:
         self._exchange = exchange
         self._own = local.own_chain
         self._own_head = _NOTHING
+        self._offered: list[str] = []
         self._quarantined: set[Chain] = set()
         self._rows_out = self._rows_in = self._photos_out = self._photos_in = self._proved = 0
         self._offset: timedelta | None = None
         self._receipt: Receipt | None = None
+        self._relays = True
         self._damaged: set[str] = set()
 
     def report(self) -> SyncReport:
@@ -107,19 +114,33 @@ class _Run:
         if state.clock is not None:
             self._offset = state.clock - (before + (after - before) / 2)
             self._local.note_clock(self._offset)
+        self._relays = state.relays
         return Progress(Step.GREETING, 1, 1)
 
     def revocations(self) -> Progress:
+        self._alert()
         found = [e for e in self._exchange.revocations(self._vector()) if _whole(e)]
         if found:
             self._local.heed(found)
         return Progress(Step.REVOCATIONS, len(found), len(found))
+
+    def _alert(self) -> None:
+        """Leaves there what this station has revoked, where many rows stand before it."""
+        ours = self._local.heads().get(self._own, _NOTHING)
+        theirs = self._exchange.heads().get(self._own, _NOTHING)
+        if ours.seq - theirs.seq <= ROWS:
+            return
+        found = self._local.revoking(self._own, after=theirs.seq, limit=ALERTS)
+        if found:
+            self._exchange.alert(found)
 
     # -- rows
 
     def rows_out(self) -> Iterator[Progress]:
         theirs = self._exchange.heads()
         ours = {self._own: _NOTHING} | self._local.heads()
+        if not self._relays:
+            ours = {c: head for c, head in ours.items() if c.station == self._own.station}
         self._own_head = ours[self._own]
         total = sum(max(0, ours[chain].seq - theirs.get(chain, _NOTHING).seq) for chain in ours)
         # The station's own first: what others hold anyway can wait.
@@ -172,6 +193,7 @@ class _Run:
         try:
             self._rows_in += self._local.accept(rows)
         except SyncError:
+            self._ask_about(chain)
             if chain == self._own:
                 raise
             self._quarantined.add(chain)
@@ -181,13 +203,20 @@ class _Run:
             self._own_head = Head(last.seq, last.hash)
         return last.seq
 
+    def _ask_about(self, chain: Chain) -> None:
+        """Has the hub say whether its chain runs through our last row, and keep an alarm if not."""
+        ours = self._local.heads().get(chain, _NOTHING)
+        if ours.seq and (self._relays or chain.station == self._own.station):
+            with suppress(ChainError):
+                self._exchange.push(self._local.suffix(chain, after=ours.seq - 1, limit=1))
+
     def _vector(self) -> dict[Chain, int]:
         return {chain: head.seq for chain, head in self._local.heads().items()}
 
     # -- photos and proof
 
     def photos_out(self) -> Iterator[Progress]:
-        held = sorted(self._local.photo_ids_held())
+        held = self._offered = sorted(self._local.photo_ids_held())
         wanted: list[str] = []
         for start in range(0, len(held), QUESTIONS):
             wanted += sorted(self._exchange.want(held[start : start + QUESTIONS]))
@@ -220,31 +249,47 @@ class _Run:
         return sound
 
     def proof(self, *, prove: bool) -> Iterator[Progress]:
-        names = sorted(set(self._local.photo_ids_held()) - self._damaged) if prove else []
+        # Not those held by now: a desk may have taken another since they were sent.
+        names = [name for name in self._offered if name not in self._damaged] if prove else []
         for start in range(0, len(names), PHOTOS):
             part = names[start : start + PHOTOS]
             lost = set(part) - self._exchange.intact(part)
             if lost:
                 raise SyncError(
                     "The hub does not hold every photo",
-                    f"{len(lost)} photos are missing or damaged at the hub. They are safe on this "
-                    "station: keep its data and call the event office.",
+                    say(
+                        "Photos missing or damaged at the hub: {count}. They are safe on this "
+                        "station: keep its data and call the event office.",
+                        count=len(lost),
+                    ),
                 )
             self._proved += len(part)
             yield Progress(Step.PROOF, self._proved, len(names))
         if self._own_head == _NOTHING:
             return
         receipt = self._exchange.receipt(self._own, reread=prove)
-        if receipt.head != self._own_head:
+        if not self._is_ours(receipt.head):
             raise SyncError(
                 "The hub's receipt does not agree",
-                f"This station's journal ends at row {self._own_head.seq}, the hub's copy at row "
-                f"{receipt.head.seq}, or their contents differ. Nothing on this station is lost: "
-                "keep its data and call the event office.",
+                say(
+                    "This station's journal ends at row {ours}, the hub's copy at row "
+                    "{theirs}, or their contents differ. Nothing on this station is lost: "
+                    "keep its data and call the event office.",
+                    ours=self._own_head.seq,
+                    theirs=receipt.head.seq,
+                ),
             )
         self._local.keep_receipt(receipt)
         self._receipt = receipt
         yield Progress(Step.PROOF, self._proved, len(names))
+
+    def _is_ours(self, head: Head) -> bool:
+        """Whether the hub's end of our chain is ours. It may lie beyond what this run sent: a row
+        that was written meanwhile can have come there by another road."""
+        if head.seq <= self._own_head.seq:
+            return head == self._own_head
+        rows = self._local.suffix(self._own, after=head.seq - 1, limit=1)
+        return bool(rows) and rows[0].hash == head.hash
 
 
 def _hashes_to(data: bytes, name: str) -> bool:

@@ -4,9 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hub_routes import KEY, Route
-
-from accredit_app.sync.hub import SqlHub
+from hub_routes import KEY, Hub, Route
 
 
 @pytest.fixture(params=["file", "file with a key", "postgresql"])
@@ -17,12 +15,12 @@ def route(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Route]:
         location = str(tmp_path / "hub.db")
         key = KEY if request.param == "file with a key" else None
     route = Route(request.param, location, key, [])
-    route.open(create=True)
+    route.found()
     yield route
     for hub in route.opened:
         hub.close()
 
 
 @pytest.fixture
-def hub(route: Route) -> SqlHub:
+def hub(route: Route) -> Hub:
     return route.open()

@@ -1,7 +1,7 @@
 """Stations that were restored or cloned: no row is lost, and no fork goes unseen."""
 
 import pytest
-from hub_routes import busy_desk, sync
+from hub_routes import Hub, busy_desk, sync
 from memory_journal import MemoryJournal
 
 from accredit_app.domain.event import StationRole
@@ -9,13 +9,12 @@ from accredit_app.sync.exchange import (
     AlarmKind,
     ChainError,
 )
-from accredit_app.sync.hub import SqlHub
 from accredit_app.sync.progress import Step
 from accredit_app.sync.run import synchronise
 
 
 def test_a_station_put_back_to_an_old_state_gets_its_rows_again_and_a_new_chain(
-    hub: SqlHub,
+    hub: Hub,
 ) -> None:
     desk = busy_desk(7, 3)
     backup = desk.copy()
@@ -35,7 +34,7 @@ def test_a_station_put_back_to_an_old_state_gets_its_rows_again_and_a_new_chain(
     assert hub.alarms() == ()
 
 
-def test_a_station_put_back_to_before_its_first_row_gets_a_new_chain(hub: SqlHub) -> None:
+def test_a_station_put_back_to_before_its_first_row_gets_a_new_chain(hub: Hub) -> None:
     desk = MemoryJournal(7)
     blank = desk.copy()
     desk.register(1)
@@ -46,7 +45,7 @@ def test_a_station_put_back_to_before_its_first_row_gets_a_new_chain(hub: SqlHub
 
 
 def test_a_put_back_station_cut_while_fetching_never_writes_into_the_old_chain(
-    hub: SqlHub,
+    hub: Hub,
 ) -> None:
     desk = busy_desk(7, 3)
     backup = desk.copy()
@@ -64,7 +63,7 @@ def test_a_put_back_station_cut_while_fetching_never_writes_into_the_old_chain(
 
 
 @pytest.mark.parametrize("extra", [0, 1, 2], ids=["shorter", "as long", "longer"])
-def test_a_clone_that_wrote_apart_is_stopped_with_an_alarm(hub: SqlHub, extra: int) -> None:
+def test_a_clone_that_wrote_apart_is_stopped_with_an_alarm(hub: Hub, extra: int) -> None:
     desk = busy_desk(7, 3)
     clone = desk.copy()
     desk.write(at="desk")
@@ -84,7 +83,7 @@ def test_a_clone_that_wrote_apart_is_stopped_with_an_alarm(hub: SqlHub, extra: i
     ("here", "there"), [(1, 1), (2, 1), (1, 2)], ids=["as long", "longer here", "longer there"]
 )
 def test_another_stations_fork_is_set_aside_and_the_rest_is_synced(
-    hub: SqlHub, here: int, there: int
+    hub: Hub, here: int, there: int
 ) -> None:
     forked = busy_desk(7, 3)
     twin = forked.copy()

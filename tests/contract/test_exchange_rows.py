@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hub_routes import altered, busy_desk, everything, sync
+from hub_routes import Hub, altered, busy_desk, everything, sync
 from memory_journal import MemoryJournal
 
 from accredit_app.domain.event import StationRole
@@ -23,7 +23,6 @@ from accredit_app.sync.exchange import (
     AlarmKind,
     ChainError,
 )
-from accredit_app.sync.hub import SqlHub
 from accredit_app.sync.progress import Step
 from accredit_app.sync.run import synchronise
 
@@ -32,7 +31,7 @@ def test_every_row_of_the_table_of_routes_is_tested_here() -> None:
     assert set(ROUTES) == {"file", "postgresql"}
 
 
-def test_a_repeated_push_changes_nothing(hub: SqlHub) -> None:
+def test_a_repeated_push_changes_nothing(hub: Hub) -> None:
     desk = busy_desk(7)
     rows = desk.rows[desk.own_chain]
     assert hub.push(rows[:5]) == Head(5, rows[4].hash)
@@ -43,7 +42,7 @@ def test_a_repeated_push_changes_nothing(hub: SqlHub) -> None:
     assert hub.alarms() == ()
 
 
-def test_a_gap_is_refused(hub: SqlHub) -> None:
+def test_a_gap_is_refused(hub: Hub) -> None:
     rows = busy_desk(7).rows.popitem()[1]
     with pytest.raises(SyncError, match="missing in between"):
         hub.push(rows[1:])
@@ -54,7 +53,7 @@ def test_a_gap_is_refused(hub: SqlHub) -> None:
     assert everything(hub) == rows[:2]
 
 
-def test_a_push_is_of_one_chain_and_not_empty_nor_endless(hub: SqlHub) -> None:
+def test_a_push_is_of_one_chain_and_not_empty_nor_endless(hub: Hub) -> None:
     one, other = busy_desk(7, 1).write(), busy_desk(8, 1).write()
     for bad in ([], [one, other], [one] * (PUSH_LIMIT + 1)):
         with pytest.raises(ValueError, match="push"):
@@ -62,7 +61,7 @@ def test_a_push_is_of_one_chain_and_not_empty_nor_endless(hub: SqlHub) -> None:
     assert hub.heads() == {}
 
 
-def test_a_fork_in_a_replayed_row_raises_one_alarm_and_changes_nothing(hub: SqlHub) -> None:
+def test_a_fork_in_a_replayed_row_raises_one_alarm_and_changes_nothing(hub: Hub) -> None:
     rows = busy_desk(7).rows.popitem()[1]
     hub.push(rows)
     twin = altered(rows[3], rows[2].hash, body=canonical({"name": "Somebody Else"}))
@@ -78,7 +77,7 @@ def test_a_fork_in_a_replayed_row_raises_one_alarm_and_changes_nothing(hub: SqlH
     assert everything(hub) == rows
 
 
-def test_a_fork_right_after_the_hubs_last_row_is_told_from_damage(hub: SqlHub) -> None:
+def test_a_fork_right_after_the_hubs_last_row_is_told_from_damage(hub: Hub) -> None:
     rows = busy_desk(7).rows.popitem()[1]
     hub.push(rows[:3])
     other = altered(rows[2], rows[1].hash, body=canonical({"name": "Somebody Else"}))
@@ -90,7 +89,7 @@ def test_a_fork_right_after_the_hubs_last_row_is_told_from_damage(hub: SqlHub) -
 
 
 @pytest.mark.parametrize("place", [0, 2])
-def test_a_damaged_row_is_refused_with_an_alarm(hub: SqlHub, place: int) -> None:
+def test_a_damaged_row_is_refused_with_an_alarm(hub: Hub, place: int) -> None:
     rows = list(busy_desk(7).rows.popitem()[1])
     sound = list(rows)
     rows[place] = replace(rows[place], body=b'{"name":"Altered"}')
@@ -102,7 +101,7 @@ def test_a_damaged_row_is_refused_with_an_alarm(hub: SqlHub, place: int) -> None
     assert everything(hub) == sound
 
 
-def test_a_row_with_a_body_and_no_salt_is_damaged(hub: SqlHub) -> None:
+def test_a_row_with_a_body_and_no_salt_is_damaged(hub: Hub) -> None:
     row = replace(busy_desk(7, 1).write(), salt=None)
     first = busy_desk(7, 1).rows.popitem()[1]
     hub.push(first)
@@ -110,7 +109,7 @@ def test_a_row_with_a_body_and_no_salt_is_damaged(hub: SqlHub) -> None:
         hub.push([row])
 
 
-def test_an_erased_body_travels_and_matches_its_own_replay(hub: SqlHub) -> None:
+def test_an_erased_body_travels_and_matches_its_own_replay(hub: Hub) -> None:
     rows = busy_desk(7).rows.popitem()[1]
     purged = [replace(rows[0], body=None, salt=None), *rows[1:]]
     hub.push(purged)
@@ -138,20 +137,20 @@ def test_an_erased_body_travels_and_matches_its_own_replay(hub: SqlHub) -> None:
     ],
     ids=lambda changes: next(iter(changes)),
 )
-def test_what_no_database_could_keep_is_refused(hub: SqlHub, changes: dict[str, Any]) -> None:
+def test_what_no_database_could_keep_is_refused(hub: Hub, changes: dict[str, Any]) -> None:
     row = replace(busy_desk(7, 1).rows.popitem()[1][0], **changes)
     with pytest.raises(ChainError, match="out of bounds"):
         hub.push([row])
     assert hub.heads() == {}
 
 
-def test_rows_out_of_order_are_refused(hub: SqlHub) -> None:
+def test_rows_out_of_order_are_refused(hub: Hub) -> None:
     rows = busy_desk(7).rows.popitem()[1]
     with pytest.raises(ChainError, match="out of bounds"):
         hub.push([rows[0], rows[2]])
 
 
-def test_extreme_numbers_and_texts_come_back_as_they_went(hub: SqlHub) -> None:
+def test_extreme_numbers_and_texts_come_back_as_they_went(hub: Hub) -> None:
     row = busy_desk(7, 1).rows.popitem()[1][0]
     extreme = altered(
         row,
@@ -169,7 +168,7 @@ def test_extreme_numbers_and_texts_come_back_as_they_went(hub: SqlHub) -> None:
     assert everything(hub) == [extreme]
 
 
-def test_unknown_kinds_are_relayed_byte_for_byte(hub: SqlHub) -> None:
+def test_unknown_kinds_are_relayed_byte_for_byte(hub: Hub) -> None:
     desk = MemoryJournal(7)
     desk.write("hologram.seal", colour="青", nested={"z": [1, 2.5, None], "a": "\u2028"})
     raw = altered(
@@ -182,7 +181,7 @@ def test_unknown_kinds_are_relayed_byte_for_byte(hub: SqlHub) -> None:
     assert other.rows == desk.rows
 
 
-def test_pull_by_vector_in_small_parts_is_whole_and_gapless(hub: SqlHub) -> None:
+def test_pull_by_vector_in_small_parts_is_whole_and_gapless(hub: Hub) -> None:
     desks = [busy_desk(station, 5) for station in (3, 4, 5)]
     for desk in desks:
         hub.push(desk.rows[desk.own_chain])
@@ -200,7 +199,7 @@ def test_pull_by_vector_in_small_parts_is_whole_and_gapless(hub: SqlHub) -> None
         assert len(pulled) == 5 + 2 + 5
 
 
-def test_revocations_come_ahead_of_all_else(hub: SqlHub) -> None:
+def test_revocations_come_ahead_of_all_else(hub: Hub) -> None:
     desk, gate = busy_desk(7), MemoryJournal(9)
     revoked = [desk.write("badge.revoke", reason="lost"), desk.write("key.revoke", key="00ff00ff")]
     desk.write()
@@ -216,7 +215,7 @@ def test_revocations_come_ahead_of_all_else(hub: SqlHub) -> None:
     assert gate.rows == {}
 
 
-def test_a_damaged_or_erased_revocation_is_not_heeded(hub: SqlHub) -> None:
+def test_a_damaged_or_erased_revocation_is_not_heeded(hub: Hub) -> None:
     desk, gate = MemoryJournal(7), MemoryJournal(9)
     desk.write("badge.revoke", reason="lost")
     chain = desk.own_chain

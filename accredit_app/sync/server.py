@@ -1,0 +1,235 @@
+"""A hub on PostgreSQL, as a station's login may use it: by its functions, and by nothing else.
+
+The server finds out by the login who is asking. What it refuses it says by a code, and what looks
+like an attack it also keeps as an alarm.
+"""
+
+import hashlib
+import json
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any, Final, cast
+from uuid import UUID
+
+import psycopg
+from sqlalchemy import Engine
+
+from accredit_app.domain.journal import GENESIS, Chain, Entry, Head, Vector
+from accredit_app.errors import SyncError
+from accredit_app.phrases import say
+from accredit_app.sync import server_sql as sql
+from accredit_app.sync.exchange import (
+    PHOTO_LIMIT,
+    Admissions,
+    Alarm,
+    AlarmKind,
+    HubState,
+    Receipt,
+    StationSeen,
+)
+from accredit_app.sync.hub_chains import Refusal, chain_error, check_batch, gap
+from accredit_app.sync.hub_engine import refused, transaction
+
+_COLUMNS: Final = (
+    ("seq", "bigint"), ("lam", "bigint"), ("wall", "bigint"), ("offset", "bigint"),
+    ("operator", "text"), ("app_version", "text"), ("schema", "bigint"), ("kind", "text"),
+    ("entity", "uuid"), ("salt", "bytea"), ("body", "bytea"), ("body_hash", "bytea"),
+    ("hash", "bytea"),
+)  # fmt: skip
+_ROWS: Final = "%b::int, %b::bigint, " + ", ".join(f"%b::{kind}[]" for _, kind in _COLUMNS)
+
+
+class ServerHub:
+    """An `Exchange` over a hub's functions; for one thread at a time."""
+
+    def __init__(self, engine: Engine, *, event: UUID | None) -> None:
+        self._engine = engine
+        self._event = event
+        try:
+            self.hello()
+        except SyncError:
+            engine.dispose()
+            raise
+
+    def _ask(self, call: str, *values: object, write: bool = False) -> list[Any]:
+        """The rows that a function answers with, as plain tuples."""
+        try:
+            with transaction(self._engine, write=write) as connection:
+                raw = cast(
+                    "psycopg.Connection[tuple[Any, ...]]", connection.connection.dbapi_connection
+                )
+                with raw.cursor(binary=True) as cursor:
+                    cursor.execute(f"SELECT * FROM accredit.{call}", values)
+                    return cursor.fetchall()
+        except psycopg.Error as error:
+            raise refused(error) from error
+
+    # -- greeting
+
+    def hello(self) -> HubState:
+        ((event, clock, schema, _station, role),) = self._ask("hello()")
+        if schema > sql.SCHEMA:
+            raise SyncError(
+                "The hub is newer than this station",
+                "Update this station's program, then sync again. Nothing was changed.",
+            )
+        if self._event and event and event != self._event:
+            raise _foreign()
+        return HubState(event, clock.astimezone(UTC), schema, relays=role == "office")
+
+    def heads(self) -> dict[Chain, Head]:
+        rows = self._ask("heads()")
+        return {Chain(station, epoch): Head(seq, hash_) for station, epoch, seq, hash_, *_ in rows}
+
+    def signatures(self) -> dict[Chain, tuple[int, bytes]]:
+        rows = self._ask("heads()")
+        return {
+            Chain(station, epoch): (signed, signature)
+            for station, epoch, _, _, signed, signature in rows
+            if signature is not None
+        }
+
+    def stations(self) -> tuple[StationSeen, ...]:
+        return tuple(
+            StationSeen(number, role, active, seen and seen.astimezone(UTC))
+            for number, role, active, seen in self._ask("stations()")
+        )
+
+    def last_seen(self) -> dict[int, datetime]:
+        return {one.station: one.last_seen for one in self.stations() if one.last_seen is not None}
+
+    def alarms(self) -> tuple[Alarm, ...]:
+        return tuple(
+            Alarm(
+                at.astimezone(UTC), Chain(station, epoch), seq, AlarmKind(kind), offered, held
+            )
+            for _, at, station, epoch, seq, kind, offered, held in self._ask("alarms()")
+        )  # fmt: skip
+
+    def admit(self, admissions: Admissions) -> None:
+        for station, admission in admissions.items():
+            self._ask(
+                "enrol(%b::int, %b::text, %b::text)",
+                station, admission.role, admission.verifier, write=True,
+            )  # fmt: skip
+
+    def dismiss(self, station: int) -> None:
+        self._ask("disable(%b::int)", station, write=True)
+
+    # -- rows
+
+    def push(self, entries: Sequence[Entry], *, head_signature: bytes | None = None) -> Head:
+        check_batch(entries)
+        ((code, seq, hash_, at, _offered, held),) = self._ask(
+            f"push(%b::uuid, {_ROWS}, %b::bytea)",
+            self._event, *_columns(entries), head_signature, write=True,
+        )  # fmt: skip
+        if code == "ok":
+            return Head(seq, hash_)
+        if code == "gap":
+            raise gap(entries[0], held=seq)
+        if code == "event":
+            raise _foreign()
+        if code in (AlarmKind.FORK, AlarmKind.DAMAGED):
+            refused = next(entry for entry in entries if entry.seq == at)
+            raise chain_error(Refusal(refused, AlarmKind(code), held=held))
+        raise _refused(code)
+
+    def alert(self, revocations: Sequence[Entry]) -> None:
+        check_batch(revocations, gaps=True)
+        self._ask(f"alert({_ROWS})", *_columns(revocations), write=True)
+
+    def revocations(self, vector: Vector) -> list[Entry]:
+        return [Entry(*row) for row in self._ask("revocations(%b::jsonb)", _vector(vector))]
+
+    def pull(self, vector: Vector, *, limit: int) -> list[Entry]:
+        rows = self._ask("pull(%b::jsonb, %b::int)", _vector(vector), limit)
+        return [Entry(*row) for row in rows]
+
+    def receipt(self, chain: Chain, *, reread: bool = False) -> Receipt:
+        ((event, seq, hash_, sound),) = self._ask(
+            "receipt(%b::int, %b::bigint, %b::bool)", *chain, reread
+        )
+        if not sound:
+            raise SyncError(
+                "The hub's own rows are damaged",
+                say(
+                    "Read back, the rows of station {station} do not lead to their end. "
+                    "Keep this station's data and call the event office.",
+                    station=chain.station,
+                ),
+            )
+        return Receipt(event, chain, Head(seq, hash_ or GENESIS), reread)
+
+    # -- photos
+
+    def want(self, photo_ids: Collection[str]) -> set[str]:
+        return {row[0].hex() for row in self._ask("want(%b::bytea[])", _named(photo_ids))}
+
+    def put_photos(self, photos: Mapping[str, bytes]) -> None:
+        for photo_id, data in photos.items():
+            if hashlib.sha256(data).hexdigest() != photo_id or len(data) > PHOTO_LIMIT:
+                raise SyncError(
+                    "A photo is damaged or too large",
+                    say(
+                        "The photo {name}… was not taken, nor those sent along with it.",
+                        name=photo_id[:12],
+                    ),
+                )
+        if not photos:
+            return
+        # In one order for all stations: else two that send the same photos wait for each other.
+        names = sorted(photos)
+        ((taken,),) = self._ask(
+            "put_photos(%b::bytea[], %b::bytea[])",
+            _named(names), [photos[name] for name in names], write=True,
+        )  # fmt: skip
+        if not taken:
+            raise _refused("quota")
+
+    def photos(self, photo_ids: Collection[str]) -> dict[str, bytes]:
+        return {
+            name.hex(): data for name, data in self._ask("photos(%b::bytea[])", _named(photo_ids))
+        }
+
+    def intact(self, photo_ids: Collection[str]) -> set[str]:
+        return {row[0].hex() for row in self._ask("intact(%b::bytea[])", _named(photo_ids))}
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+
+def _columns(entries: Sequence[Entry]) -> list[object]:
+    """Station and epoch, then each column of the rows."""
+    chain = entries[0].chain
+    columns = [[getattr(entry, name) for entry in entries] for name, _ in _COLUMNS]
+    return [*chain, *columns]
+
+
+def _vector(vector: Vector) -> str:
+    return json.dumps({f"{chain.station}.{chain.epoch}": seq for chain, seq in vector.items()})
+
+
+def _named(photo_ids: Iterable[str]) -> list[bytes]:
+    return [bytes.fromhex(name) for name in photo_ids]
+
+
+def _foreign() -> SyncError:
+    return SyncError(
+        "This hub belongs to another event",
+        "Check the hub's address. Nothing was sent and nothing was taken.",
+    )
+
+
+def _refused(code: str) -> SyncError:
+    if code == "quota":
+        return SyncError(
+            "This station's room at the hub is used up",
+            "Nothing of this sync is lost: it stays on this station. Call the event office, which "
+            "sees an alarm for it.",
+        )
+    return SyncError(
+        "The hub takes only this station's own rows from it",
+        "Rows of another station were offered under this station's login. Nothing was changed, "
+        "and the event office sees an alarm for it.",
+    )

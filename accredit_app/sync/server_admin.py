@@ -1,0 +1,130 @@
+"""Making a hub on PostgreSQL, and the logins by which stations reach it.
+
+This is the only place that speaks to the server with an administrator's rights. Passwords never
+come here: a station's login is made from a SCRAM verifier.
+"""
+
+import base64
+import hashlib
+import hmac
+from collections.abc import Callable
+from typing import Final
+
+from sqlalchemy import Connection
+from sqlalchemy.engine import make_url
+
+from accredit_app.errors import SyncError
+from accredit_app.phrases import say
+from accredit_app.sync import server_sql as sql
+from accredit_app.sync.exchange import HubPlan
+from accredit_app.sync.hub_engine import server_engine, transaction
+
+_ROUNDS: Final = 4096
+_NAME_LIMIT: Final = 63
+_LONGEST_SUFFIX: Final = len("accredit__stations")
+
+
+def verifier_of(password: str, *, random: Callable[[int], bytes]) -> str:
+    """What PostgreSQL keeps of a password (RFC 5802, RFC 7677); `password` is ASCII."""
+    salt = random(16)
+    salted = hashlib.pbkdf2_hmac("sha256", password.encode("ascii"), salt, _ROUNDS)
+
+    def keyed(word: bytes) -> bytes:
+        return hmac.digest(salted, word, "sha256")
+
+    stored = hashlib.sha256(keyed(b"Client Key")).digest()
+    parts = (base64.b64encode(part).decode() for part in (salt, stored, keyed(b"Server Key")))
+    return "SCRAM-SHA-256${}:{}${}:{}".format(_ROUNDS, *parts)
+
+
+def found_server(location: str, plan: HubPlan) -> None:
+    """Makes the hub in the database of the URL, and a login for each station; again is no harm.
+
+    The URL's user must be a superuser, or own the database and have CREATEROLE. Raises `SyncError`:
+    an older PostgreSQL, another event's hub, no right.
+    """
+    engine = server_engine(location)
+    database = make_url(location).database or ""
+    if len(database) + _LONGEST_SUFFIX > _NAME_LIMIT:
+        raise SyncError(
+            "The database's name is too long",
+            say("Choose one of at most {count} letters.", count=_NAME_LIMIT - _LONGEST_SUFFIX),
+        )
+    try:
+        with transaction(engine, write=True) as connection:
+            _check_version(connection)
+            # Two offices that make the hub at once would trip over each other.
+            connection.exec_driver_sql("SELECT pg_advisory_xact_lock(1094927186)")
+            if not _is_there(connection):
+                _create(connection, database)
+                connection.exec_driver_sql(
+                    "INSERT INTO accredit_hub.about VALUES (1, %s, %s)", (plan.event, sql.SCHEMA)
+                )
+            held = connection.exec_driver_sql("SELECT event FROM accredit_hub.about").scalar_one()
+            if plan.event is not None and held not in (None, plan.event):
+                raise SyncError(
+                    "This hub belongs to another event",
+                    "Check the hub's address. Nothing was changed there.",
+                )
+            # As the functions' owner, who must be able to alter the logins later.
+            owner = _quoted(f"accredit_{database}_hub")
+            connection.exec_driver_sql(f"SET LOCAL ROLE {owner}")
+            for station, admission in plan.admissions.items():
+                connection.exec_driver_sql(
+                    "SELECT accredit_hub.enrol(%s, %s, %s)",
+                    (station, admission.role, admission.verifier),
+                )
+    finally:
+        engine.dispose()
+
+
+def _check_version(connection: Connection) -> None:
+    number = int(connection.exec_driver_sql("SHOW server_version_num").scalar_one())
+    if number < sql.LEAST_SERVER:
+        raise SyncError(
+            "This PostgreSQL is too old",
+            say(
+                "The server has version {version}; a hub needs 15 or later. Nothing was changed.",
+                version=number // 10_000,
+            ),
+        )
+
+
+def _is_there(connection: Connection) -> bool:
+    found = connection.exec_driver_sql("SELECT to_regclass('accredit_hub.about')").scalar_one()
+    return found is not None
+
+
+def _create(connection: Connection, database: str) -> None:
+    owner, group = f"accredit_{database}_hub", f"accredit_{database}_stations"
+    name, owner, group = (_quoted(text) for text in (database, owner, group))
+    for role, rights in ((owner, "NOLOGIN CREATEROLE"), (group, "NOLOGIN")):
+        there = "SELECT 1 FROM pg_roles WHERE rolname = %s"
+        if connection.exec_driver_sql(there, (role[1:-1],)).first() is None:
+            connection.exec_driver_sql(f"CREATE ROLE {role} {rights}")
+    version = int(connection.exec_driver_sql("SHOW server_version_num").scalar_one())
+    admin = "ADMIN OPTION" if version < 160_000 else "ADMIN TRUE"
+    connection.exec_driver_sql(f"GRANT {group} TO {owner} WITH {admin}")
+    connection.exec_driver_sql(f"GRANT {owner} TO CURRENT_USER")
+    for statement in (
+        f"CREATE SCHEMA accredit_hub AUTHORIZATION {owner}",
+        f"CREATE SCHEMA accredit AUTHORIZATION {owner}",
+        f"SET LOCAL ROLE {owner}",
+        sql.TABLES,
+        sql.INTERNAL,
+        sql.ENROL,
+        sql.FUNCTIONS,
+        "REVOKE ALL ON SCHEMA accredit_hub, accredit FROM PUBLIC",
+        "REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA accredit_hub, accredit FROM PUBLIC",
+        f"GRANT USAGE ON SCHEMA accredit TO {group}",
+        f"GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA accredit TO {group}",
+        "RESET ROLE",
+        f"REVOKE ALL ON DATABASE {name} FROM PUBLIC",
+        f"GRANT CONNECT ON DATABASE {name} TO {group}",
+        "REVOKE ALL ON SCHEMA public FROM PUBLIC",
+    ):
+        connection.exec_driver_sql(statement.replace("%", "%%"))  # none is a placeholder
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
