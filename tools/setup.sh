@@ -16,7 +16,7 @@ packages=(
     libpulse0 libxrandr2 libxext6 libdrm2 libgssapi-krb5-2 libcups2
 )
 if [ "$what" = dev ]; then
-    packages+=(xvfb xdotool openbox qpdf binutils)
+    packages+=(xvfb xdotool openbox qpdf binutils cups-ipp-utils cups-daemon dbus-daemon)
 fi
 
 python=

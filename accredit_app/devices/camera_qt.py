@@ -7,7 +7,7 @@ believed: a watchdog counts frames, and a camera that comes back is used again w
 import sys
 from typing import Final
 
-from PySide6.QtCore import QCameraPermission, QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCameraPermission, QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import (
     QCamera,
@@ -201,6 +201,20 @@ class WebcamSource(SinkSource):
                     "another program is using it."
                 )
             )
+
+
+class Webcams(QObject):
+    """The webcams that are plugged in; `changed` when one comes or goes."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._devices = QMediaDevices(self)
+        self._devices.videoInputsChanged.connect(self.changed)
+
+    def names(self) -> list[str]:
+        return [device.description() for device in QMediaDevices.videoInputs()]
 
 
 def _chosen(name: str) -> QCameraDevice:

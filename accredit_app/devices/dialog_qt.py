@@ -12,23 +12,36 @@ from uuid import uuid4
 import pypdfium2
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from accredit_app.domain.pdfium import PDFIUM
 from accredit_app.domain.printing import PrintState
 from accredit_app.errors import DeviceError, InvalidInput
+from accredit_app.phrases import say
 
 _POINTS_PER_INCH: Final = 72
 _FINEST: Final = 600
 """Dots per inch beyond which a badge does not gain, while an A4 page outgrows the memory."""
 
 
-class DialogPrinter:
-    """One printer of this computer, as `choose` or a `QPrinter` set up by hand gives it."""
+def printer_names() -> list[str]:
+    """The printers of this computer, by the names that the system has for them."""
+    return list(QPrinterInfo.availablePrinterNames())
 
-    def __init__(self, printer: QPrinter | None = None) -> None:
-        self._printer = printer or QPrinter(QPrinter.PrinterMode.HighResolution)
+
+class DialogPrinter:
+    """One printer of this computer: the one of a name, or as `choose` or a `QPrinter` set up by
+    hand gives it."""
+
+    def __init__(self, printer: QPrinter | str | None = None) -> None:
+        self._wanted = printer if isinstance(printer, str) else ""
+        if isinstance(printer, QPrinter):
+            self._printer = printer
+        else:
+            self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        if self._wanted:
+            self._printer.setPrinterName(self._wanted)
         self._states: dict[str, PrintState] = {}
 
     @property
@@ -37,7 +50,12 @@ class DialogPrinter:
         return self._printer.printerName() or Path(self._printer.outputFileName()).name
 
     def choose(self, parent: QWidget | None = None) -> bool:
-        """Opens the system's dialog; whether the officer chose a printer. GUI thread only."""
+        """Opens the system's dialog; whether the officer chose a printer. GUI thread only.
+
+        A printer that was named is chosen already, as long as the system still has it.
+        """
+        if self._wanted and self._wanted in printer_names():
+            return True
         dialog = QPrintDialog(self._printer, parent)
         return dialog.exec() == QDialog.DialogCode.Accepted
 
@@ -93,8 +111,11 @@ class DialogPrinter:
     def _refused(self) -> DeviceError:
         return DeviceError(
             "The printer did not take the badge",
-            f"{self.name or 'The printer'} refused the job, and nothing was printed. The "
-            "registration is safe. Look whether it is on and connected, or choose another one.",
+            say(
+                "{printer} refused the job, and nothing was printed. The "
+                "registration is safe. Look whether it is on and connected, or choose another one.",
+                printer=self.name or say("The printer"),
+            ),
         )
 
 

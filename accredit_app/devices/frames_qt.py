@@ -18,6 +18,7 @@ from PySide6.QtGui import QColorSpace, QImage
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 
 from accredit_app.errors import DeviceError
+from accredit_app.phrases import say, why
 
 LONG_SIDE: Final = 2400
 """Pixels that a still keeps of its longer side, at least: a head in half of it is still finer
@@ -39,8 +40,8 @@ class FrameSource(QObject):
     """The live picture: upright, not mirrored."""
     still = Signal(QImage, str)
     """A taken picture and the name that it goes by."""
-    failed = Signal(str)
-    """What is wrong and what to do, in a sentence or two fit to show."""
+    failed = Signal(object)
+    """What is wrong and what to do, fit to show: a phrase, or words in the screen's language."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -127,7 +128,7 @@ class Decoding(QObject):
     """
 
     ready = Signal(QImage, str)
-    spoilt = Signal(str, str)
+    spoilt = Signal(str, object)
     """The name, and what is wrong with it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -180,7 +181,9 @@ def _work(answers: "SimpleQueue[_Made]", name: str, make: Callable[[], QImage]) 
         answers.put((name, error.text or error.title))
     except Exception:  # noqa: BLE001 - whoever waits must be answered, whatever went wrong
         _LOG.exception("A picture could not be made")
-        answers.put((name, "The picture could not be made. Nothing was changed. Try another one."))
+        answers.put(
+            (name, say("The picture could not be made. Nothing was changed. Try another one."))
+        )
 
 
 def read_picture(path: Path) -> QImage:
@@ -192,11 +195,18 @@ def read_picture(path: Path) -> QImage:
         with Image.open(path) as opened:
             return _upright(opened)
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        reason = error.strerror if isinstance(error, OSError) else None
+        reason: str = say("it is no picture, or not whole")
+        # Pillow's own errors are system errors without a number.
+        if isinstance(error, OSError) and error.errno is not None:
+            reason = why(error)
         raise DeviceError(
             "This picture cannot be read",
-            f"{path.name} cannot be read ({reason or 'it is no picture, or not whole'}). "
-            "Nothing was changed. Take the picture again or choose another file.",
+            say(
+                "{file} cannot be read ({reason}). "
+                "Nothing was changed. Take the picture again or choose another file.",
+                file=path.name,
+                reason=reason,
+            ),
         ) from error
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from accredit_app.domain.printing import PrintState
 from accredit_app.errors import DeviceError, InvalidInput
+from accredit_app.phrases import say, why
 
 _LONGEST_TITLE = 80
 
@@ -39,8 +40,13 @@ class PdfFilePrinter:
         except OSError as error:
             raise DeviceError(
                 "The badge could not be written",
-                f"The folder {self.folder} cannot be written to ({error.strerror}). The "
-                "registration is safe. Free some space or choose another folder, then print again.",
+                say(
+                    "The folder {folder} cannot be written to ({reason}). The "
+                    "registration is safe. Free some space or choose another folder, then print "
+                    "again.",
+                    folder=self.folder,
+                    reason=why(error),
+                ),
             ) from error
 
     def state(self, ref: str) -> PrintState:

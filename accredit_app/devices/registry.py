@@ -12,6 +12,7 @@ from typing import Any, Final
 from accredit_app.devices import Camera, CameraOptions
 from accredit_app.domain.printing import PrintState
 from accredit_app.errors import InvalidInput
+from accredit_app.phrases import say
 
 CAMERAS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -31,6 +32,7 @@ PRINTERS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "pdf": "accredit_app.devices.pdf_file:PdfFilePrinter",
         "dialog": "accredit_app.devices.dialog_qt:DialogPrinter",
+        "ipp": "accredit_app.devices.ipp.printer:IppPrinter",
     }
 )
 
@@ -40,8 +42,11 @@ def device_class(table: Mapping[str, str], name: str) -> Any:
     target = table.get(name)
     if target is None:
         raise InvalidInput(
-            f"There is no device called “{name}”",
-            f"This station knows: {', '.join(table)}. Choose one of them in the settings.",
+            say("There is no device called “{name}”", name=name),
+            say(
+                "This station knows: {known}. Choose one of them in the settings.",
+                known=", ".join(table),
+            ),
         )
     module, _, attribute = target.partition(":")
     return getattr(import_module(module), attribute)
@@ -54,6 +59,15 @@ def open_camera(name: str, options: CameraOptions | None = None) -> Camera:
     """
     camera: Camera = device_class(CAMERAS, name).from_options(options or CameraOptions())
     return camera
+
+
+def printer_row(setting: str) -> tuple[str, str]:
+    """The row of the printer table and the place that a setting names.
+
+    A setting is a row's name, or the address of a printer (`ipp://…`, `ipps://…`), the row of
+    which is "ipp"; the place is that address, "" for a name.
+    """
+    return ("ipp", setting) if setting.startswith(("ipp://", "ipps://")) else (setting, "")
 
 
 class PrinterLater:
@@ -76,6 +90,11 @@ class PrinterLater:
     def state(self, ref: str) -> PrintState:
         state: PrintState = self._real().state(ref)
         return state
+
+    def condition(self) -> Any:
+        """What the printer says of itself (`ipp.condition.Condition`); None if it cannot."""
+        condition = getattr(self._real(), "condition", None)
+        return None if condition is None else condition()
 
     def _real(self) -> Any:
         if self._printer is None:

@@ -5,40 +5,24 @@ else; and a digit is known by its place on the keyboard first, so the station's 
 matter. The field shows nothing of what it reads, and it never decides whether a code is good.
 """
 
-import unicodedata
 from collections.abc import Mapping, Sequence
 from enum import Enum
 from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from accredit_app.devices.keys_qt import ENDS, KeyReader
 
 CREDENTIAL_DIGITS: Final = 198
 LONGEST_CODE: Final = 64
 TEACHING_DIGITS: Final = "0123456789"
 """What the code on the set-up sheet says; see `WedgeMode.LEARN`."""
 
-_EVDEV_OFFSET = 8
-_ROW = (2, 3, 4, 5, 6, 7, 8, 9, 10, 11)  # 1 to 9 and 0: the same in evdev and in set 1
-_PAD = {71: 7, 72: 8, 73: 9, 75: 4, 76: 5, 77: 6, 79: 1, 80: 2, 81: 3, 82: 0}
-_SET_1 = {code: (place + 1) % 10 for place, code in enumerate(_ROW)} | _PAD
-_MAC_ROW = (18, 19, 20, 21, 23, 22, 26, 28, 25, 29)
-_MAC_PAD = {82: 0, 83: 1, 84: 2, 85: 3, 86: 4, 87: 5, 88: 6, 89: 7, 91: 8, 92: 9}
-_MAC = {code: (place + 1) % 10 for place, code in enumerate(_MAC_ROW)} | _MAC_PAD
-_XKB = {code + _EVDEV_OFFSET: digit for code, digit in _SET_1.items()}
-
-_ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
-_COMMANDS = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
-)
-_ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-"""How Windows tells AltGr, which types text."""
-_AIM_LETTERS = 2
-"""A scanner may send "]Q1" first (ISO/IEC 15424); its third character is a digit of no meaning."""
+AIM_LENGTH: Final = 3
+"""A scanner may send "]Q1" first (ISO/IEC 15424); the third character is a digit of no meaning."""
 
 
 class WedgeMode(Enum):
@@ -80,9 +64,7 @@ class WedgeField(QWidget):
     ) -> None:
         super().__init__(parent)
         self._mode = mode
-        self._map = dict(learnt)
-        self._key_codes = _key_codes(platform or QGuiApplication.platformName())
-        self._by_virtual_key = self._key_codes is _MAC
+        self._keys = KeyReader(platform, learnt=learnt)
         self._kept: list[str] = []
         self._leading = 0
         self._strange = 0
@@ -97,7 +79,7 @@ class WedgeField(QWidget):
 
     def use_map(self, learnt: Mapping[str, str]) -> None:
         """Reads digits by this learnt map as well."""
-        self._map = dict(learnt)
+        self._keys.learnt = dict(learnt)
 
     def clear(self) -> None:
         """Forgets the code that had begun."""
@@ -114,7 +96,7 @@ class WedgeField(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent):
             # A digit must not set off a shortcut of the window, nor Tab move on in mid-code.
-            if event.type() == QEvent.Type.ShortcutOverride and self._wants(event):
+            if event.type() == QEvent.Type.ShortcutOverride and self._keys.types(event):
                 event.accept()
                 return True
             if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab:
@@ -125,7 +107,7 @@ class WedgeField(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENDS:
+        if event.key() in ENDS:
             if self._begun:
                 self._finish()
             else:
@@ -135,7 +117,7 @@ class WedgeField(QWidget):
         elif event.key() == Qt.Key.Key_Backspace and self._mode is WedgeMode.CODE:
             del self._kept[-1:]
             self._tell_progress()
-        elif self._wants(event):
+        elif self._keys.types(event):
             if not event.isAutoRepeat():
                 self._take(event)
         else:
@@ -172,14 +154,8 @@ class WedgeField(QWidget):
 
     @property
     def _begun(self) -> bool:
-        return bool(self._kept or self._strange)
-
-    def _wants(self, event: QKeyEvent) -> bool:
-        commands = event.modifiers() & _COMMANDS
-        if commands and commands != _ALT_GR:
-            return False
-        typed = bool(event.text()) and event.text().isprintable()
-        return typed or self._digit(event) is not None
+        # Nothing but strange keys is a scanner too, one whose digits must be learnt.
+        return bool(self._kept or self._strange) or self._leading >= AIM_LENGTH
 
     def _take(self, event: QKeyEvent) -> None:
         if self._mode is WedgeMode.LEARN:
@@ -190,7 +166,7 @@ class WedgeField(QWidget):
             self._take_digit(event)
 
     def _take_digit(self, event: QKeyEvent) -> None:
-        digit = self._digit(event)
+        digit = self._keys.digit(event)
         if digit is not None:
             self._keep(digit)
         elif self._kept:
@@ -199,12 +175,9 @@ class WedgeField(QWidget):
             self._leading += 1
 
     def _take_for_code(self, event: QKeyEvent) -> None:
-        # People type here too: what the key says in plain letters counts before its place.
-        text = event.text()
-        if not (text.isascii() and (text.isalnum() or text == "-")):
-            text = self._digit(event) or ""
+        text = self._keys.character(event)
         if text:
-            self._keep(text.upper())
+            self._keep(text)
         else:
             self._strange += 1
 
@@ -214,19 +187,6 @@ class WedgeField(QWidget):
             self._kept.append(text)
         self._tell_progress()
 
-    def _digit(self, event: QKeyEvent) -> str | None:
-        code = event.nativeVirtualKey() if self._by_virtual_key else event.nativeScanCode()
-        place = self._key_codes.get(code)
-        if place is not None:
-            return str(place)
-        text = event.text()
-        if text in self._map:
-            return self._map[text]
-        if len(text) != 1:
-            return None
-        value = unicodedata.digit(text, None)
-        return None if value is None else str(value)
-
     def _finish(self) -> None:
         kept, strange, leading = self._kept.copy(), self._strange, self._leading
         self.clear()
@@ -235,11 +195,11 @@ class WedgeField(QWidget):
             if learnt is None:
                 self.incomplete.emit(len(kept))
             else:
-                self._map = dict(learnt)
+                self._keys.learnt = learnt
                 self.learnt.emit(learnt)
             return
         if self._mode is WedgeMode.CREDENTIAL:
-            if leading == _AIM_LETTERS and len(kept) == CREDENTIAL_DIGITS + 1:
+            if leading == AIM_LENGTH - 1 and len(kept) == CREDENTIAL_DIGITS + 1:
                 del kept[0]
             whole = len(kept) == CREDENTIAL_DIGITS
         else:
@@ -262,14 +222,3 @@ def learn_digits(typed: Sequence[str]) -> dict[str, str] | None:
     if len(typed) != len(TEACHING_DIGITS) or len(set(typed)) != len(typed) or "" in typed:
         return None
     return dict(zip(typed, TEACHING_DIGITS, strict=True))
-
-
-def _key_codes(platform: str) -> Mapping[int, int]:
-    """Digits by native key code: macOS has virtual keys only, and offscreen has none at all."""
-    if platform == "cocoa":
-        return _MAC
-    if platform == "windows":
-        return _SET_1
-    if platform.startswith(("xcb", "wayland", "eglfs")):
-        return _XKB
-    return {}

@@ -3,12 +3,14 @@
 import os
 import stat
 from collections.abc import Callable
+from functools import partial
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
 
 import pypdfium2
 import pytest
+from ipp_server import PRINT, EvePrinter, until
 from PySide6.QtCore import QTimer
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication
@@ -16,8 +18,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from accredit_app.devices import Printer
 from accredit_app.devices.dialog_qt import DialogPrinter
+from accredit_app.devices.ipp.printer import IppPrinter
 from accredit_app.devices.pdf_file import PdfFilePrinter
-from accredit_app.devices.registry import PRINTERS, device_class
+from accredit_app.devices.registry import PRINTERS, PrinterLater, device_class, printer_row
 from accredit_app.domain.printing import PrintState
 from accredit_app.errors import DeviceError, InvalidInput
 
@@ -53,7 +56,14 @@ MAKERS: dict[str, Callable[[Path], Printer]] = {"pdf": PdfFilePrinter, "dialog":
 
 @pytest.fixture(params=PRINTERS)
 def make(request: pytest.FixtureRequest, qapp: QApplication) -> Callable[[Path], Printer]:
+    if request.param == "ipp":
+        return partial(network, request.getfixturevalue("eve_printer"))
     return MAKERS[request.param]
+
+
+def network(eve: EvePrinter, folder: Path) -> IppPrinter:
+    eve.orders(PRINT, folder=folder)
+    return IppPrinter(eve.uri)
 
 
 def test_the_table_names_printers(make: Callable[[Path], Printer], tmp_path: Path) -> None:
@@ -73,6 +83,7 @@ def test_every_page_comes_out_at_its_size(
 ) -> None:
     printer = make(tmp_path)
     ref = printer.submit(pages(*sizes), title="Badge 1")
+    until(lambda: printer.state(ref) not in (PrintState.QUEUED, PrintState.SENT))
     assert printer.state(ref) is PrintState.PRINTED
     got = sheets(tmp_path)
     assert [page.get_size() for page in got] == [pytest.approx(size, abs=1) for size in sizes]
@@ -94,6 +105,7 @@ def test_what_is_no_pdf_is_refused(
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("make", MAKERS, indirect=True)
 def test_a_folder_that_cannot_be_written_is_told(
     make: Callable[[Path], Printer], tmp_path: Path
 ) -> None:
@@ -108,6 +120,19 @@ def test_a_job_of_another_printer_is_unknown(
     printer = make(tmp_path)
     for ref in ("", "0", "none.pdf", "../secret.pdf", "/etc/passwd"):
         assert printer.state(ref) is PrintState.UNKNOWN
+
+
+def test_a_setting_names_a_row_or_an_address() -> None:
+    assert printer_row("pdf") == ("pdf", "")
+    assert printer_row("ipp://printer") == ("ipp", "ipp://printer")
+    assert printer_row("ipps://printer/ipp/print") == ("ipp", "ipps://printer/ipp/print")
+    with pytest.raises(InvalidInput, match="no printer's address"):
+        PrinterLater(*printer_row("ipp")[:1]).submit(pages(A6), title="Badge")
+
+
+def test_only_a_printer_that_can_says_how_it_is(eve_printer: EvePrinter, tmp_path: Path) -> None:
+    assert PrinterLater("pdf", tmp_path).condition() is None
+    assert PrinterLater("ipp", eve_printer.uri).condition().working
 
 
 # -- the folder -------------------------------------------------------------------------------
