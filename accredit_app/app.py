@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from accredit_app.config import PASSPHRASE_VARIABLE, Settings, current_environment
 from accredit_app.errors import InvalidInput, UserError
+from accredit_app.phrases import say
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -35,12 +36,13 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 PAGES_OF = {
-    "office": ("office", "desk", "gate"),
-    "desk": ("desk",),
-    "gate": ("gate",),
+    "office": ("office", "desk", "gate", "settings"),
+    "desk": ("desk", "settings"),
+    "gate": ("gate", "settings"),
     "kiosk": ("kiosk",),
 }
-"""The pages in a station's window, by the role that it was enrolled with."""
+"""The pages in a station's window, by the role that it was enrolled with. A page that is asked for
+stands there alone, with the settings."""
 
 OFFICER = "Demo officer"
 """Who works at a station that is opened without a log-in."""
@@ -112,6 +114,7 @@ def open_station(settings: Settings, *, operator: str, passphrase: str | None = 
         if passphrase is not None and sealed.path.is_file():
             # It lets go of the interpreter, which loads the libraries meanwhile.
             unwrapping = beside.submit(keys.unwrap, sealed.read(), passphrase)
+        from accredit_app.badges.text.own_folder import FOLDER, adopt
         from accredit_app.services.bundle import services_at
         from accredit_app.services.post import Post
         from accredit_app.store.clock import SystemClock
@@ -126,12 +129,14 @@ def open_station(settings: Settings, *, operator: str, passphrase: str | None = 
         passphrase = "" if key else ask_passphrase("Passphrase")
     database = Database.open(settings.data, passphrase=passphrase, key=key, clock=clock)
     services = services_at(Post(database, operator, clock, os.urandom))
+    adopt(settings.data / FOLDER)
     return Station(settings, database, services)
 
 
 def found(settings: Settings, file: Path) -> "Event":
     """Founds an event from its file; this computer becomes its office."""
-    from accredit_app.services.founding import found_event, read_event
+    from accredit_app.services.description import read_event
+    from accredit_app.services.founding import found_event
     from accredit_app.services.post import Post
     from accredit_app.store.clock import SystemClock
 
@@ -154,7 +159,8 @@ def ask_passphrase(prompt: str, *, new: bool = False) -> str:
         return given
     if not sys.stdin.isatty():
         raise InvalidInput(
-            "The passphrase is missing", f"Set {PASSPHRASE_VARIABLE}, or run this in a terminal."
+            "The passphrase is missing",
+            say("Set {variable}, or run this in a terminal.", variable=PASSPHRASE_VARIABLE),
         )
     import click
 
@@ -259,7 +265,9 @@ def station_window(
     services = station.furnished(draw_face=draw_face)
     me = _myself(station)
     role = me.role.value if me else "desk"
-    pages = (page,) if page else PAGES_OF[role]
+    pages = PAGES_OF[role]
+    if page:
+        pages = (page,) if page == "kiosk" else tuple(dict.fromkeys((page, "settings")))
     if pages == ("kiosk",):
         from accredit_app.ui.kiosk.page import KioskPage
         from accredit_app.ui.kiosk.window import KioskWindow

@@ -11,10 +11,23 @@ from pathlib import Path
 
 PASSPHRASE_VARIABLE = "ACCREDIT_PASSPHRASE"  # noqa: S105 - a name, not a secret
 
+TRAINING_FILM = "training.avi"
+"""A film in a station's folder that it may train with instead of a camera."""
+
+_VARIABLES = {
+    "camera": "ACCREDIT_CAMERA",
+    "camera_source": "ACCREDIT_CAMERA_SOURCE",
+    "printer": "ACCREDIT_PRINTER",
+    "hub": "ACCREDIT_HUB",
+    "theme": "ACCREDIT_THEME",
+    "language": "ACCREDIT_LANGUAGE",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a station is told from outside; everything else is in its database.
+    """What a station is told from outside; everything else is in its database, where an officer
+    may have chosen otherwise: what is in `given` (names of fields) wins over that.
 
     `data` is the station's folder. `camera` and `printer` name rows of the device tables;
     `camera_source` is the file or folder that a video, picture or tethered camera reads.
@@ -28,20 +41,21 @@ class Settings:
     hub: str = ""
     theme: str = "light"
     language: str = "en"
+    given: frozenset[str] = frozenset()
 
     @classmethod
     def from_environment(cls, data: Path | None, environ: Mapping[str, str]) -> "Settings":
         """Settings from ACCREDIT_* variables; `data` wins over ACCREDIT_DATA."""
         folder = data or Path(environ.get("ACCREDIT_DATA") or default_folder(environ))
-        return cls(
-            data=folder,
-            camera=environ.get("ACCREDIT_CAMERA", "webcam"),
-            camera_source=environ.get("ACCREDIT_CAMERA_SOURCE", ""),
-            printer=environ.get("ACCREDIT_PRINTER", "pdf"),
-            hub=environ.get("ACCREDIT_HUB", ""),
-            theme=environ.get("ACCREDIT_THEME", "light"),
-            language=environ.get("ACCREDIT_LANGUAGE", "en"),
-        )
+        said = {
+            name: environ[variable] for name, variable in _VARIABLES.items() if variable in environ
+        }
+        return cls(data=folder, given=frozenset(said), **said)
+
+    @staticmethod
+    def variable(name: str) -> str:
+        """The environment's name for a field."""
+        return _VARIABLES[name]
 
 
 def default_folder(environ: Mapping[str, str]) -> Path:

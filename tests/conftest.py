@@ -11,4 +11,6 @@ for name in [name for name in os.environ if name.startswith("ACCREDIT_")]:
     del os.environ[name]
 sys.path.insert(0, str(Path(__file__).parent))
 
-pytest_plugins = ["postgres"] if (Path(__file__).parent / "postgres.py").exists() else []
+pytest_plugins = [
+    name for name in ("postgres", "ipp_server") if (Path(__file__).parent / f"{name}.py").exists()
+]

@@ -168,9 +168,10 @@ class Day:
         return closed
 
     def write_badges(self) -> Path:
-        """All badges of the day in one file, as the office would print them."""
+        """All badges that the desks printed in one file, those revoked since included."""
         path = self._out / "badges.pdf"
-        self.crew.office.badges.write([badge.serial for badge in self.ledger.badges], path)
+        serials = [badge.serial for badge in self.ledger.badges]
+        path.write_bytes(self.crew.office.badges.pdf(serials))
         return path
 
     def _walk_ins(self) -> Iterator[ImportedPerson]:

@@ -25,11 +25,14 @@ from accredit_app.ui.jobs import InlineJobs
 from accredit_app.ui.kiosk.page import KioskPage
 from accredit_app.ui.navigation import StationWindow, open_page
 from accredit_app.ui.office.page import OfficePage
+from accredit_app.ui.settings.page import SettingsPage
 from accredit_app.ui.theme import Mode, Theme
 from accredit_app.ui.translations import Translations
 
 SIZE = (1440, 900)
 SETTLE_MS = 150
+SETTINGS_WAIT = 20
+"""Looks at the camera until its first picture is drawn."""
 SHOWN = 9
 EARLY = 6
 """The first badges of the day come to grief on purpose: no picture is taken of their holders."""
@@ -133,6 +136,17 @@ class Studio:
                 page.open_duty(duty)
                 _settle()
                 self._save(window, f"office-{duty}")
+
+    def settings(self) -> None:
+        """What a desk works with, with somebody before its camera."""
+        station = self._station("Desk 1", self._day.crew.desks[0])
+        with self._window(station, "settings") as (window, page):
+            assert isinstance(page, SettingsPage)
+            for _ in range(SETTINGS_WAIT):
+                if page.camera.view.has_image:
+                    break
+                _settle()
+            self._save(window, "settings")
 
     def badge(self) -> None:
         """One badge as a card, for people who want to see what comes out of the printer."""

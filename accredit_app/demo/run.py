@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from accredit_app.app import finish
-from accredit_app.config import Settings
+from accredit_app.config import TRAINING_FILM, Settings
 from accredit_app.errors import InvalidInput
 
 Say = Callable[[str], object]
@@ -52,6 +52,7 @@ def live_a_day(*, people: int, out: Path, hub: str, language: str, say: Say) -> 
         studio.gate()
         studio.kiosk()
         studio.office()
+        studio.settings()
         studio.badge()
         say(f"Pictures of {studio.taken} screens")
         prove(day, closed, out, seconds=time.monotonic() - began)
@@ -86,6 +87,7 @@ def make_sample(*, people: int, folder: Path, say: Say) -> tuple[Path, str]:
     """The sample event with all its people on the list and some badged; returns the folder of the
     first desk and the passphrase, which is a training one and no secret."""
     from accredit_app.demo.crew import Crew, VenueClock
+    from accredit_app.demo.film import write_film
     from accredit_app.demo.sample import face_of, sample_list, write_sample_list
     from accredit_app.devices.pdf_file import PdfFilePrinter
 
@@ -117,6 +119,7 @@ def make_sample(*, people: int, folder: Path, say: Say) -> tuple[Path, str]:
                 desk.registration.arrive(hit.person)
                 desk.badges.issue_and_print(hit.person, printer=printer, printer_name="pdf")
         crew.meet(*crew.desks, crew.office, *crew.gates, *crew.kiosks)
+        write_film(crew.folders["Desk 1"] / TRAINING_FILM)
     finally:
         crew.close()
     return crew.folders["Desk 1"], passphrase

@@ -6,19 +6,15 @@ not wait for a print system.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
-
-from PySide6.QtCore import QCoreApplication
+from typing import TYPE_CHECKING
 
 from accredit_app.config import Settings
-from accredit_app.devices import CameraOptions, Printer
-from accredit_app.devices.registry import CAMERAS, PrinterLater, open_camera
-from accredit_app.ui.desk.needs import DeskDevices, FrameSource
+from accredit_app.ui.devices import StationDevices
 
 if TYPE_CHECKING:
     from accredit_app.domain.clock import Clock
+    from accredit_app.services.batch import Batches
     from accredit_app.services.bundle import Services
     from accredit_app.services.closing import Closing
     from accredit_app.services.founding import Founding
@@ -29,21 +25,40 @@ if TYPE_CHECKING:
     from accredit_app.services.photos import Photos
     from accredit_app.services.registration import Registration
     from accredit_app.services.syncing import Sync
+    from accredit_app.services.templates import Templates
+    from accredit_app.services.workplace import Workplace
+    from accredit_app.ui.desk.needs import DeskDevices
 
 
 @dataclass(frozen=True, slots=True)
 class WindowServices:
     """What pages are given: the station's duties, its clock, and what stands on the table.
 
-    `hub` is "" while none is set; `reports` is where reports go unless told otherwise. A duty is
-    loaded when a page first asks for it.
+    `reports` is where reports go unless told otherwise. A duty is loaded when a page first asks
+    for it.
     """
 
     duties: "Services"
-    devices: DeskDevices
+    table: StationDevices
     is_passphrase: Callable[[str], bool]
-    hub: str
     reports: Path
+
+    @property
+    def devices(self) -> "DeskDevices":
+        return self.table.devices()
+
+    @property
+    def hub(self) -> str:
+        """The hub's address; "" while none is set."""
+        return self.table.hub
+
+    def fetch_photo(self, photo: str) -> bytes | None:
+        """A portrait that another station took; None without a hub, or if the hub has it not."""
+        return self.duties.sync.fetch_photo(self.hub, photo) if self.hub else None
+
+    @property
+    def workplace(self) -> "Workplace":
+        return self.duties.workplace
 
     @property
     def registration(self) -> "Registration":
@@ -56,6 +71,14 @@ class WindowServices:
     @property
     def badges(self) -> "Badges":
         return self.duties.badges
+
+    @property
+    def templates(self) -> "Templates":
+        return self.duties.templates
+
+    @property
+    def batches(self) -> "Batches":
+        return self.duties.batches
 
     @property
     def gate(self) -> "Gate":
@@ -93,47 +116,12 @@ def furnish(
     is_passphrase: Callable[[str], bool],
     draw_face: Callable[[int], bytes] | None = None,
 ) -> WindowServices:
-    """The services as pages take them, with the devices that the settings name first.
-
-    `draw_face` gives the training camera its people, and puts it before the others.
+    """The services as pages take them, with the devices that the settings name or that were chosen
+    at this station. `draw_face` gives the training camera its people.
     """
-    options = CameraOptions(source=settings.camera_source, draw=draw_face)
-    cameras = dict.fromkeys((settings.camera, "webcam"))
-    if draw_face is not None:
-        cameras = dict.fromkeys(("sample", *cameras))
-    elif settings.camera == "sample":
-        cameras.pop("sample")
-    printers: dict[str, Printer] = {}
-    for name in dict.fromkeys((settings.printer, "pdf", "dialog")):
-        needs = (settings.data / "printed",) if name == "pdf" else ()
-        printers[_device_name(name)] = PrinterLater(name, *needs)
     return WindowServices(
         duties=duties,
-        devices=DeskDevices(
-            printers=printers,
-            cameras={
-                _device_name(name): cast(
-                    "Callable[[], FrameSource]", partial(open_camera, name, options)
-                )
-                for name in cameras
-                if name in CAMERAS
-            },
-        ),
+        table=StationDevices(settings, duties.workplace.tools(), draw_face=draw_face),
         is_passphrase=is_passphrase,
-        hub=settings.hub,
         reports=settings.data / "reports",
     )
-
-
-def _device_name(name: str) -> str:
-    """What a row of a device table is called at the desk."""
-    known = {
-        "pdf": QCoreApplication.translate("Devices", "Folder of PDF files"),
-        "dialog": QCoreApplication.translate("Devices", "Printer of this computer"),
-        "webcam": QCoreApplication.translate("Devices", "Webcam"),
-        "folder": QCoreApplication.translate("Devices", "Camera's picture folder"),
-        "picture": QCoreApplication.translate("Devices", "Picture file"),
-        "video": QCoreApplication.translate("Devices", "Training video"),
-        "sample": QCoreApplication.translate("Devices", "Training camera"),
-    }
-    return known.get(name, name)

@@ -33,6 +33,7 @@ from accredit_app.ui.widgets.button import Button
 from accredit_app.ui.widgets.card import label
 from accredit_app.ui.widgets.chip import Chip, Tone
 from accredit_app.ui.widgets.message_bar import MessageBar
+from accredit_app.ui.words import translated
 
 SIZE, FULL = "window/size", "window/maximised"
 DARK, SCALE = "window/dark", "window/scale"
@@ -53,6 +54,7 @@ PAGES: Mapping[str, PageRow] = {
     "gate": PageRow("accredit_app.ui.gate.page:GatePage", "gate", StationRole.GATE),
     "kiosk": PageRow("accredit_app.ui.kiosk.page:KioskPage", "kiosk", StationRole.KIOSK),
     "office": PageRow("accredit_app.ui.office.page:OfficePage", "office", StationRole.OFFICE),
+    "settings": PageRow("accredit_app.ui.settings.page:SettingsPage", "settings", StationRole.DESK),
 }
 
 
@@ -79,6 +81,7 @@ def page_title(name: str) -> str:
         "gate": QCoreApplication.translate("StationWindow", "Gate"),
         "kiosk": QCoreApplication.translate("StationWindow", "Kiosk"),
         "office": QCoreApplication.translate("StationWindow", "Event office"),
+        "settings": QCoreApplication.translate("StationWindow", "Settings"),
     }[name]
 
 
@@ -222,7 +225,7 @@ class StationWindow(QMainWindow):
         self._chips[name].show_fact(fact.text, fact.tone, sign=fact.sign)
 
     def _chip_failed(self, name: str, error: UserError) -> None:
-        self._chips[name].show_fact(error.title, Tone.BAD)
+        self._chips[name].show_fact(translated(error.title), Tone.BAD)
 
     def _switch_light(self) -> None:
         mode = Mode.LIGHT if self._theme.dark else Mode.DARK

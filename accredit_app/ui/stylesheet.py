@@ -29,19 +29,25 @@ QLabel[kind="label"] { color: @muted; font-size: {12.5}; font-weight: 600; }
 QLabel[kind="error"] { color: @bad; font-size: {12.5}; font-weight: 600; }
 QLabel[kind="group"] { color: @accent; font-size: {13}; font-weight: 600; }
 
-QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QDateTimeEdit {
+QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox,
+QDateEdit, QDateTimeEdit {
   background: @field; color: @ink; border: 1px solid @field_line; border-radius: {8};
   padding: 0 {10}; min-height: {34};
   selection-background-color: @accent; selection-color: @on_accent; }
 QPlainTextEdit, QTextEdit { padding: {6} {10}; }
 QLineEdit:hover, QComboBox:hover { border-color: @muted; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus,
-QDateEdit:focus, QDateTimeEdit:focus { border: 2px solid @accent; padding: 0 {9}; }
+QDoubleSpinBox:focus, QDateEdit:focus, QDateTimeEdit:focus {
+  border: 2px solid @accent; padding: 0 {9}; }
 QLineEdit:disabled, QComboBox:disabled { background: @sunken; color: @muted; border-color: @line; }
 QLineEdit[kind="search"] { min-height: {38}; border-radius: {10}; }
-QLineEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid @bad; padding: 0 {9}; }
+QLineEdit[wrong="true"], QComboBox[wrong="true"], QDoubleSpinBox[wrong="true"] {
+  border: 2px solid @bad; padding: 0 {9}; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: 0; padding: 0; background: transparent;
   min-height: 0; }
+QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: 0; }
+QDoubleSpinBox QLineEdit, QDoubleSpinBox QLineEdit:focus { border: 0; padding: 0 {9};
+  background: transparent; min-height: 0; }
 QComboBox::drop-down { border: 0; width: {28}; subcontrol-origin: border;
   subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(%(chevron)s); width: {12}; height: {12}; }

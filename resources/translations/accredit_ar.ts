@@ -132,6 +132,111 @@
     </message>
 </context>
 <context>
+    <name>Bar</name>
+    <message>
+        <source>Tried on</source>
+        <translation>التجربة على</translation>
+    </message>
+    <message>
+        <source>Undo · Ctrl+Z</source>
+        <translation>تراجع · Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo · Ctrl+Y</source>
+        <translation>إعادة · Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Real size · Ctrl+0</source>
+        <translation>الحجم الحقيقي · Ctrl+0</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>Properties</source>
+        <translation>الخصائص</translation>
+    </message>
+    <message>
+        <source>The badge</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>The badge, {element} in hand</source>
+        <translation>البطاقة، العنصر المختار: {element}</translation>
+    </message>
+</context>
+<context>
+    <name>CameraCard</name>
+    <message>
+        <source>Where its pictures come from</source>
+        <translation>من أين تأتي صورها</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Photos are taken with</source>
+        <translation>تُلتقط الصور بواسطة</translation>
+    </message>
+    <message>
+        <source>The picture is live only while this page is open.</source>
+        <translation>تظهر الصورة المباشرة فقط ما دامت هذه الصفحة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>لا توجد صورة بعد</translation>
+    </message>
+    <message>
+        <source>Webcam {name}</source>
+        <translation>كاميرا الويب {name}</translation>
+    </message>
+    <message>
+        <source>The webcam that the system prefers</source>
+        <translation>كاميرا الويب المفضلة لدى النظام</translation>
+    </message>
+    <message>
+        <source>Folder of a tethered camera</source>
+        <translation>مجلد كاميرا موصولة</translation>
+    </message>
+    <message>
+        <source>Picture file</source>
+        <translation>ملف صورة</translation>
+    </message>
+    <message>
+        <source>Video file</source>
+        <translation>ملف فيديو</translation>
+    </message>
+    <message>
+        <source>Training camera: drawn people</source>
+        <translation>كاميرا التدريب: أشخاص مرسومون</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Live picture</source>
+        <translation>صورة مباشرة</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>مقاطع الفيديو</translation>
+    </message>
+</context>
+<context>
     <name>CloseDayPage</name>
     <message>
         <source>Close the day</source>
@@ -343,6 +448,272 @@ Recorder Zoom H5, C50211</source>
     </message>
 </context>
 <context>
+    <name>DesignerPage</name>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>تغيّر ولم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved</source>
+        <translation>حُفظ القالب «{name}»</translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation>كُتب في {file}</translation>
+    </message>
+    <message>
+        <source>No category uses it yet</source>
+        <translation>لا تستخدمه أي فئة بعد</translation>
+    </message>
+    <message>
+        <source>Used by {categories}</source>
+        <translation>تستخدمه: {categories}</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerWords</name>
+    <message>
+        <source>Rectangle</source>
+        <translation>مستطيل</translation>
+    </message>
+    <message>
+        <source>Stripes</source>
+        <translation>أشرطة مائلة</translation>
+    </message>
+    <message>
+        <source>Category pattern</source>
+        <translation>نقش الفئة</translation>
+    </message>
+    <message>
+        <source>Fine lines</source>
+        <translation>خطوط دقيقة</translation>
+    </message>
+    <message>
+        <source>Event emblem</source>
+        <translation>شعار الحدث</translation>
+    </message>
+    <message>
+        <source>Picture sign</source>
+        <translation>رمز مصوّر</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Portrait photo</source>
+        <translation>صورة شخصية</translation>
+    </message>
+    <message>
+        <source>Country flag</source>
+        <translation>علم البلد</translation>
+    </message>
+    <message>
+        <source>Zone plates</source>
+        <translation>لوحات المناطق</translation>
+    </message>
+    <message>
+        <source>Zone legend</source>
+        <translation>دليل المناطق</translation>
+    </message>
+    <message>
+        <source>Event programme</source>
+        <translation>برنامج الحدث</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>رمز QR</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>من اليسار</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>من الأعلى</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>Fill colour</source>
+        <translation>لون التعبئة</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Plate colour</source>
+        <translation>لون اللوحة</translation>
+    </message>
+    <message>
+        <source>Sign colour</source>
+        <translation>لون الرمز</translation>
+    </message>
+    <message>
+        <source>Faint colour</source>
+        <translation>اللون الباهت</translation>
+    </message>
+    <message>
+        <source>Second colour</source>
+        <translation>اللون الثاني</translation>
+    </message>
+    <message>
+        <source>Round corners</source>
+        <translation>تدوير الزوايا</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>نص حر</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>سُمك الخط</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>المحاذاة</translation>
+    </message>
+    <message>
+        <source>Vertically</source>
+        <translation>عمودياً</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>أكبر حجم</translation>
+    </message>
+    <message>
+        <source>Least size</source>
+        <translation>أصغر حجم</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>أقصى عدد أسطر</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>أحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>No room for accents</source>
+        <translation>بلا مساحة للعلامات فوق الحروف</translation>
+    </message>
+    <message>
+        <source>Fewer lines from</source>
+        <translation>أسطر أقل ابتداءً من</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>يعرض</translation>
+    </message>
+    <message>
+        <source>Printer dots per inch</source>
+        <translation>نقاط الطابعة لكل بوصة</translation>
+    </message>
+    <message>
+        <source>Only with</source>
+        <translation>فقط مع</translation>
+    </message>
+    <message>
+        <source>Only without</source>
+        <translation>فقط بدون</translation>
+    </message>
+    <message>
+        <source>Only for categories</source>
+        <translation>للفئات التالية فقط</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>عريض</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>وسط</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>Where reading begins</source>
+        <translation>حيث تبدأ القراءة</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>منتصف</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>أمواج</translation>
+    </message>
+    <message>
+        <source>Rosette</source>
+        <translation>وردة</translation>
+    </message>
+    <message>
+        <source>Own zones</source>
+        <translation>المناطق المسموحة</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>كل المناطق</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>الوجه</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>الظهر</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>عرض الخط</translation>
+    </message>
+    <message>
+        <source>Plate height</source>
+        <translation>ارتفاع اللوحة</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>No printer is set up here</source>
@@ -377,6 +748,13 @@ Recorder Zoom H5, C50211</source>
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>{variable} decides this today. What is chosen here counts once that is unset.</source>
+        <translation>يحدد {variable} هذا اليوم. ويسري ما يُختار هنا عند إلغاء ذلك المتغير.</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>Folder of PDF files</source>
@@ -406,6 +784,10 @@ Recorder Zoom H5, C50211</source>
         <source>Training camera</source>
         <translation>كاميرا التدريب</translation>
     </message>
+    <message>
+        <source>Network printer</source>
+        <translation>طابعة شبكية</translation>
+    </message>
 </context>
 <context>
     <name>DropArea</name>
@@ -415,7 +797,7 @@ Recorder Zoom H5, C50211</source>
     </message>
     <message>
         <source>CSV or XLSX, columns in any order</source>
-        <translation>CSV أو XLSX، والأعمدة بأي ترتيب</translation>
+        <translation>‏CSV أو XLSX، والأعمدة بأي ترتيب</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -484,6 +866,39 @@ Ctrl+N enters a person.</source>
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>لا شيء يحتاج إلى إصلاح</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSource</name>
+    <message>
+        <source>No picture has come from the camera yet. Press its shutter; the picture appears here by itself.</source>
+        <translation>لم تصل صورة من الكاميرا بعد. اضغط زر التصوير فيها؛ وتظهر الصورة هنا تلقائياً.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s folder {folder} is not there. Start the camera&apos;s program, or choose the folder again; the desk goes on as soon as it is back.</source>
+        <translation>مجلد الكاميرا ⁨{folder}⁩ غير موجود. شغّل برنامج الكاميرا، أو اختر المجلد من جديد؛ ويواصل المكتب عمله حالما يعود.</translation>
+    </message>
+</context>
+<context>
     <name>GateBar</name>
     <message>
         <source>Scanner off: press Esc</source>
@@ -542,7 +957,7 @@ Ctrl+N enters a person.</source>
     </message>
     <message>
         <source>F2 zone · F3 direction · F4 sound · F8 let pass · F11 full screen · Esc clear</source>
-        <translation>F2 المنطقة · F3 الاتجاه · F4 الصوت · F8 السماح بالمرور · F11 ملء الشاشة · Esc مسح</translation>
+        <translation>‏F2 المنطقة · F3 الاتجاه · F4 الصوت · F8 السماح بالمرور · F11 ملء الشاشة · Esc مسح</translation>
     </message>
     <message>
         <source>{count} of {whole} digits came through. Nothing was decided.</source>
@@ -669,6 +1084,37 @@ Ctrl+N enters a person.</source>
     </message>
 </context>
 <context>
+    <name>Head</name>
+    <message>
+        <source>Badge template</source>
+        <translation>قالب البطاقة</translation>
+    </message>
+    <message>
+        <source>Save as own copy…</source>
+        <translation>حفظ كنسخة خاصة…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Open a template&apos;s file… Ctrl+O</source>
+        <translation>فتح ملف قالب… Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Write to a file… Ctrl+E</source>
+        <translation>الكتابة في ملف… Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Proof sheets… Ctrl+P</source>
+        <translation>صفحات التجربة… Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Badge templates</source>
+        <translation>قوالب البطاقات</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -739,6 +1185,37 @@ Ctrl+N enters a person.</source>
     </message>
 </context>
 <context>
+    <name>HubCard</name>
+    <message>
+        <source>Hub</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>postgresql://… or the path of a hub file</source>
+        <translation>‎postgresql://…‎ أو مسار ملف المركز</translation>
+    </message>
+    <message>
+        <source>Ask the hub</source>
+        <translation>اسأل المركز</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Calling the hub…</source>
+        <translation>جارٍ الاتصال بالمركز…</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>يجيب</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا جواب</translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>That did not work</source>
@@ -761,6 +1238,36 @@ Ctrl+N enters a person.</source>
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Elements of this side, the topmost first</source>
+        <translation>عناصر هذا الوجه، الأعلى أولاً</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>لم تُحفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>The template “{name}” was changed since it was last saved.</source>
+        <translation>تغيّر القالب «{name}» منذ آخر حفظ.</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>إهمال التغييرات</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>البقاء هنا</translation>
     </message>
 </context>
 <context>
@@ -802,6 +1309,37 @@ Ctrl+N enters a person.</source>
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Save as own copy</source>
+        <translation>الحفظ كنسخة خاصة</translation>
+    </message>
+    <message>
+        <source>Every station has it after its next sync; a category can then name it.</source>
+        <translation>ستحصل عليه كل محطة بعد مزامنتها التالية، ويمكن عندئذ أن تستخدمه فئة.</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>اسم النسخة</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>حفظ النسخة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>أعطها اسماً.</translation>
+    </message>
+    <message>
+        <source>There is a template of this name. Give another one.</source>
+        <translation>يوجد قالب بهذا الاسم. اختر اسماً آخر.</translation>
+    </message>
+</context>
+<context>
     <name>OfficePage</name>
     <message>
         <source>Overview</source>
@@ -826,6 +1364,14 @@ Ctrl+N enters a person.</source>
     <message>
         <source>Duties of the office</source>
         <translation>مهام المكتب</translation>
+    </message>
+    <message>
+        <source>Print badges</source>
+        <translation>طباعة البطاقات</translation>
+    </message>
+    <message>
+        <source>Badge templates</source>
+        <translation>قوالب البطاقات</translation>
     </message>
 </context>
 <context>
@@ -897,6 +1443,17 @@ Ctrl+N enters a person.</source>
     <message>
         <source>of {count}</source>
         <translation>من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>لا يوجد مجلد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف بهذا الاسم.</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1796,29 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
 </context>
 <context>
+    <name>Pile</name>
+    <message>
+        <source>Add an element</source>
+        <translation>إضافة عنصر</translation>
+    </message>
+    <message>
+        <source>Duplicate · Ctrl+D</source>
+        <translation>تكرار · Ctrl+D</translation>
+    </message>
+    <message>
+        <source>One up · Ctrl+]</source>
+        <translation>طبقة إلى الأعلى · Ctrl+]</translation>
+    </message>
+    <message>
+        <source>One down · Ctrl+[</source>
+        <translation>طبقة إلى الأسفل · Ctrl+[</translation>
+    </message>
+    <message>
+        <source>Delete · Del</source>
+        <translation>حذف · Del</translation>
+    </message>
+</context>
+<context>
     <name>Portrait</name>
     <message>
         <source>No photo</source>
@@ -1247,6 +1827,251 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Photo of {name}</source>
         <translation>صورة {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintBadgesPage</name>
+    <message>
+        <source>Print badges</source>
+        <translation>طباعة البطاقات</translation>
+    </message>
+    <message>
+        <source>Writes many badges into one PDF, in true size, for a printer or a print shop.</source>
+        <translation>يكتب بطاقات كثيرة في ملف PDF واحد بحجمها الحقيقي، لطابعة أو لمطبعة.</translation>
+    </message>
+    <message>
+        <source>Write PDF…</source>
+        <translation>كتابة PDF…</translation>
+    </message>
+    <message>
+        <source>No badge is issued yet. A desk issues a badge when it meets the person; sync brings it here.</source>
+        <translation>لم تُصدر أي بطاقة بعد. يُصدر المكتب البطاقة عند استقبال الشخص، وتأتي بها المزامنة إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Write the badges to</source>
+        <translation>كتابة البطاقات إلى</translation>
+    </message>
+    <message>
+        <source>Issue the badges that are missing?</source>
+        <translation>هل تُصدر البطاقات الناقصة؟</translation>
+    </message>
+    <message>
+        <source>Issuing badges…</source>
+        <translation>جارٍ إصدار البطاقات…</translation>
+    </message>
+    <message>
+        <source>Cards a sheet: {count}. The first goes to place {place}; press another place.</source>
+        <translation>عدد البطاقات في الورقة: {count}. توضع الأولى في الموضع {place}؛ اضغط على موضع آخر.</translation>
+    </message>
+    <message>
+        <source>The badges are written</source>
+        <translation>كُتبت البطاقات</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>تم الإيقاف</translation>
+    </message>
+    <message>
+        <source>No file was left. Badges that were issued stay issued.</source>
+        <translation>لم يُترك أي ملف. البطاقات التي صدرت تبقى صادرة.</translation>
+    </message>
+    <message>
+        <source>The first sheet</source>
+        <translation>الورقة الأولى</translation>
+    </message>
+    <message>
+        <source>Badges in {file}: {count}</source>
+        <translation>البطاقات في {file}: {count}</translation>
+    </message>
+    <message>
+        <source>Badges issued: {count}</source>
+        <translation>البطاقات الصادرة: {count}</translation>
+    </message>
+    <message>
+        <source>These people got none: {names}</source>
+        <translation>لم يحصل عليها: {names}</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>جارٍ كتابة {file}…</translation>
+    </message>
+    <message>
+        <source>Approved people without a badge: {count}. Each gets one that is valid on all days of the event. What is issued can only be revoked.</source>
+        <translation>الأشخاص المقبولون بلا بطاقة: {count}. يحصل كل منهم على بطاقة صالحة لجميع أيام الحدث. ما يصدر لا يمكن إلا إلغاؤه.</translation>
+    </message>
+    <message>
+        <source>Issue missing badges: {count}…</source>
+        <translation>إصدار البطاقات الناقصة: {count}…</translation>
+    </message>
+    <message>
+        <source>Badges: {count}</source>
+        <translation>البطاقات: {count}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} badges</source>
+        <translation>{done} من {total} بطاقة</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>و{count} غيرهم</translation>
+    </message>
+    <message>
+        <source>Issue them</source>
+        <translation>إصدارها</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Sheets: {count}</source>
+        <translation>الأوراق: {count}</translation>
+    </message>
+    <message>
+        <source>Pages to sign: {count}</source>
+        <translation>صفحات للتوقيع: {count}</translation>
+    </message>
+    <message>
+        <source>To look at: {count}. The first: {first}</source>
+        <translation>للمراجعة: {count}. الأولى: {first}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintChoices</name>
+    <message>
+        <source>Only badges not printed yet</source>
+        <translation>البطاقات التي لم تُطبع بعد فقط</translation>
+    </message>
+    <message>
+        <source>A page to sign before each pile</source>
+        <translation>صفحة للتوقيع قبل كل رزمة</translation>
+    </message>
+    <message>
+        <source>Crop marks</source>
+        <translation>علامات القص</translation>
+    </message>
+    <message>
+        <source>Keep the bleed, with fewer cards a sheet</source>
+        <translation>الإبقاء على هامش النزف مع بطاقات أقل في الورقة</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>جميع الفئات</translation>
+    </message>
+    <message>
+        <source>All delegations</source>
+        <translation>جميع الوفود</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>الوفد</translation>
+    </message>
+    <message>
+        <source>Which badges</source>
+        <translation>أي البطاقات</translation>
+    </message>
+    <message>
+        <source>On what paper</source>
+        <translation>على أي ورق</translation>
+    </message>
+    <message>
+        <source>By delegation</source>
+        <translation>حسب الوفد</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>حسب الاسم</translation>
+    </message>
+    <message>
+        <source>Into pick-up boxes by letter</source>
+        <translation>في صناديق الاستلام حسب الحرف</translation>
+    </message>
+    <message>
+        <source>One card a page</source>
+        <translation>بطاقة في كل صفحة</translation>
+    </message>
+    <message>
+        <source>Both sides, turned on the long edge</source>
+        <translation>الوجهان، قلب على الحافة الطويلة</translation>
+    </message>
+    <message>
+        <source>Both sides, turned on the short edge</source>
+        <translation>الوجهان، قلب على الحافة القصيرة</translation>
+    </message>
+    <message>
+        <source>Fronts only</source>
+        <translation>الوجه الأمامي فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Delegation</source>
+        <translation>&amp;الوفد</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>ال&amp;فئة</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>ال&amp;ترتيب</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>ال&amp;ورق</translation>
+    </message>
+    <message>
+        <source>&amp;Sides</source>
+        <translation>الأ&amp;وجه</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterCard</name>
+    <message>
+        <source>Folder for the files</source>
+        <translation>مجلد الملفات</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>“printed” in the station&apos;s own folder</source>
+        <translation>‏«printed» في مجلد المحطة</translation>
+    </message>
+    <message>
+        <source>Badges are printed on</source>
+        <translation>تُطبع الشارات على</translation>
+    </message>
+    <message>
+        <source>Ask with the system&apos;s dialog before the first badge</source>
+        <translation>السؤال بنافذة النظام قبل أول شارة</translation>
+    </message>
+    <message>
+        <source>A folder of PDF files</source>
+        <translation>مجلد ملفات PDF</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>عنوان الطابعة</translation>
+    </message>
+    <message>
+        <source>A network printer, by its address</source>
+        <translation>طابعة شبكية بعنوانها</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +2098,48 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Stopping at the next safe place…</source>
         <translation>جارٍ التوقف عند أقرب نقطة آمنة…</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyForm</name>
+    <message>
+        <source>Choose an element on the badge or in the list to see what can be changed.</source>
+        <translation>اختر عنصراً على البطاقة أو في القائمة لترى ما يمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it by half a millimetre, with Shift by five.</source>
+        <translation>تحركه مفاتيح الأسهم نصف مليمتر، ومع Shift خمسة.</translation>
+    </message>
+    <message>
+        <source>With Ctrl they change its size. Page Up and Page Down choose the next one.</source>
+        <translation>ومع Ctrl تغيّر حجمه. ويختار Page Up وPage Down العنصر التالي.</translation>
+    </message>
+    <message>
+        <source>Held down while drawing, Alt lets it go between the lines it would snap to.</source>
+        <translation>عند السحب مع الضغط على Alt لا ينجذب إلى الخطوط.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Badge templates (*.toml);;All files (*)</source>
+        <translation>قوالب البطاقات (*.toml);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Open a template&apos;s file</source>
+        <translation>فتح ملف قالب</translation>
+    </message>
+    <message>
+        <source>Write the template</source>
+        <translation>كتابة القالب</translation>
+    </message>
+    <message>
+        <source>Write the proof sheets</source>
+        <translation>كتابة صفحات التجربة</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;All files (*)</source>
+        <translation>ملفات PDF (*.pdf);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +2209,61 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
 </context>
 <context>
+    <name>ScannerCard</name>
+    <message>
+        <source>Scanner</source>
+        <translation>الماسح</translation>
+    </message>
+    <message>
+        <source>Scan a badge to try the scanner</source>
+        <translation>امسح شارة لتجربة الماسح</translation>
+    </message>
+    <message>
+        <source>Teach the digits…</source>
+        <translation>تعليم الأرقام…</translation>
+    </message>
+    <message>
+        <source>Forget what was taught</source>
+        <translation>نسيان ما عُلّم</translation>
+    </message>
+    <message>
+        <source>Click here, then scan any badge</source>
+        <translation>انقر هنا ثم امسح أي شارة</translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet.</source>
+        <translation>لم يُمسح شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Scan the code shown here: it says 0 to 9, each once.</source>
+        <translation>امسح الرمز المعروض هنا: يقول من 0 إلى 9، كل رقم مرة.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>All {whole} digits of the badge came through.</source>
+        <translation>وصلت أرقام الشارة كلها وعددها {whole}.</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>لا يتطابق</translation>
+    </message>
+    <message>
+        <source>That was not the code shown here. Press the button and try again.</source>
+        <translation>لم يكن ذلك الرمز المعروض هنا. اضغط الزر وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{count} of {whole} digits came through. Scan once more; if it stays so, teach the digits.</source>
+        <translation>وصل {count} من أصل {whole} رقماً. امسح مرة أخرى؛ وإن بقي الأمر كذلك فعلّم الأرقام.</translation>
+    </message>
+    <message>
+        <source>The station knows this scanner&apos;s digits. Now scan a badge.</source>
+        <translation>باتت المحطة تعرف أرقام هذا الماسح. امسح الآن شارة.</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>open</source>
@@ -1350,6 +2272,36 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>folded</source>
         <translation>مطوي</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings of this station</source>
+        <translation>إعدادات هذه المحطة</translation>
+    </message>
+    <message>
+        <source>They hold at once, for this computer only, and at its next start.</source>
+        <translation>تسري فوراً على هذا الحاسوب وحده، وعند تشغيله التالي.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>تم الحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPicture</name>
+    <message>
+        <source>First free place on the sheet</source>
+        <translation>أول موضع خالٍ في الورقة</translation>
+    </message>
+    <message>
+        <source>Press the first place that is still free on the sheet.</source>
+        <translation>اضغط على أول موضع ما زال خاليًا في الورقة.</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} من {count}</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +2367,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Light or dark</source>
         <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +2578,13 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
 </context>
 <context>
+    <name>TeachingCode</name>
+    <message>
+        <source>The set-up code, to be scanned</source>
+        <translation>رمز الإعداد للمسح</translation>
+    </message>
+</context>
+<context>
     <name>ThanksView</name>
     <message>
         <source>Thank you, {name}</source>
@@ -1649,6 +2612,17 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Let pass (F8)</source>
         <translation>السماح بالمرور (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>VideoSource</name>
+    <message>
+        <source>The video has shown no picture yet. Wait a moment and try again.</source>
+        <translation>لم يعرض الفيديو أي صورة بعد. انتظر لحظة ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The video {file} cannot be played. Choose another file.</source>
+        <translation>تعذر تشغيل الفيديو ⁨{file}⁩. اختر ملفاً آخر.</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +2677,25 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
 </context>
 <context>
+    <name>WebcamSource</name>
+    <message>
+        <source>There is no picture to take: the camera shows nothing.</source>
+        <translation>لا توجد صورة لالتقاطها: الكاميرا لا تعرض شيئاً.</translation>
+    </message>
+    <message>
+        <source>This program may not use the camera. Allow it in the system&apos;s privacy settings, then open the camera again.</source>
+        <translation>لا يُسمح لهذا البرنامج باستخدام الكاميرا. اسمح له في إعدادات الخصوصية للنظام، ثم افتح الكاميرا من جديد.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, and the picture appears by itself; or choose a picture file instead.</source>
+        <translation>لم يُعثر على كاميرا. صِل واحدة فتظهر الصورة تلقائياً؛ أو اختر ملف صورة بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <source>The camera sends no pictures. Check its cable and its cover, and whether another program is using it.</source>
+        <translation>لا ترسل الكاميرا صوراً. تحقق من سلكها وغطائها، ومن أن برنامجاً آخر لا يستخدمها.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeView</name>
     <message>
         <source>Welcome</source>
@@ -1722,6 +2715,2505 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Zone {letter}, {name}</source>
         <translation>المنطقة {letter}، {name}</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>A badge cannot be tried without one.</source>
+        <translation>لا يمكن تجربة الشارة من دونها.</translation>
+    </message>
+    <message>
+        <source>A badge is valid for 1 to 255 days.</source>
+        <translation>تسري الشارة من يوم واحد إلى 255 يوماً.</translation>
+    </message>
+    <message>
+        <source>A badge needs one at least. Add another one first.</source>
+        <translation>تحتاج الشارة إلى عنصر واحد على الأقل. أضف عنصراً آخر أولاً.</translation>
+    </message>
+    <message>
+        <source>A card of {width} × {height} mm is larger than the sheet, and badges are never made smaller. Nothing was written. Choose a larger paper.</source>
+        <translation>بطاقة {width} × {height} مم أكبر من الورقة، والشارات لا تُصغَّر أبداً. لم يُكتب شيء. اختر ورقاً أكبر.</translation>
+    </message>
+    <message>
+        <source>A colleague there will help you with your badge.</source>
+        <translation>سيساعدك أحد الزملاء هناك في الحصول على شارتك.</translation>
+    </message>
+    <message>
+        <source>A column can become one of: {known}. Nothing was imported.</source>
+        <translation>يمكن أن يكون العمود أحد ما يلي: {known}. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>A font cannot be read</source>
+        <translation>تعذرت قراءة أحد الخطوط</translation>
+    </message>
+    <message>
+        <source>A meeting&apos;s time lacks its offset</source>
+        <translation>ينقص وقت الاجتماع فارق التوقيت</translation>
+    </message>
+    <message>
+        <source>A newer version of Accredit wrote this station&apos;s file</source>
+        <translation>كتب ملفَّ هذه المحطة إصدار أحدث من Accredit</translation>
+    </message>
+    <message>
+        <source>A part of the printer has stopped.</source>
+        <translation>توقف جزء من الطابعة.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed</source>
+        <translation>لا بد من عبارة مرور</translation>
+    </message>
+    <message>
+        <source>A person has one badge. Replace it: the old one is then revoked.</source>
+        <translation>للشخص شارة واحدة. استبدلها: تُلغى القديمة عندئذ.</translation>
+    </message>
+    <message>
+        <source>A photo is damaged or too large</source>
+        <translation>إحدى الصور تالفة أو كبيرة جداً</translation>
+    </message>
+    <message>
+        <source>A row cannot be kept</source>
+        <translation>لا يمكن حفظ أحد الصفوف</translation>
+    </message>
+    <message>
+        <source>A row is damaged</source>
+        <translation>أحد الصفوف تالف</translation>
+    </message>
+    <message>
+        <source>A signing key has {size} bytes. Enrol the station again at the office.</source>
+        <translation>مفتاح التوقيع طوله {size} بايت. سجّل المحطة من جديد في المكتب.</translation>
+    </message>
+    <message>
+        <source>A station&apos;s file is never left unprotected.</source>
+        <translation>لا يُترك ملف المحطة بلا حماية أبداً.</translation>
+    </message>
+    <message>
+        <source>A station&apos;s journal does not prove</source>
+        <translation>سجل إحدى المحطات لا يجتاز التحقق</translation>
+    </message>
+    <message>
+        <source>Accreditation requests</source>
+        <translation>طلبات الاعتماد</translation>
+    </message>
+    <message>
+        <source>Accreditation: arrivals, badges, gates and delegations of one day</source>
+        <translation>الاعتماد: الوصول والشارات والبوابات والوفود في يوم واحد</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>سُمح لهم</translation>
+    </message>
+    <message>
+        <source>Already inside</source>
+        <translation>موجود في الداخل</translation>
+    </message>
+    <message>
+        <source>An Ed25519 public key has {size} bytes, and this one has {count}.</source>
+        <translation>المفتاح العام Ed25519 طوله {size} بايت، وهذا طوله {count}.</translation>
+    </message>
+    <message>
+        <source>Another printer answers</source>
+        <translation>تجيب طابعة أخرى</translation>
+    </message>
+    <message>
+        <source>Another process holds it.</source>
+        <translation>تشغلها عملية أخرى.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>موافق عليها</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>الواصلون</translation>
+    </message>
+    <message>
+        <source>Arrivals per hour</source>
+        <translation>الواصلون في كل ساعة</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>وصلوا</translation>
+    </message>
+    <message>
+        <source>Arrived in all</source>
+        <translation>مجموع الواصلين</translation>
+    </message>
+    <message>
+        <source>Arrived today</source>
+        <translation>الواصلون اليوم</translation>
+    </message>
+    <message>
+        <source>Badge revoked</source>
+        <translation>شارة ملغاة</translation>
+    </message>
+    <message>
+        <source>Badge {serial} is active</source>
+        <translation>الشارة {serial} سارية</translation>
+    </message>
+    <message>
+        <source>Badge {serial} is already printed</source>
+        <translation>الشارة {serial} مطبوعة من قبل</translation>
+    </message>
+    <message>
+        <source>Badge {serial} is not on this station</source>
+        <translation>الشارة {serial} غير موجودة في هذه المحطة</translation>
+    </message>
+    <message>
+        <source>Badge {serial} was just revoked</source>
+        <translation>أُلغيت الشارة {serial} للتو</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>Badges: {what}</source>
+        <translation>الشارات: {what}</translation>
+    </message>
+    <message>
+        <source>Beyond the signing station&apos;s limits</source>
+        <translation>خارج حدود المحطة الموقِّعة</translation>
+    </message>
+    <message>
+        <source>Busiest hour {hours}: {count}</source>
+        <translation>ساعة الذروة {hours}: {count}</translation>
+    </message>
+    <message>
+        <source>Card {width} × {height} mm</source>
+        <translation>بطاقة {width} × {height} مم</translation>
+    </message>
+    <message>
+        <source>Cards reach into the outer {edge} mm of the paper, which most printers leave white: print without borders, or on precut sheets.</source>
+        <translation>تدخل البطاقات في {edge} مم عند حافة الورق، وهي التي تتركها معظم الطابعات بيضاء: اطبع بلا هوامش، أو على ورق مقصوص مسبقاً.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Change the ink, toner or ribbon: it is used up.</source>
+        <translation>غيّر الحبر أو الشريط: لقد نفد.</translation>
+    </message>
+    <message>
+        <source>Change the printer&apos;s drum: it is used up.</source>
+        <translation>غيّر أسطوانة الطابعة: لقد استُهلكت.</translation>
+    </message>
+    <message>
+        <source>Check the hub&apos;s address. Nothing was changed there.</source>
+        <translation>تحقق من عنوان المركز. لم يتغير شيء فيه.</translation>
+    </message>
+    <message>
+        <source>Check the hub&apos;s address. Nothing was sent and nothing was taken.</source>
+        <translation>تحقق من عنوان المركز. لم يُرسل شيء ولم يُستلم شيء.</translation>
+    </message>
+    <message>
+        <source>Choose a zone first</source>
+        <translation>اختر منطقة أولاً</translation>
+    </message>
+    <message>
+        <source>Choose one of at most {count} letters.</source>
+        <translation>اختر اسماً لا يتجاوز {count} حرفاً.</translation>
+    </message>
+    <message>
+        <source>Choose one of the event&apos;s zones.</source>
+        <translation>اختر إحدى مناطق الفعالية.</translation>
+    </message>
+    <message>
+        <source>Clear the jam: a sheet or card is stuck.</source>
+        <translation>أزل الانحشار: هناك ورقة أو بطاقة عالقة.</translation>
+    </message>
+    <message>
+        <source>Close the printer&apos;s cover.</source>
+        <translation>أغلق غطاء الطابعة.</translation>
+    </message>
+    <message>
+        <source>Close the printer&apos;s door.</source>
+        <translation>أغلق باب الطابعة.</translation>
+    </message>
+    <message>
+        <source>Close the printer: a part is not locked in its place.</source>
+        <translation>أغلق الطابعة: هناك جزء غير مثبت في مكانه.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>رُفض الاتصال</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>انتهت مهلة الاتصال</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>التقرير اليومي</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>الوفد</translation>
+    </message>
+    <message>
+        <source>Delegations and organisations</source>
+        <translation>الوفود والمنظمات</translation>
+    </message>
+    <message>
+        <source>Delegations awaited</source>
+        <translation>وفود لم تصل بعد</translation>
+    </message>
+    <message>
+        <source>Do not hand it over. Issue a new badge instead.</source>
+        <translation>لا تسلّمها. أصدر شارة جديدة بدلاً منها.</translation>
+    </message>
+    <message>
+        <source>Empty the printer&apos;s waste container: it is full.</source>
+        <translation>أفرغ وعاء النفايات في الطابعة: إنه ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Enrol it again at the event office.</source>
+        <translation>سجّلها من جديد في مكتب الفعالية.</translation>
+    </message>
+    <message>
+        <source>Enrol it at the event office.</source>
+        <translation>سجّلها في مكتب الفعالية.</translation>
+    </message>
+    <message>
+        <source>Entries of a station are missing</source>
+        <translation>تنقص قيود من إحدى المحطات</translation>
+    </message>
+    <message>
+        <source>Entry {number} of station {station} (hash {found}) does not follow what is held here (entry {last}, hash {held}), or was altered on its way. Nothing was changed; a supervisor should look into it.</source>
+        <translation>القيد {number} للمحطة {station} (البصمة {found}) لا يتبع ما هو موجود هنا (القيد {last}، البصمة {held})، أو غُيّر في الطريق. لم يتغير شيء؛ ينبغي أن ينظر المشرف في الأمر.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of station {station} exists twice: {ours} here, {theirs} there. Nothing was changed. One of them comes from a copy of that station&apos;s disk; a supervisor must decide which is kept.</source>
+        <translation>القيد {number} للمحطة {station} موجود مرتين: {ours} هنا و{theirs} هناك. لم يتغير شيء. أحدهما من نسخة عن قرص تلك المحطة؛ وعلى المشرف أن يقرر أيهما يبقى.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of station {station} is missing here. Nothing was changed. Check the journal on this station and call the event office.</source>
+        <translation>القيد {number} للمحطة {station} غير موجود هنا. لم يتغير شيء. تحقق من السجل في هذه المحطة واتصل بمكتب الفعالية.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقعون</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>الملف موجود من قبل</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>اسم الملف طويل جداً</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Forged signature</source>
+        <translation>توقيع مزوَّر</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Function and organisation</source>
+        <translation>الوظيفة والمنظمة</translation>
+    </message>
+    <message>
+        <source>Further categories: {count}</source>
+        <translation>فئات أخرى: {count}</translation>
+    </message>
+    <message>
+        <source>Further states: {count}</source>
+        <translation>دول أخرى: {count}</translation>
+    </message>
+    <message>
+        <source>Gate scans</source>
+        <translation>عمليات المسح في البوابات</translation>
+    </message>
+    <message>
+        <source>Gate&apos;s clock wrong</source>
+        <translation>ساعة البوابة خاطئة</translation>
+    </message>
+    <message>
+        <source>Gate&apos;s list too old</source>
+        <translation>قائمة البوابة قديمة جداً</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>البوابات</translation>
+    </message>
+    <message>
+        <source>Give it one of at most {most} characters.</source>
+        <translation>أعطه اسماً لا يتجاوز {most} حرفاً.</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>مسلَّمة</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>Honorific and given name</source>
+        <translation>اللقب والاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Host committee</source>
+        <translation>لجنة الاستضافة</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>وردت</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>سليمة</translation>
+    </message>
+    <message>
+        <source>Indico&apos;s list has no columns First Name and Last Name. Nothing was imported. Export it again with both of them chosen.</source>
+        <translation>لا تحوي قائمة Indico العمودين First Name وLast Name. لم يُستورد شيء. صدّرها من جديد مع العمودين.</translation>
+    </message>
+    <message>
+        <source>Ink, toner or ribbon is running low.</source>
+        <translation>الحبر أو الشريط على وشك النفاد.</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>خطأ في القراءة أو الكتابة</translation>
+    </message>
+    <message>
+        <source>Intergovernmental organisations</source>
+        <translation>منظمات حكومية دولية</translation>
+    </message>
+    <message>
+        <source>Invented people; no gate lets these badges in.</source>
+        <translation>أشخاص مختلَقون؛ لا تسمح أي بوابة بدخول هذه الشارات.</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>هو مجلد</translation>
+    </message>
+    <message>
+        <source>Issue the badge at a desk.</source>
+        <translation>أصدر الشارة في أحد المكاتب.</translation>
+    </message>
+    <message>
+        <source>Issued, not printed</source>
+        <translation>صادرة ولم تُطبع</translation>
+    </message>
+    <message>
+        <source>It can be printed from, but its elements do not stand under headings of their own. Write each of them under {heading}.</source>
+        <translation>يمكن الطباعة منه، لكن عناصره ليست تحت عناوين خاصة بها. اكتب كلاً منها تحت {heading}.</translation>
+    </message>
+    <message>
+        <source>It could not be read as a station&apos;s database. Do not delete it: call the event office, which can bring this station back from the hub and its last backup.</source>
+        <translation>تعذرت قراءته بوصفه قاعدة بيانات محطة. لا تحذفه: اتصل بمكتب الفعالية، فهو يستطيع استعادة المحطة من المركز ومن آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>It has only {width} × {height} pixels; {least} on its shorter side is the least.</source>
+        <translation>أبعادها {width} × {height} بكسل فقط؛ والحد الأدنى للضلع الأقصر {least}.</translation>
+    </message>
+    <message>
+        <source>It has {width} × {height} pixels, too many to open safely.</source>
+        <translation>أبعادها {width} × {height} بكسل، وهذا أكثر مما يُفتح بأمان.</translation>
+    </message>
+    <message>
+        <source>It is a HEIC picture. Save it as JPEG on the telephone, and try again.</source>
+        <translation>هذه صورة HEIC. احفظها بصيغة JPEG على الهاتف ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It is a PDF document.</source>
+        <translation>هذا مستند PDF.</translation>
+    </message>
+    <message>
+        <source>It is meant for the demo&apos;s stations.</source>
+        <translation>هي مخصصة لمحطات العرض التجريبي.</translation>
+    </message>
+    <message>
+        <source>It is no key file that this version can read. Take it back from the last backup; the station&apos;s data is untouched.</source>
+        <translation>لا يستطيع هذا الإصدار قراءة ملف المفتاح هذا. استعده من آخر نسخة احتياطية؛ بيانات المحطة لم تُمس.</translation>
+    </message>
+    <message>
+        <source>It is not a PDF, so nothing was sent to the printer.</source>
+        <translation>ليس هذا ملف PDF، لذلك لم يُرسل شيء إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>It is not an 8-bit grey or RGB JPEG. The badge was not printed; take the photo again.</source>
+        <translation>ليست صورة JPEG رمادية أو RGB بعمق 8 بت. لم تُطبع الشارة؛ التقط الصورة من جديد.</translation>
+    </message>
+    <message>
+        <source>It is not certain that the last change was saved. Close the station, open it again and look at the last person before going on.</source>
+        <translation>ليس مؤكداً أن آخر تغيير قد حُفظ. أغلق المحطة ثم افتحها وتحقق من آخر شخص قبل المتابعة.</translation>
+    </message>
+    <message>
+        <source>It is not valid TOML: {reason}.</source>
+        <translation>ليس TOML صحيحاً: {reason}.</translation>
+    </message>
+    <message>
+        <source>It knows no keys. Enrol it at the event office.</source>
+        <translation>لا تعرف أي مفاتيح. سجّلها في مكتب الفعالية.</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or of a kind that this program does not read.</source>
+        <translation>قد يكون الملف تالفاً، أو من نوع لا يقرؤه هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>It may be damaged.</source>
+        <translation>قد يكون الملف تالفاً.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. Enter the person again if they attend after all.</source>
+        <translation>يبقى كما هو. أدخل الشخص من جديد إن حضر مع ذلك.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more pixels than can be opened safely.</source>
+        <translation>عدد وحدات البكسل بعد فك الضغط أكبر مما يُفتح بأمان.</translation>
+    </message>
+    <message>
+        <source>It was left as it is, and nothing is lost. Install the newer version on this computer, then open the station again.</source>
+        <translation>تُرك كما هو ولم يضع شيء. ثبّت الإصدار الأحدث على هذا الحاسوب ثم افتح المحطة من جديد.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Open it, or choose an empty folder.</source>
+        <translation>تُركت كما هي. افتحها، أو اختر مجلداً فارغاً.</translation>
+    </message>
+    <message>
+        <source>Its columns are: {known}. Nothing was imported.</source>
+        <translation>أعمدتها: {known}. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Its file is cut off. The badge was not printed; take the photo again.</source>
+        <translation>ملفها مبتور. لم تُطبع الشارة؛ التقط الصورة من جديد.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Look at first_day and last_day in [event].</source>
+        <translation>انظر first_day وlast_day في [event].</translation>
+    </message>
+    <message>
+        <source>Look on the printer and in the box. If it is lost or spoilt, replace it: the old one is then revoked.</source>
+        <translation>انظر في الطابعة وفي الصندوق. إن فُقدت أو تلفت فاستبدلها: تُلغى القديمة عندئذ.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُعدّ في</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>الوسيلة الإعلامية</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ناقصة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name in native script</source>
+        <translation>الاسم بالكتابة الأصلية</translation>
+    </message>
+    <message>
+        <source>Names and photos would travel where others can read them. Give the server a certificate (docs/hub.md says how), and take sslmode out of the address.</source>
+        <translation>ستنتقل الأسماء والصور حيث يمكن لآخرين قراءتها. زوّد الخادم بشهادة (انظر docs/hub.md)، واحذف sslmode من العنوان.</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>يتعذر الوصول إلى الشبكة</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>News agencies</source>
+        <translation>وكالات الأنباء</translation>
+    </message>
+    <message>
+        <source>No badge was made. A supervisor must approve the person first.</source>
+        <translation>لم تُصنع أي شارة. يجب أن يوافق المشرف على الشخص أولاً.</translation>
+    </message>
+    <message>
+        <source>No badge was made. Ask the event office to open a new epoch on this station.</source>
+        <translation>لم تُصنع أي شارة. اطلب من مكتب الفعالية فتح حقبة جديدة في هذه المحطة.</translation>
+    </message>
+    <message>
+        <source>No badge was made. Call a supervisor.</source>
+        <translation>لم تُصنع أي شارة. استدعِ المشرف.</translation>
+    </message>
+    <message>
+        <source>No badge was made: {why}.</source>
+        <translation>لم تُصنع أي شارة: {why}.</translation>
+    </message>
+    <message>
+        <source>No badge was scanned on this day.</source>
+        <translation>لم تُمسح أي شارة في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>No column was found for {columns}. Nothing was imported. Name the columns given_name and family_name, or say which column is which.</source>
+        <translation>أعمدة غير موجودة: {columns}. لم يُستورد شيء. سمِّ العمودين given_name وfamily_name، أو بيّن معنى كل عمود.</translation>
+    </message>
+    <message>
+        <source>No event is set up on this station</source>
+        <translation>لا توجد فعالية معدّة في هذه المحطة</translation>
+    </message>
+    <message>
+        <source>No file was left. Write the badges again: it is then left out.</source>
+        <translation>لم يُترك أي ملف. اكتب الشارات من جديد: وستُستبعد هذه.</translation>
+    </message>
+    <message>
+        <source>No font has {characters} in “{words}”. Nothing was printed and nothing is lost. Correct the entry, or add a font that has the character.</source>
+        <translation>لا خط فيه {characters} من «{words}». لم يُطبع شيء ولم يضع شيء. صحّح البيانات، أو أضف خطاً فيه هذا الحرف.</translation>
+    </message>
+    <message>
+        <source>No reason was given</source>
+        <translation>لم يُذكر سبب</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>لا طريق إلى المضيف</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>لا مساحة باقية على القرص</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>لا يوجد ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>Nobody has arrived on this day.</source>
+        <translation>لم يصل أحد في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the certificate that {printer} shows ({reason}). Nothing was sent. If it is the printer&apos;s own, put #sha256= and its fingerprint behind the address.</source>
+        <translation>لا أحد يضمن الشهادة التي تقدمها {printer} ({reason}). لم يُرسل شيء. إن كانت شهادة الطابعة نفسها فأضف #sha256= وبصمتها بعد العنوان.</translation>
+    </message>
+    <message>
+        <source>Non-governmental organisations</source>
+        <translation>منظمات غير حكومية</translation>
+    </message>
+    <message>
+        <source>Not a badge of this event</source>
+        <translation>ليست شارة لهذه الفعالية</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ليس مجلداً</translation>
+    </message>
+    <message>
+        <source>Not here yet: {count}</source>
+        <translation>لم تصل بعد: {count}</translation>
+    </message>
+    <message>
+        <source>Not on the gate&apos;s roster</source>
+        <translation>غير مدرج في قائمة البوابة</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>غير سارية بعد</translation>
+    </message>
+    <message>
+        <source>Nothing can be registered yet. Create the event, or enrol this station with one.</source>
+        <translation>لا يمكن تسجيل شيء بعد. أنشئ الفعالية، أو سجّل هذه المحطة في فعالية.</translation>
+    </message>
+    <message>
+        <source>Nothing of the last change was saved; what was there before is safe. ({cause})</source>
+        <translation>لم يُحفظ شيء من آخر تغيير؛ وما كان قبله سليم. ({cause})</translation>
+    </message>
+    <message>
+        <source>Nothing of this sync is lost: it stays on this station. Call the event office, which sees an alarm for it.</source>
+        <translation>لم يضع شيء من هذه المزامنة: يبقى في هذه المحطة. اتصل بمكتب الفعالية، فقد ظهر لديه إنذار بذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder. ({reason})</source>
+        <translation>لم يتغير شيء. اختر مجلداً آخر. ({reason})</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If it is lost or spoilt, replace it.</source>
+        <translation>لم يتغير شيء. إن فُقدت أو تلفت فاستبدلها.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Print again.</source>
+        <translation>لم يتغير شيء. اطبع من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. See whether this account may write in the station&apos;s folder.</source>
+        <translation>لم يتغير شيء. تحقق من أن هذا الحساب يستطيع الكتابة في مجلد المحطة.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take another one.</source>
+        <translation>لم يتغير شيء. خذ صورة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {why}. Ask the event office for a fresh list.</source>
+        <translation>لم يتغير شيء: {why}. اطلب من مكتب الفعالية قائمة حديثة.</translation>
+    </message>
+    <message>
+        <source>Nothing was found against this template.</source>
+        <translation>لا ملاحظات على هذا القالب.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Sync, or give the category another template. Shipped with Accredit: {known}.</source>
+        <translation>لم يُطبع شيء. زامِن، أو أعطِ الفئة قالباً آخر. المرفق مع Accredit: {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Enter at least a family name or a given name.</source>
+        <translation>لم يُحفظ شيء. أدخل اسم العائلة أو الاسم الشخصي على الأقل.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. The categories are: {known}.</source>
+        <translation>لم يُحفظ شيء. الفئات: {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent a second time. Look on the printer, and say at the badge whether it came out.</source>
+        <translation>لم يُرسل شيء مرة ثانية. انظر في الطابعة، ثم بيّن عند الشارة هل خرجت.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose a paper, and sort by organisation or by box.</source>
+        <translation>لم يُكتب شيء. اختر ورقاً، ورتّب بحسب المنظمة أو الصندوق.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. No badge that is valid fits the choice.</source>
+        <translation>لم يُكتب شيء. لا توجد شارة سارية توافق الاختيار.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>معلَّقة</translation>
+    </message>
+    <message>
+        <source>Only the office may do this</source>
+        <translation>هذا من صلاحية المكتب وحده</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>العملية غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>المنظمات</translation>
+    </message>
+    <message>
+        <source>Organisations by kind</source>
+        <translation>المنظمات بحسب النوع</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>الصفحة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Paper or cards are running low.</source>
+        <translation>الورق أو البطاقات على وشك النفاد.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>الأشخاص المتوقعون</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>الوصول مرفوض</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Photos missing or damaged at the hub: {count}. They are safe on this station: keep its data and call the event office.</source>
+        <translation>صور ناقصة أو تالفة في المركز: {count}. وهي سليمة في هذه المحطة: احتفظ ببياناتها واتصل بمكتب الفعالية.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>مخططة</translation>
+    </message>
+    <message>
+        <source>Please go to the registration desk</source>
+        <translation>يُرجى التوجه إلى مكتب التسجيل</translation>
+    </message>
+    <message>
+        <source>Please try again, or go to the registration desk.</source>
+        <translation>يُرجى المحاولة مرة أخرى، أو التوجه إلى مكتب التسجيل.</translation>
+    </message>
+    <message>
+        <source>Pre-approved</source>
+        <translation>موافقة أولية</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>الحاضرة</translation>
+    </message>
+    <message>
+        <source>Print it first.</source>
+        <translation>اطبعها أولاً.</translation>
+    </message>
+    <message>
+        <source>Print jobs of the day</source>
+        <translation>مهام الطباعة في اليوم</translation>
+    </message>
+    <message>
+        <source>Print jobs: {what}</source>
+        <translation>مهام الطباعة: {what}</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>مطبوعة</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>القطاع الخاص</translation>
+    </message>
+    <message>
+        <source>Process {number} on {computer} has held it since {moment} UTC.</source>
+        <translation>تشغلها العملية {number} على {computer} منذ {moment} بالتوقيت العالمي.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>نسخة تجريبية</translation>
+    </message>
+    <message>
+        <source>Push the paper tray in.</source>
+        <translation>أدخل درج الورق.</translation>
+    </message>
+    <message>
+        <source>Put in the paper or card that the badge needs.</source>
+        <translation>ضع الورق أو البطاقة المناسبة للشارة.</translation>
+    </message>
+    <message>
+        <source>Put paper or cards in: the tray is empty.</source>
+        <translation>ضع ورقاً أو بطاقات: الدرج فارغ.</translation>
+    </message>
+    <message>
+        <source>Put the output tray in its place.</source>
+        <translation>ضع درج الإخراج في مكانه.</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>رمز QR</translation>
+    </message>
+    <message>
+        <source>QR {width} mm wide at {dpi} dpi</source>
+        <translation>عرض رمز QR {width} مم عند {dpi} نقطة في البوصة</translation>
+    </message>
+    <message>
+        <source>Read back, the rows of station {station} do not lead to their end. Keep this station&apos;s data and call the event office.</source>
+        <translation>عند إعادة القراءة لا تؤدي صفوف المحطة {station} إلى نهايتها. احتفظ ببيانات هذه المحطة واتصل بمكتب الفعالية.</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>القرص للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Requests: {what}</source>
+        <translation>الطلبات: {what}</translation>
+    </message>
+    <message>
+        <source>Research institutions</source>
+        <translation>مؤسسات بحثية</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Row {number} of station {station} differs from the one at the hub ({ours}… here, {theirs}… there): a copy of the station, or an old backup, was put to work. Nothing is lost and nothing was changed. Call a supervisor.</source>
+        <translation>الصف {number} للمحطة {station} يختلف عن نظيره في المركز ({ours}… هنا، {theirs}… هناك): شُغّلت نسخة عن المحطة أو نسخة احتياطية قديمة. لم يضع شيء ولم يتغير شيء. استدعِ المشرف.</translation>
+    </message>
+    <message>
+        <source>Row {number} of station {station} does not match its own checksum. Nothing was changed at the hub. Call a supervisor, and run: accredit journal verify.</source>
+        <translation>الصف {number} للمحطة {station} لا يطابق المجموع التدقيقي الخاص به. لم يتغير شيء في المركز. استدعِ المشرف ونفّذ: accredit journal verify.</translation>
+    </message>
+    <message>
+        <source>Row {number} of station {station} is out of bounds. Nothing was changed at the hub.</source>
+        <translation>الصف {number} للمحطة {station} خارج الحدود. لم يتغير شيء في المركز.</translation>
+    </message>
+    <message>
+        <source>Rows are missing in between</source>
+        <translation>تنقص صفوف في الوسط</translation>
+    </message>
+    <message>
+        <source>Rows of another station were offered under this station&apos;s login. Nothing was changed, and the event office sees an alarm for it.</source>
+        <translation>عُرضت صفوف محطة أخرى باسم دخول هذه المحطة. لم يتغير شيء، وظهر إنذار بذلك لدى مكتب الفعالية.</translation>
+    </message>
+    <message>
+        <source>Save the person first.</source>
+        <translation>احفظ الشخص أولاً.</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>عمليات المسح</translation>
+    </message>
+    <message>
+        <source>Scans: {count}</source>
+        <translation>عمليات المسح: {count}</translation>
+    </message>
+    <message>
+        <source>Scans: {what}</source>
+        <translation>عمليات المسح: {what}</translation>
+    </message>
+    <message>
+        <source>See whether this account may write in it. ({reason})</source>
+        <translation>تحقق من أن هذا الحساب يستطيع الكتابة فيه. ({reason})</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>مُرسلة</translation>
+    </message>
+    <message>
+        <source>Separators need sheets and piles</source>
+        <translation>تحتاج الفواصل إلى أوراق ورُزَم</translation>
+    </message>
+    <message>
+        <source>Service providers</source>
+        <translation>مقدمو الخدمات</translation>
+    </message>
+    <message>
+        <source>Set {variable}, or run this in a terminal.</source>
+        <translation>عيّن {variable}، أو شغّل هذا في سطر الأوامر.</translation>
+    </message>
+    <message>
+        <source>Signed by an unknown station</source>
+        <translation>موقَّعة من محطة مجهولة</translation>
+    </message>
+    <message>
+        <source>State delegations</source>
+        <translation>وفود الدول</translation>
+    </message>
+    <message>
+        <source>States: {count}</source>
+        <translation>الدول: {count}</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>المحطة</translation>
+    </message>
+    <message>
+        <source>Station in</source>
+        <translation>محطة وردت بياناتها</translation>
+    </message>
+    <message>
+        <source>Station missing</source>
+        <translation>محطة ناقصة</translation>
+    </message>
+    <message>
+        <source>Station {station}: entry {due} should come next, but {found} came. Nothing was changed. Sync again from where this station stands.</source>
+        <translation>المحطة {station}: كان ينبغي أن يأتي القيد {due} لكن جاء {found}. لم يتغير شيء. زامِن من جديد من موضع هذه المحطة.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>المحطات</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Sync and try again.</source>
+        <translation>زامِن ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Sync, or enter the person here.</source>
+        <translation>زامِن، أو أدخل الشخص هنا.</translation>
+    </message>
+    <message>
+        <source>Take it again.</source>
+        <translation>التقطها من جديد.</translation>
+    </message>
+    <message>
+        <source>Take small letters, digits and underscores, as in “our_emblem”.</source>
+        <translation>استخدم حروفاً لاتينية صغيرة وأرقاماً وشرطات سفلية، مثل «our_emblem».</translation>
+    </message>
+    <message>
+        <source>Take the finished badges out: the output is full.</source>
+        <translation>خذ الشارات الجاهزة: المخرج ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The badge could not be written</source>
+        <translation>تعذرت كتابة الشارة</translation>
+    </message>
+    <message>
+        <source>The badge of {name} cannot be printed</source>
+        <translation>لا يمكن طباعة شارة {name}</translation>
+    </message>
+    <message>
+        <source>The badge template {name} cannot be edited here</source>
+        <translation>لا يمكن تعديل قالب الشارة {name} هنا</translation>
+    </message>
+    <message>
+        <source>The badge template {name} cannot be used</source>
+        <translation>لا يمكن استخدام قالب الشارة {name}</translation>
+    </message>
+    <message>
+        <source>The badges could not be written</source>
+        <translation>تعذرت كتابة الشارات</translation>
+    </message>
+    <message>
+        <source>The card does not fit on {paper}</source>
+        <translation>لا تتسع {paper} للبطاقة</translation>
+    </message>
+    <message>
+        <source>The database answers, but holds no hub. Make it: accredit hub init.</source>
+        <translation>قاعدة البيانات تستجيب لكن لا مركز فيها. أنشئه: accredit hub init.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s name is too long</source>
+        <translation>اسم قاعدة البيانات طويل جداً</translation>
+    </message>
+    <message>
+        <source>The disk did not answer</source>
+        <translation>لم يستجب القرص</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>The event ends before it begins</source>
+        <translation>تنتهي الفعالية قبل أن تبدأ</translation>
+    </message>
+    <message>
+        <source>The event has no category</source>
+        <translation>لا فئات في الفعالية</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file cannot be read</source>
+        <translation>تعذرت قراءة ملف الفعالية</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file has a wrong key</source>
+        <translation>في ملف الفعالية مفتاح خاطئ</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file has a wrong value</source>
+        <translation>في ملف الفعالية قيمة خاطئة</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file is incomplete</source>
+        <translation>ملف الفعالية ناقص</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file is not valid TOML</source>
+        <translation>ملف الفعالية ليس TOML صحيحاً</translation>
+    </message>
+    <message>
+        <source>The event&apos;s root key is on the office&apos;s computer.</source>
+        <translation>المفتاح الجذري للفعالية على حاسوب المكتب.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>تعذرت كتابة الملف</translation>
+    </message>
+    <message>
+        <source>The file has {size} MB; {most} MB is the most.</source>
+        <translation>حجم الملف {size} ميغابايت؛ والحد الأقصى {most} ميغابايت.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>The first sheet holds {count} cards, so that printing can start at 1 to {count}. Nothing was written.</source>
+        <translation>تتسع الورقة الأولى لعدد {count} من البطاقات؛ يمكن بدء الطباعة من 1 إلى {count}. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written to ({reason}). The registration is safe. Free some space or choose another folder, then print again.</source>
+        <translation>تعذرت الكتابة في المجلد {folder} ({reason}). التسجيل سليم. أخلِ مساحة أو اختر مجلداً آخر، ثم اطبع من جديد.</translation>
+    </message>
+    <message>
+        <source>The hub did not answer as it should</source>
+        <translation>لم يستجب المركز كما ينبغي</translation>
+    </message>
+    <message>
+        <source>The hub does not hold every photo</source>
+        <translation>لا يملك المركز جميع الصور</translation>
+    </message>
+    <message>
+        <source>The hub does not let this station in</source>
+        <translation>لا يسمح المركز لهذه المحطة بالدخول</translation>
+    </message>
+    <message>
+        <source>The hub is newer than this station</source>
+        <translation>المركز أحدث من هذه المحطة</translation>
+    </message>
+    <message>
+        <source>The hub must be reached over verified TLS</source>
+        <translation>يجب الوصول إلى المركز عبر TLS موثَّق</translation>
+    </message>
+    <message>
+        <source>The hub takes only this station&apos;s own rows from it</source>
+        <translation>لا يقبل المركز من هذه المحطة إلا صفوفها</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s address cannot be read</source>
+        <translation>تعذرت قراءة عنوان المركز</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s own rows are damaged</source>
+        <translation>صفوف المركز نفسه تالفة</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s receipt does not agree</source>
+        <translation>إقرار المركز غير مطابق</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s rows of station {station} end at row {held}, and row {offered} was offered. Nothing was changed; sync again from the start.</source>
+        <translation>تنتهي صفوف المحطة {station} في المركز عند الصف {held}، وعُرض الصف {offered}. لم يتغير شيء؛ زامِن من البداية.</translation>
+    </message>
+    <message>
+        <source>The last change was not saved; everything before it is safe. Free some space on this station&apos;s disk, then do it again.</source>
+        <translation>لم يُحفظ آخر تغيير؛ وكل ما قبله سليم. أخلِ مساحة على قرص هذه المحطة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The last element of the front stays</source>
+        <translation>يبقى آخر عنصر في الوجه الأمامي</translation>
+    </message>
+    <message>
+        <source>The list could not be written</source>
+        <translation>تعذرت كتابة القائمة</translation>
+    </message>
+    <message>
+        <source>The list has no column “{column}”</source>
+        <translation>لا يوجد في القائمة عمود «{column}»</translation>
+    </message>
+    <message>
+        <source>The list lacks a column</source>
+        <translation>تنقص القائمة عموداً</translation>
+    </message>
+    <message>
+        <source>The list of badges is empty.</source>
+        <translation>قائمة الشارات فارغة.</translation>
+    </message>
+    <message>
+        <source>The lists do not belong together</source>
+        <translation>القائمتان لا تخصان بعضهما</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>الاسم ناقص</translation>
+    </message>
+    <message>
+        <source>The output is nearly full.</source>
+        <translation>المخرج شبه ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The part that was chosen is too small, or outside the picture.</source>
+        <translation>الجزء المختار صغير جداً أو خارج الصورة.</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing</source>
+        <translation>عبارة المرور ناقصة</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>عبارة المرور خاطئة</translation>
+    </message>
+    <message>
+        <source>The photo cannot be printed</source>
+        <translation>لا يمكن طباعة الصورة</translation>
+    </message>
+    <message>
+        <source>The photo {name}… was not taken, nor those sent along with it.</source>
+        <translation>لم تُقبل الصورة {name}… ولا الصور المرسلة معها.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be put into a template</source>
+        <translation>لا يمكن وضع الصورة في قالب</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept</source>
+        <translation>تعذر حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>The picture could not be made. Nothing was changed. Try another one.</source>
+        <translation>تعذر إنشاء الصورة. لم يتغير شيء. جرّب صورة أخرى.</translation>
+    </message>
+    <message>
+        <source>The picture needs another name</source>
+        <translation>تحتاج الصورة إلى اسم آخر</translation>
+    </message>
+    <message>
+        <source>The printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached</source>
+        <translation>يتعذر الوصول إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>The printer did not take the badge</source>
+        <translation>لم تقبل الطابعة الشارة</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>الطابعة لا تجيب</translation>
+    </message>
+    <message>
+        <source>The printer does not answer its queue. Look whether it is connected.</source>
+        <translation>لا تجيب الطابعة قائمة انتظارها. تحقق من أنها موصولة.</translation>
+    </message>
+    <message>
+        <source>The printer does not take this request</source>
+        <translation>لا تقبل الطابعة هذا الطلب</translation>
+    </message>
+    <message>
+        <source>The printer has stopped. Look at it, and let it go on.</source>
+        <translation>توقفت الطابعة. انظر فيها ودعها تتابع.</translation>
+    </message>
+    <message>
+        <source>The printer has stopped: {message}</source>
+        <translation>توقفت الطابعة: {message}</translation>
+    </message>
+    <message>
+        <source>The printer is offline. Look whether it is on and connected.</source>
+        <translation>الطابعة غير متصلة. تحقق من أنها مشغّلة وموصولة.</translation>
+    </message>
+    <message>
+        <source>The printer is paused. Let it go on at the printer or in its queue.</source>
+        <translation>الطابعة متوقفة مؤقتاً. استأنف عملها من الطابعة أو من قائمة انتظارها.</translation>
+    </message>
+    <message>
+        <source>The printer is switched off or shutting down.</source>
+        <translation>الطابعة مطفأة أو قيد الإطفاء.</translation>
+    </message>
+    <message>
+        <source>The printer is too hot. Let it cool down.</source>
+        <translation>الطابعة ساخنة جداً. دعها تبرد.</translation>
+    </message>
+    <message>
+        <source>The printer is warming up.</source>
+        <translation>الطابعة قيد الإحماء.</translation>
+    </message>
+    <message>
+        <source>The printer says “{reason}”.</source>
+        <translation>تقول الطابعة «{reason}».</translation>
+    </message>
+    <message>
+        <source>The printer takes no jobs at present.</source>
+        <translation>لا تقبل الطابعة مهام في الوقت الحاضر.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s certificate is not known</source>
+        <translation>شهادة الطابعة غير معروفة</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s drum will soon be used up.</source>
+        <translation>أسطوانة الطابعة على وشك الاستهلاك.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s memory is full. Wait, or cancel its old jobs.</source>
+        <translation>ذاكرة الطابعة ممتلئة. انتظر، أو ألغِ مهامها القديمة.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s waste container is nearly full.</source>
+        <translation>وعاء النفايات في الطابعة شبه ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The report could not be written</source>
+        <translation>تعذرت كتابة التقرير</translation>
+    </message>
+    <message>
+        <source>The separator of {name} cannot be printed</source>
+        <translation>لا يمكن طباعة فاصل {name}</translation>
+    </message>
+    <message>
+        <source>The server has version {version}; a hub needs 15 or later. Nothing was changed.</source>
+        <translation>إصدار الخادم {version}؛ ويحتاج المركز إلى 15 أو أحدث. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The station stays locked and nothing was changed. Try again; mind the keyboard&apos;s language and Caps Lock.</source>
+        <translation>تبقى المحطة مقفلة ولم يتغير شيء. حاول مرة أخرى؛ وانتبه إلى لغة لوحة المفاتيح وقفل الأحرف الكبيرة.</translation>
+    </message>
+    <message>
+        <source>The station&apos;s file cannot be written</source>
+        <translation>تعذرت الكتابة في ملف المحطة</translation>
+    </message>
+    <message>
+        <source>The station&apos;s file could not be used</source>
+        <translation>تعذر استخدام ملف المحطة</translation>
+    </message>
+    <message>
+        <source>The station&apos;s file is damaged</source>
+        <translation>ملف المحطة تالف</translation>
+    </message>
+    <message>
+        <source>The station&apos;s folder cannot be made</source>
+        <translation>تعذر إنشاء مجلد المحطة</translation>
+    </message>
+    <message>
+        <source>The station&apos;s folder cannot be written</source>
+        <translation>تعذرت الكتابة في مجلد المحطة</translation>
+    </message>
+    <message>
+        <source>The station&apos;s key file cannot be read</source>
+        <translation>تعذرت قراءة ملف مفتاح المحطة</translation>
+    </message>
+    <message>
+        <source>The station&apos;s key file is damaged</source>
+        <translation>ملف مفتاح المحطة تالف</translation>
+    </message>
+    <message>
+        <source>The template needs a name</source>
+        <translation>يحتاج القالب إلى اسم</translation>
+    </message>
+    <message>
+        <source>The training camera has nobody to show</source>
+        <translation>ليس لدى كاميرا التدريب من تعرضه</translation>
+    </message>
+    <message>
+        <source>The trust list and the revocation list are of two events. Ask the event office for fresh ones.</source>
+        <translation>قائمة الثقة وقائمة الإلغاء من فعاليتين مختلفتين. اطلب من مكتب الفعالية قائمتين حديثتين.</translation>
+    </message>
+    <message>
+        <source>There is a station in this folder already</source>
+        <translation>في هذا المجلد محطة من قبل</translation>
+    </message>
+    <message>
+        <source>There is no badge template “{name}” on this station</source>
+        <translation>لا يوجد قالب شارة «{name}» في هذه المحطة</translation>
+    </message>
+    <message>
+        <source>There is no badge to print</source>
+        <translation>لا توجد شارة للطباعة</translation>
+    </message>
+    <message>
+        <source>There is no category “{category}”</source>
+        <translation>لا توجد فئة «{category}»</translation>
+    </message>
+    <message>
+        <source>There is no device called “{name}”</source>
+        <translation>لا يوجد جهاز «{name}»</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”</source>
+        <translation>لا يوجد حقل «{field}»</translation>
+    </message>
+    <message>
+        <source>There is no hub file here</source>
+        <translation>لا يوجد ملف مركز هنا</translation>
+    </message>
+    <message>
+        <source>There is no hub here yet</source>
+        <translation>لا يوجد مركز هنا بعد</translation>
+    </message>
+    <message>
+        <source>There is no photo</source>
+        <translation>لا توجد صورة</translation>
+    </message>
+    <message>
+        <source>There is no room for crop marks at the edges of {paper}.</source>
+        <translation>لا مكان لعلامات القص على حواف {paper}.</translation>
+    </message>
+    <message>
+        <source>There is no station in this folder</source>
+        <translation>لا توجد محطة في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>There is no station {number} to disable</source>
+        <translation>لا توجد محطة {number} لتعطيلها</translation>
+    </message>
+    <message>
+        <source>There is no such badge template</source>
+        <translation>لا يوجد قالب شارة كهذا</translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation>لا يوجد مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>There is no such place on the sheet</source>
+        <translation>لا يوجد مكان كهذا على الورقة</translation>
+    </message>
+    <message>
+        <source>There is no zone {letters}</source>
+        <translation>منطقة غير موجودة: {letters}</translation>
+    </message>
+    <message>
+        <source>There is nothing in {file}, so nothing was imported.</source>
+        <translation>لا شيء في {file}، لذلك لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>These days make no badge</source>
+        <translation>لا تصدر شارة لهذه الأيام</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL is too old</source>
+        <translation>إصدار PostgreSQL هذا قديم جداً</translation>
+    </message>
+    <message>
+        <source>This badge cannot be printed</source>
+        <translation>لا يمكن طباعة هذه الشارة</translation>
+    </message>
+    <message>
+        <source>This badge cannot be signed</source>
+        <translation>لا يمكن توقيع هذه الشارة</translation>
+    </message>
+    <message>
+        <source>This badge is being printed</source>
+        <translation>هذه الشارة قيد الطباعة</translation>
+    </message>
+    <message>
+        <source>This badge is not printed yet</source>
+        <translation>لم تُطبع هذه الشارة بعد</translation>
+    </message>
+    <message>
+        <source>This badge is recorded as printed</source>
+        <translation>هذه الشارة مقيدة على أنها مطبوعة</translation>
+    </message>
+    <message>
+        <source>This badge is revoked</source>
+        <translation>هذه الشارة ملغاة</translation>
+    </message>
+    <message>
+        <source>This cannot be printed</source>
+        <translation>لا يمكن طباعة هذا</translation>
+    </message>
+    <message>
+        <source>This export lacks the names</source>
+        <translation>تنقص الأسماء في هذا التصدير</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>تعذرت قراءة هذا الملف</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a badge template</source>
+        <translation>تعذرت قراءة هذا الملف بوصفه قالب شارة</translation>
+    </message>
+    <message>
+        <source>This file is not a hub, or it is locked by another key</source>
+        <translation>ليس هذا ملف مركز، أو هو مقفل بمفتاح آخر</translation>
+    </message>
+    <message>
+        <source>This gate does not know where it stands.</source>
+        <translation>لا تعرف هذه البوابة موضعها.</translation>
+    </message>
+    <message>
+        <source>This hub belongs to another event</source>
+        <translation>هذا المركز يخص فعالية أخرى</translation>
+    </message>
+    <message>
+        <source>This is no badge template</source>
+        <translation>هذا ليس قالب شارة</translation>
+    </message>
+    <message>
+        <source>This is no picture</source>
+        <translation>هذه ليست صورة</translation>
+    </message>
+    <message>
+        <source>This is no printer&apos;s address</source>
+        <translation>هذا ليس عنوان طابعة</translation>
+    </message>
+    <message>
+        <source>This is no station&apos;s file</source>
+        <translation>هذا ليس ملف محطة</translation>
+    </message>
+    <message>
+        <source>This is not a list of people</source>
+        <translation>هذه ليست قائمة أشخاص</translation>
+    </message>
+    <message>
+        <source>This is not a public key</source>
+        <translation>هذا ليس مفتاحاً عاماً</translation>
+    </message>
+    <message>
+        <source>This is not a signing key</source>
+        <translation>هذا ليس مفتاح توقيع</translation>
+    </message>
+    <message>
+        <source>This kind of hub is not known</source>
+        <translation>هذا النوع من المراكز غير معروف</translation>
+    </message>
+    <message>
+        <source>This kind of report is not known</source>
+        <translation>هذا النوع من التقارير غير معروف</translation>
+    </message>
+    <message>
+        <source>This list cannot be read</source>
+        <translation>تعذرت قراءة هذه القائمة</translation>
+    </message>
+    <message>
+        <source>This list cannot be used</source>
+        <translation>لا يمكن استخدام هذه القائمة</translation>
+    </message>
+    <message>
+        <source>This list is empty</source>
+        <translation>هذه القائمة فارغة</translation>
+    </message>
+    <message>
+        <source>This person is banned</source>
+        <translation>هذا الشخص محظور</translation>
+    </message>
+    <message>
+        <source>This person is not on this station</source>
+        <translation>هذا الشخص غير موجود في هذه المحطة</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read</source>
+        <translation>تعذرت قراءة هذه الصورة</translation>
+    </message>
+    <message>
+        <source>This picture cannot be used</source>
+        <translation>لا يمكن استخدام هذه الصورة</translation>
+    </message>
+    <message>
+        <source>This picture is too large</source>
+        <translation>هذه الصورة كبيرة جداً</translation>
+    </message>
+    <message>
+        <source>This print is not known here</source>
+        <translation>هذه الطباعة غير معروفة هنا</translation>
+    </message>
+    <message>
+        <source>This request is new</source>
+        <translation>هذا الطلب جديد</translation>
+    </message>
+    <message>
+        <source>This request is on hold</source>
+        <translation>هذا الطلب معلَّق</translation>
+    </message>
+    <message>
+        <source>This request is only pre-approved</source>
+        <translation>الموافقة على هذا الطلب أولية فقط</translation>
+    </message>
+    <message>
+        <source>This request was rejected</source>
+        <translation>رُفض هذا الطلب</translation>
+    </message>
+    <message>
+        <source>This request was withdrawn</source>
+        <translation>سُحب هذا الطلب</translation>
+    </message>
+    <message>
+        <source>This revocation list cannot be used</source>
+        <translation>لا يمكن استخدام قائمة الإلغاء هذه</translation>
+    </message>
+    <message>
+        <source>This station has no key</source>
+        <translation>لا مفتاح لهذه المحطة</translation>
+    </message>
+    <message>
+        <source>This station has used up its serials</source>
+        <translation>استنفدت هذه المحطة أرقامها التسلسلية</translation>
+    </message>
+    <message>
+        <source>This station is already open</source>
+        <translation>هذه المحطة مفتوحة من قبل</translation>
+    </message>
+    <message>
+        <source>This station knows: {known}. Choose one of them in the settings.</source>
+        <translation>تعرف هذه المحطة: {known}. اختر واحداً منها في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>This station may not sign badges</source>
+        <translation>لا يحق لهذه المحطة توقيع الشارات</translation>
+    </message>
+    <message>
+        <source>This station was not enrolled</source>
+        <translation>هذه المحطة غير مسجَّلة</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal ends at row {ours}, the hub&apos;s copy at row {theirs}, or their contents differ. Nothing on this station is lost: keep its data and call the event office.</source>
+        <translation>ينتهي سجل هذه المحطة عند الصف {ours}، ونسخة المركز عند الصف {theirs}، أو يختلف محتواهما. لم يضع شيء في هذه المحطة: احتفظ ببياناتها واتصل بمكتب الفعالية.</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal has a hole</source>
+        <translation>في سجل هذه المحطة ثغرة</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal has split</source>
+        <translation>انشطر سجل هذه المحطة</translation>
+    </message>
+    <message>
+        <source>This station&apos;s room at the hub is used up</source>
+        <translation>نفدت مساحة هذه المحطة في المركز</translation>
+    </message>
+    <message>
+        <source>This trust list cannot be used</source>
+        <translation>لا يمكن استخدام قائمة الثقة هذه</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>للتحقق</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>True size. Dashed: what is kept clear.</source>
+        <translation>الحجم الحقيقي. الخط المتقطع: ما يبقى خالياً.</translation>
+    </message>
+    <message>
+        <source>Two different journals of one station</source>
+        <translation>سجلان مختلفان لمحطة واحدة</translation>
+    </message>
+    <message>
+        <source>United Nations system</source>
+        <translation>منظومة الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>Unknown: check the paper</source>
+        <translation>غير معروفة: تحقق من الورق</translation>
+    </message>
+    <message>
+        <source>Update this station&apos;s program, then sync again. Nothing was changed.</source>
+        <translation>حدّث برنامج هذه المحطة ثم زامِن من جديد. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Valid badges</source>
+        <translation>الشارات السارية</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Walk-ins today</source>
+        <translation>المسجَّلون في الموقع اليوم</translation>
+    </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>لا نعرف هذا الرمز</translation>
+    </message>
+    <message>
+        <source>What the missing stations have done is not in these figures.</source>
+        <translation>ما قامت به المحطات الناقصة غير وارد في هذه الأرقام.</translation>
+    </message>
+    <message>
+        <source>Why badges were stopped</source>
+        <translation>أسباب إيقاف الشارات</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>Without an organisation</source>
+        <translation>بلا منظمة</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://user@host/database.</source>
+        <translation>اكتبه هكذا: postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Zone not on the badge</source>
+        <translation>المنطقة غير واردة في الشارة</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <source>[{table}] lacks {key}.</source>
+        <translation>ينقص {key} في [{table}].</translation>
+    </message>
+    <message>
+        <source>[{table}] {reason}.</source>
+        <translation>في [{table}]: {reason}.</translation>
+    </message>
+    <message>
+        <source>a badge is valid for 1 to {most} days</source>
+        <translation>تسري الشارة من يوم واحد إلى {most} يوماً</translation>
+    </message>
+    <message>
+        <source>a category is not 1 to 255</source>
+        <translation>فئة خارج المجال من 1 إلى 255</translation>
+    </message>
+    <message>
+        <source>a key is revoked twice</source>
+        <translation>أُلغي مفتاح مرتين</translation>
+    </message>
+    <message>
+        <source>a key&apos;s days end before they begin</source>
+        <translation>تنتهي أيام أحد المفاتيح قبل أن تبدأ</translation>
+    </message>
+    <message>
+        <source>a pictogram</source>
+        <translation>رسم</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>a public key has not 32 bytes</source>
+        <translation>طول مفتاح عام ليس 32 بايت</translation>
+    </message>
+    <message>
+        <source>a revoked key&apos;s name has not 4 bytes</source>
+        <translation>طول اسم مفتاح ملغى ليس 4 بايت</translation>
+    </message>
+    <message>
+        <source>a serial is out of range</source>
+        <translation>رقم تسلسلي خارج الحدود</translation>
+    </message>
+    <message>
+        <source>a station&apos;s number is not 1 to 1023</source>
+        <translation>رقم محطة خارج المجال من 1 إلى 1023</translation>
+    </message>
+    <message>
+        <source>a zone is beyond the {most} of a token</source>
+        <translation>منطقة تتجاوز {most} منطقة في الرمز</translation>
+    </message>
+    <message>
+        <source>an event has zones up to number {most}</source>
+        <translation>أرقام مناطق الفعالية لا تتجاوز {most}</translation>
+    </message>
+    <message>
+        <source>another list with the same number is already here</source>
+        <translation>توجد هنا قائمة أخرى بالرقم نفسه</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>الوجه الخلفي</translation>
+    </message>
+    <message>
+        <source>bleed {bleed} mm, kept clear {safe} mm</source>
+        <translation>هامش القص {bleed} مم، الحافة الخالية {safe} مم</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>تعذرت قراءته</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>العمود {number}</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>تتمة</translation>
+    </message>
+    <message>
+        <source>holds a damaged character: the list was saved in a wrong encoding</source>
+        <translation>فيه حرف تالف: حُفظت القائمة بترميز خاطئ</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>is too long ({count} characters, {most} at most)</source>
+        <translation>طويل جداً ({count} حرفاً، والحد الأقصى {most})</translation>
+    </message>
+    <message>
+        <source>it asks for a password</source>
+        <translation>تطلب كلمة مرور</translation>
+    </message>
+    <message>
+        <source>it belongs to another event</source>
+        <translation>هي تخص فعالية أخرى</translation>
+    </message>
+    <message>
+        <source>it cannot read the badge&apos;s format</source>
+        <translation>لا تستطيع قراءة صيغة الشارة</translation>
+    </message>
+    <message>
+        <source>it covers {what}</source>
+        <translation>يغطي {what}</translation>
+    </message>
+    <message>
+        <source>it does not let this station print</source>
+        <translation>لا تسمح لهذه المحطة بالطباعة</translation>
+    </message>
+    <message>
+        <source>it has more than {most} rows</source>
+        <translation>فيه أكثر من {most} صف</translation>
+    </message>
+    <message>
+        <source>it has no paper of {size}</source>
+        <translation>لا ورق فيها بقياس {size}</translation>
+    </message>
+    <message>
+        <source>it has no such paper</source>
+        <translation>لا ورق فيها من هذا النوع</translation>
+    </message>
+    <message>
+        <source>it has {size} MB, more than a list of people has</source>
+        <translation>حجمه {size} ميغابايت، أكبر من قائمة أشخاص</translation>
+    </message>
+    <message>
+        <source>it is a PDF document. Ask for the list as CSV or XLSX</source>
+        <translation>هو مستند PDF. اطلب القائمة بصيغة CSV أو XLSX</translation>
+    </message>
+    <message>
+        <source>it is a database</source>
+        <translation>هو قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>it is a packed file, but not XLSX. Save the list as XLSX</source>
+        <translation>هو ملف مضغوط لكنه ليس XLSX. احفظ القائمة بصيغة XLSX</translation>
+    </message>
+    <message>
+        <source>it is a picture</source>
+        <translation>هو صورة</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet in the old XLS form. Open it and save it as XLSX</source>
+        <translation>هو جدول بصيغة XLS القديمة. افتحه واحفظه بصيغة XLSX</translation>
+    </message>
+    <message>
+        <source>it is a text document. Ask for the list as CSV or XLSX</source>
+        <translation>هو مستند نصي. اطلب القائمة بصيغة CSV أو XLSX</translation>
+    </message>
+    <message>
+        <source>it is busy with another job</source>
+        <translation>هي مشغولة بمهمة أخرى</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not signed by a key that may</source>
+        <translation>هي تالفة، أو غير موقعة بمفتاح مخوَّل</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not signed by this event&apos;s office</source>
+        <translation>هي تالفة، أو لم يوقعها مكتب هذه الفعالية</translation>
+    </message>
+    <message>
+        <source>it is damaged. Open it, save it again as XLSX</source>
+        <translation>هو تالف. افتحه واحفظه من جديد بصيغة XLSX</translation>
+    </message>
+    <message>
+        <source>it is neither CSV nor XLSX. Save the list as one of them</source>
+        <translation>ليس CSV ولا XLSX. احفظ القائمة بإحدى الصيغتين</translation>
+    </message>
+    <message>
+        <source>it is no picture, or not whole</source>
+        <translation>ليس صورة، أو ليس كاملاً</translation>
+    </message>
+    <message>
+        <source>it is not in the agreed form</source>
+        <translation>ليست بالشكل المتفق عليه</translation>
+    </message>
+    <message>
+        <source>it is not on the card</source>
+        <translation>ليس على البطاقة</translation>
+    </message>
+    <message>
+        <source>it lies on the QR</source>
+        <translation>يقع فوق رمز QR</translation>
+    </message>
+    <message>
+        <source>it lies on {what}</source>
+        <translation>يقع فوق {what}</translation>
+    </message>
+    <message>
+        <source>it lies under the slot for the lanyard</source>
+        <translation>يقع تحت فتحة الشريط</translation>
+    </message>
+    <message>
+        <source>it names another signing key than this station&apos;s</source>
+        <translation>يسمّي مفتاح توقيع غير مفتاح هذه المحطة</translation>
+    </message>
+    <message>
+        <source>it reaches out of the card&apos;s bleed</source>
+        <translation>يتجاوز هامش القص في البطاقة</translation>
+    </message>
+    <message>
+        <source>it reaches out of the card&apos;s safe area</source>
+        <translation>يتجاوز المنطقة الآمنة في البطاقة</translation>
+    </message>
+    <message>
+        <source>it reads neither PDF nor any picture of a page known here</source>
+        <translation>لا تقرأ PDF ولا أي صورة صفحة معروفة هنا</translation>
+    </message>
+    <message>
+        <source>it stands on stripes or a pattern</source>
+        <translation>يقع فوق خطوط أو نقش</translation>
+    </message>
+    <message>
+        <source>it takes back the revocation of a badge</source>
+        <translation>هي تسحب إلغاء شارة</translation>
+    </message>
+    <message>
+        <source>it takes back the revocation of a key</source>
+        <translation>هي تسحب إلغاء مفتاح</translation>
+    </message>
+    <message>
+        <source>it takes no jobs at present</source>
+        <translation>لا تقبل مهام في الوقت الحاضر</translation>
+    </message>
+    <message>
+        <source>it unpacks to {size} MB</source>
+        <translation>حجمه بعد فك الضغط {size} ميغابايت</translation>
+    </message>
+    <message>
+        <source>its braces do not match ({reason})</source>
+        <translation>أقواسه غير متطابقة ({reason})</translation>
+    </message>
+    <message>
+        <source>its digits make no QR code</source>
+        <translation>أرقامه لا تصلح لرمز QR</translation>
+    </message>
+    <message>
+        <source>its first day must lie before {year}</source>
+        <translation>يجب أن يسبق يومها الأول سنة {year}</translation>
+    </message>
+    <message>
+        <source>its honoured badges are not in order</source>
+        <translation>شاراتها المعترف بها غير مرتبة</translation>
+    </message>
+    <message>
+        <source>its key was not valid on the day of issue</source>
+        <translation>لم يكن مفتاحها سارياً يوم الإصدار</translation>
+    </message>
+    <message>
+        <source>its least size, {size} pt, is under {least} pt</source>
+        <translation>حجمه الأدنى {size} نقطة أقل من {least} نقطة</translation>
+    </message>
+    <message>
+        <source>its number is out of range</source>
+        <translation>رقمها خارج الحدود</translation>
+    </message>
+    <message>
+        <source>its serial is out of range</source>
+        <translation>رقمها التسلسلي خارج الحدود</translation>
+    </message>
+    <message>
+        <source>its serials are not in order</source>
+        <translation>أرقامها التسلسلية غير مرتبة</translation>
+    </message>
+    <message>
+        <source>its time of issue has no zone</source>
+        <translation>لا منطقة زمنية لوقت إصدارها</translation>
+    </message>
+    <message>
+        <source>key “{key}”</source>
+        <translation>المفتاح «{key}»</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>السطر {number}</translation>
+    </message>
+    <message>
+        <source>line {number} is no row of a table ({reason})</source>
+        <translation>السطر {number} ليس صفاً في جدول ({reason})</translation>
+    </message>
+    <message>
+        <source>names in native script never appear</source>
+        <translation>لا تظهر الأسماء بالكتابة الأصلية</translation>
+    </message>
+    <message>
+        <source>no font has {characters}</source>
+        <translation>لا خط فيه {characters}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>nothing of the card is left within it</source>
+        <translation>لا يبقى داخله شيء من البطاقة</translation>
+    </message>
+    <message>
+        <source>only plain names of fields may stand in braces</source>
+        <translation>لا يوضع بين الأقواس إلا أسماء الحقول</translation>
+    </message>
+    <message>
+        <source>present of {count}</source>
+        <translation>حاضرة من أصل {count}</translation>
+    </message>
+    <message>
+        <source>printed or handed over</source>
+        <translation>مطبوعة أو مسلَّمة</translation>
+    </message>
+    <message>
+        <source>refused: {count}</source>
+        <translation>مرفوضة: {count}</translation>
+    </message>
+    <message>
+        <source>row {number} is too wide: {count} columns</source>
+        <translation>الصف {number} عريض جداً، عدد الأعمدة: {count}</translation>
+    </message>
+    <message>
+        <source>set in {size} pt, below the least of {least} pt</source>
+        <translation>بحجم {size} نقطة، دون الحد الأدنى {least} نقطة</translation>
+    </message>
+    <message>
+        <source>text on the band of “{category}” has a contrast of {ratio} only</source>
+        <translation>تباين النص على شريط «{category}» لا يتجاوز {ratio}</translation>
+    </message>
+    <message>
+        <source>the QR</source>
+        <translation>رمز QR</translation>
+    </message>
+    <message>
+        <source>the QR reaches out of the card</source>
+        <translation>رمز QR خارج البطاقة</translation>
+    </message>
+    <message>
+        <source>the QR&apos;s code would be {width} mm wide at {dpi} dpi, and {least} mm is the least; the box must be larger</source>
+        <translation>سيكون عرض رمز QR {width} مم عند {dpi} نقطة في البوصة، والحد الأدنى {least} مم؛ يجب أن يكون الإطار أكبر</translation>
+    </message>
+    <message>
+        <source>the badge&apos;s number never appears</source>
+        <translation>لا يظهر رقم الشارة</translation>
+    </message>
+    <message>
+        <source>the category&apos;s letter never appears</source>
+        <translation>لا يظهر حرف الفئة</translation>
+    </message>
+    <message>
+        <source>the category&apos;s name never appears</source>
+        <translation>لا يظهر اسم الفئة</translation>
+    </message>
+    <message>
+        <source>the category&apos;s number must be 1 to 255</source>
+        <translation>يجب أن يكون رقم الفئة من 1 إلى 255</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>the days of validity never appear</source>
+        <translation>لا تظهر أيام السريان</translation>
+    </message>
+    <message>
+        <source>the emblem</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>the emergency number never appears</source>
+        <translation>لا يظهر رقم الطوارئ</translation>
+    </message>
+    <message>
+        <source>the event&apos;s offset from UTC is out of range</source>
+        <translation>فارق توقيت الفعالية خارج الحدود</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>the flag</source>
+        <translation>العلم</translation>
+    </message>
+    <message>
+        <source>the front says no name</source>
+        <translation>لا اسم في الوجه الأمامي</translation>
+    </message>
+    <message>
+        <source>the holder&apos;s zones never appear</source>
+        <translation>لا تظهر مناطق حامل الشارة</translation>
+    </message>
+    <message>
+        <source>the key that signed it has been revoked</source>
+        <translation>أُلغي المفتاح الذي وقّعها</translation>
+    </message>
+    <message>
+        <source>the least size is above the greatest</source>
+        <translation>الحجم الأدنى أكبر من الأقصى</translation>
+    </message>
+    <message>
+        <source>the legend</source>
+        <translation>مفتاح المناطق</translation>
+    </message>
+    <message>
+        <source>the letter of a zone</source>
+        <translation>حرف المنطقة</translation>
+    </message>
+    <message>
+        <source>the name of a zone that is closed</source>
+        <translation>اسم منطقة مغلقة</translation>
+    </message>
+    <message>
+        <source>the photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>the plate&apos;s corners would cut the QR&apos;s quiet zone</source>
+        <translation>ستقطع زوايا اللوحة الهامش الأبيض لرمز QR</translation>
+    </message>
+    <message>
+        <source>the programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>the registration is “{state}”</source>
+        <translation>حالة التسجيل «{state}»</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the list has columns</source>
+        <translation>في الصف خلايا أكثر من أعمدة القائمة</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>the text “{name}”</source>
+        <translation>النص «{name}»</translation>
+    </message>
+    <message>
+        <source>the zones</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <source>there are several QRs: a scanner needs one</source>
+        <translation>توجد عدة رموز QR: يحتاج الماسح إلى واحد</translation>
+    </message>
+    <message>
+        <source>there is no QR: no gate could check the badge</source>
+        <translation>لا يوجد رمز QR: لن تستطيع أي بوابة فحص الشارة</translation>
+    </message>
+    <message>
+        <source>there is no colour “{name}”</source>
+        <translation>لا يوجد لون «{name}»</translation>
+    </message>
+    <message>
+        <source>there is no field “{field}”</source>
+        <translation>لا يوجد حقل «{field}»</translation>
+    </message>
+    <message>
+        <source>there is no file “{cell}” beside the list</source>
+        <translation>لا يوجد ملف «{cell}» بجانب القائمة</translation>
+    </message>
+    <message>
+        <source>there is no flag for “{country}”</source>
+        <translation>لا يوجد علم للرمز «{country}»</translation>
+    </message>
+    <message>
+        <source>there is no pictogram “{name}”</source>
+        <translation>لا يوجد رسم «{name}»</translation>
+    </message>
+    <message>
+        <source>there is no picture “{name}”</source>
+        <translation>لا توجد صورة «{name}»</translation>
+    </message>
+    <message>
+        <source>there is no stock “{name}”</source>
+        <translation>لا توجد بطاقات من نوع «{name}»</translation>
+    </message>
+    <message>
+        <source>there is no such printer at this address</source>
+        <translation>لا توجد طابعة كهذه على هذا العنوان</translation>
+    </message>
+    <message>
+        <source>there is no zone {letters}</source>
+        <translation>منطقة غير موجودة: {letters}</translation>
+    </message>
+    <message>
+        <source>this is not the event&apos;s root key</source>
+        <translation>ليس هذا المفتاح الجذري للفعالية</translation>
+    </message>
+    <message>
+        <source>this picture cannot be used: {reason}</source>
+        <translation>لا يمكن استخدام هذه الصورة: {reason}</translation>
+    </message>
+    <message>
+        <source>this program cannot read its form</source>
+        <translation>لا يستطيع هذا البرنامج قراءة شكلها</translation>
+    </message>
+    <message>
+        <source>two of its keys have one name</source>
+        <translation>لمفتاحين منها اسم واحد</translation>
+    </message>
+    <message>
+        <source>walk-ins: {count}</source>
+        <translation>في الموقع: {count}</translation>
+    </message>
+    <message>
+        <source>{caption}: {reason}</source>
+        <translation>{caption}: {reason}</translation>
+    </message>
+    <message>
+        <source>{column}: {reason}</source>
+        <translation>العمود {column}: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} cards of {width} × {height} mm stand edge to edge on {paper}: their bleed of {bleed} mm does not fit beside them.</source>
+        <translation>بطاقات {width} × {height} مم (العدد {count}) متلاصقة على {paper}: لا مكان بجانبها لهامش القص البالغ {bleed} مم.</translation>
+    </message>
+    <message>
+        <source>{count} cards of {width} × {height} mm stand edge to edge on {paper}: with their bleed of {bleed} mm only {fewer} would fit.</source>
+        <translation>بطاقات {width} × {height} مم (العدد {count}) متلاصقة على {paper}: مع هامش القص البالغ {bleed} مم لا تتسع إلا لعدد {fewer}.</translation>
+    </message>
+    <message>
+        <source>{count} in all</source>
+        <translation>المجموع {count}</translation>
+    </message>
+    <message>
+        <source>{errors} errors, {warnings} warnings</source>
+        <translation>الأخطاء: {errors}، التنبيهات: {warnings}</translation>
+    </message>
+    <message>
+        <source>{event}: daily report, {day}</source>
+        <translation>{event}: التقرير اليومي، {day}</translation>
+    </message>
+    <message>
+        <source>{field}, worst in “{caption}” (cases: {count}): {reason}</source>
+        <translation>{field}، والأسوأ في «{caption}» (الحالات: {count}): {reason}</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}.</source>
+        <translation>حقل {field}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} belongs beside the station&apos;s file. Take it back from the last backup; the station&apos;s data is untouched.</source>
+        <translation>مكان {file} بجانب ملف المحطة. استعده من آخر نسخة احتياطية؛ بيانات المحطة لم تُمس.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Nothing was changed. Take the picture again or choose another file.</source>
+        <translation>تعذرت قراءة {file} ({reason}). لم يتغير شيء. التقط الصورة من جديد أو اختر ملفاً آخر.</translation>
+    </message>
+    <message>
+        <source>{file} has more than 64 MB. The old photo stays. Choose a smaller one.</source>
+        <translation>حجم {file} أكبر من 64 ميغابايت. تبقى الصورة القديمة. اختر صورة أصغر.</translation>
+    </message>
+    <message>
+        <source>{file} has no columns given_name and family_name. Its first row holds: {found}. Nothing was imported. Choose another file, or say which column is which.</source>
+        <translation>لا يحوي {file} العمودين given_name وfamily_name. صفه الأول: {found}. لم يُستورد شيء. اختر ملفاً آخر، أو بيّن معنى كل عمود.</translation>
+    </message>
+    <message>
+        <source>{file} is far too large for one. Nothing was changed.</source>
+        <translation>الملف {file} أكبر بكثير من ذلك. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{file} is no text in UTF-8. Nothing was changed.</source>
+        <translation>الملف {file} ليس نصاً بترميز UTF-8. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{file} is not a font that can be used. Nothing was printed. Remove the file from the fonts folder, or install the program again.</source>
+        <translation>ليس {file} خطاً صالحاً للاستخدام. لم يُطبع شيء. أزل الملف من مجلد الخطوط، أو ثبّت البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} was not written by this program. It was left as it is.</source>
+        <translation>لم يكتب هذا البرنامج الملف {file}. تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>الملف {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. Nothing was imported.</source>
+        <translation>الملف {file}: {reason}. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. The old photo stays. Choose another file.</source>
+        <translation>الملف {file}: {reason}. تبقى الصورة القديمة. اختر ملفاً آخر.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. The template is still open here. Choose another place.</source>
+        <translation>الملف {file}: {reason}. لا يزال القالب مفتوحاً هنا. اختر مكاناً آخر.</translation>
+    </message>
+    <message>
+        <source>{folder} does not exist; make it first.</source>
+        <translation>المجلد {folder} غير موجود؛ أنشئه أولاً.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no station&apos;s file. Set the station up first, or give the folder that it was set up in.</source>
+        <translation>لا يحوي {folder} ملف محطة. أعدّ المحطة أولاً، أو حدّد المجلد الذي أُعدّت فيه.</translation>
+    </message>
+    <message>
+        <source>{holder} Nothing was changed. Use that window, or close it first.</source>
+        <translation>{holder} لم يتغير شيء. استخدم تلك النافذة، أو أغلقها أولاً.</translation>
+    </message>
+    <message>
+        <source>{key} = {value}</source>
+        <translation>القيمة: {key} = {value}</translation>
+    </message>
+    <message>
+        <source>{key} wants a text for each language, as in {key}.fr = &quot;…&quot;.</source>
+        <translation>يحتاج {key} إلى نص لكل لغة، مثل {key}.fr = &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>{kind} ({count})</source>
+        <translation>{kind} ({count})</translation>
+    </message>
+    <message>
+        <source>{part} of {count}</source>
+        <translation>{part} من {count}</translation>
+    </message>
+    <message>
+        <source>{part} of {count} are in</source>
+        <translation>وردت {part} من {count}</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the path, or make the hub first: accredit hub init PATH. Everything on this station is safe.</source>
+        <translation>الملف {path} غير موجود. تحقق من المسار، أو أنشئ ملف المركز أولاً: accredit hub init PATH. كل ما في هذه المحطة سليم.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation>الملف {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. Choose another place; the figures are safe.</source>
+        <translation>الملف {path}: {reason}. اختر مكاناً آخر؛ الأرقام سليمة.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. No file was left.</source>
+        <translation>الملف {path}: {reason}. لم يُترك أي ملف.</translation>
+    </message>
+    <message>
+        <source>{place}: a text needs either “field” or “text”.</source>
+        <translation>الموضع {place}: يحتاج النص إلى «field» أو «text».</translation>
+    </message>
+    <message>
+        <source>{place}: there is no key “{key}”; did you mean “{near}”?</source>
+        <translation>الموضع {place}: لا يوجد مفتاح «{key}»؛ هل المقصود «{near}»؟</translation>
+    </message>
+    <message>
+        <source>{place}: there is no key “{key}”; known are {known}.</source>
+        <translation>الموضع {place}: لا يوجد مفتاح «{key}»؛ المعروف: {known}.</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}.</source>
+        <translation>الموضع {place}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{place}: “{key}” is missing.</source>
+        <translation>الموضع {place}: ينقص «{key}».</translation>
+    </message>
+    <message>
+        <source>{printer} answered “{answer}”. Nothing was printed. Check its address, and that it lets this station print without a password.</source>
+        <translation>أجابت {printer} «{answer}». لم يُطبع شيء. تحقق من عنوانها ومن أنها تسمح لهذه المحطة بالطباعة بلا كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>{printer} does not answer ({reason}). The registration is safe and nothing was printed. Look whether the printer is on and connected, then print again.</source>
+        <translation>لا تجيب {printer} ({reason}). التسجيل سليم ولم يُطبع شيء. تحقق من أن الطابعة مشغّلة وموصولة، ثم اطبع من جديد.</translation>
+    </message>
+    <message>
+        <source>{printer} refused the job, and nothing was printed. The registration is safe. Look whether it is on and connected, or choose another one.</source>
+        <translation>رفضت {printer} المهمة ولم يُطبع شيء. التسجيل سليم. تحقق من أنها مشغّلة وموصولة، أو اختر طابعة أخرى.</translation>
+    </message>
+    <message>
+        <source>{printer} refused: {reason}. Nothing was printed and the registration is safe. Set it right at the printer, then print again.</source>
+        <translation>رفضت {printer}: {reason}. لم يُطبع شيء والتسجيل سليم. أصلح ذلك في الطابعة ثم اطبع من جديد.</translation>
+    </message>
+    <message>
+        <source>{printer} shows another certificate than the one that was set. Nothing was sent. If the printer was replaced, set the fingerprint {fingerprint}.</source>
+        <translation>تقدم {printer} شهادة غير التي عُيّنت. لم يُرسل شيء. إن استُبدلت الطابعة فعيّن البصمة {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>{printer} was reached but gave no answer that can be read ({reason}). Nothing was printed and the registration is safe. Look at the printer, then print again.</source>
+        <translation>تم الوصول إلى {printer} لكنها لم تعطِ جواباً مقروءاً ({reason}). لم يُطبع شيء والتسجيل سليم. انظر في الطابعة ثم اطبع من جديد.</translation>
+    </message>
+    <message>
+        <source>{problem}; known are {known}</source>
+        <translation>{problem}؛ المعروف: {known}</translation>
+    </message>
+    <message>
+        <source>{reason} Nothing was printed and nothing is lost. Correct the entry, or add a font that has the character, and print again.</source>
+        <translation>{reason} لم يُطبع شيء ولم يضع شيء. صحّح البيانات، أو أضف خطاً فيه هذا الحرف، ثم اطبع من جديد.</translation>
+    </message>
+    <message>
+        <source>{reason} The old photo stays. Choose another.</source>
+        <translation>{reason} تبقى الصورة القديمة. اختر صورة أخرى.</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation>{reason}.</translation>
+    </message>
+    <message>
+        <source>{reason}.
+Everything on this station is safe, and what the hub had taken stays there: sync again when the hub can be reached.</source>
+        <translation>{reason}.
+كل ما في هذه المحطة سليم، وما استلمه المركز يبقى فيه: زامِن من جديد عندما يصبح الوصول إليه ممكناً.</translation>
+    </message>
+    <message>
+        <source>{reason}.
+Everything on this station is safe. The event office enrols a station at the hub with its next sync; a station that was disabled stays out.</source>
+        <translation>{reason}.
+كل ما في هذه المحطة سليم. يسجّل مكتب الفعالية المحطةَ في المركز عند مزامنته التالية؛ والمحطة المعطَّلة تبقى خارجاً.</translation>
+    </message>
+    <message>
+        <source>{share} % of true size</source>
+        <translation>{share} % من الحجم الحقيقي</translation>
+    </message>
+    <message>
+        <source>{share} % of true size. Dashed: what is kept clear.</source>
+        <translation>{share} % من الحجم الحقيقي. الخط المتقطع: ما يبقى خالياً.</translation>
+    </message>
+    <message>
+        <source>{share} of all scans</source>
+        <translation>{share} من جميع عمليات المسح</translation>
+    </message>
+    <message>
+        <source>{share} of {count} expected</source>
+        <translation>{share} من {count} متوقعاً</translation>
+    </message>
+    <message>
+        <source>{side} element {number}</source>
+        <translation>{side}، العنصر {number}</translation>
+    </message>
+    <message>
+        <source>{station} · made {day}, {time} ({zone}) by Accredit</source>
+        <translation>أُعدّ في {day}، {time} ({zone}) بواسطة Accredit · {station}</translation>
+    </message>
+    <message>
+        <source>{title}. {text}</source>
+        <translation>{title}. {text}</translation>
+    </message>
+    <message>
+        <source>{what} has a contrast of {ratio} only, and {least} is the least (category {name})</source>
+        <translation>{what}: تباين قدره {ratio} فقط، والحد الأدنى {least} (الفئة {name})</translation>
+    </message>
+    <message>
+        <source>“{address}” cannot be used. Give it as ipp://printer or ipps://printer, with a port and a path if the printer&apos;s manual names them.</source>
+        <translation>لا يمكن استخدام «{address}». اكتبه هكذا: ipp://printer أو ipps://printer، مع المنفذ والمسار إن ذكرهما دليل الطابعة.</translation>
+    </message>
+    <message>
+        <source>“{cell}” are no zone letters, such as A B P</source>
+        <translation>«{cell}» ليست أحرف مناطق، مثل A B P</translation>
+    </message>
+    <message>
+        <source>“{cell}” holds no letter</source>
+        <translation>«{cell}» بلا أي حرف</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no category&apos;s code</source>
+        <translation>«{cell}» ليس رمز فئة</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no country code of two letters (ISO 3166-1), such as VN</source>
+        <translation>«{cell}» ليس رمز دولة من حرفين (ISO 3166-1)، مثل VN</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no date written as 1985-04-30 (ISO 8601)</source>
+        <translation>«{cell}» ليس تاريخاً مكتوباً هكذا: 1985-04-30 (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no document number</source>
+        <translation>«{cell}» ليس رقم وثيقة</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no e-mail address</source>
+        <translation>«{cell}» ليس عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no language tag (BCP 47), such as vi or zh-Hans</source>
+        <translation>«{cell}» ليس رمز لغة (BCP 47)، مثل vi أو zh-Hans</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no telephone number</source>
+        <translation>«{cell}» ليس رقم هاتف</translation>
+    </message>
+    <message>
+        <source>“{cell}” is nobody&apos;s birth date</source>
+        <translation>«{cell}» لا يصلح تاريخ ميلاد</translation>
+    </message>
+    <message>
+        <source>“{cell}” is none of {known}</source>
+        <translation>«{cell}» ليس من: {known}</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not in the folder of the list</source>
+        <translation>«{cell}» ليس في مجلد القائمة</translation>
+    </message>
+    <message>
+        <source>“{file}” ends in none of: {known}. Nothing was written.</source>
+        <translation>«{file}» لا ينتهي بأي من: {known}. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as a template. Shipped with Accredit: {known}.</source>
+        <translation>تعذرت قراءة «{name}» بوصفه قالباً. المرفق مع Accredit: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is none of: {known}. Give a path, or postgresql://user@host/database.</source>
+        <translation>«{name}» ليس من: {known}. أعطِ مساراً، أو postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>… و{count} غيرها.</translation>
     </message>
 </context>
 </TS>

@@ -132,6 +132,111 @@
     </message>
 </context>
 <context>
+    <name>Bar</name>
+    <message>
+        <source>Tried on</source>
+        <translation>Probada con</translation>
+    </message>
+    <message>
+        <source>Undo · Ctrl+Z</source>
+        <translation>Deshacer · Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo · Ctrl+Y</source>
+        <translation>Rehacer · Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Real size · Ctrl+0</source>
+        <translation>Tamaño real · Ctrl+0</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>Properties</source>
+        <translation>Propiedades</translation>
+    </message>
+    <message>
+        <source>The badge</source>
+        <translation>La credencial</translation>
+    </message>
+    <message>
+        <source>The badge, {element} in hand</source>
+        <translation>La credencial, {element} seleccionado</translation>
+    </message>
+</context>
+<context>
+    <name>CameraCard</name>
+    <message>
+        <source>Where its pictures come from</source>
+        <translation>De dónde vienen sus imágenes</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Photos are taken with</source>
+        <translation>Las fotos se toman con</translation>
+    </message>
+    <message>
+        <source>The picture is live only while this page is open.</source>
+        <translation>La imagen solo es en directo mientras esta página está abierta.</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Aún sin imagen</translation>
+    </message>
+    <message>
+        <source>Webcam {name}</source>
+        <translation>Cámara web {name}</translation>
+    </message>
+    <message>
+        <source>The webcam that the system prefers</source>
+        <translation>La cámara web preferida del sistema</translation>
+    </message>
+    <message>
+        <source>Folder of a tethered camera</source>
+        <translation>Carpeta de una cámara conectada</translation>
+    </message>
+    <message>
+        <source>Picture file</source>
+        <translation>Archivo de imagen</translation>
+    </message>
+    <message>
+        <source>Video file</source>
+        <translation>Archivo de vídeo</translation>
+    </message>
+    <message>
+        <source>Training camera: drawn people</source>
+        <translation>Cámara de formación: personas dibujadas</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Live picture</source>
+        <translation>Imagen en directo</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vídeos</translation>
+    </message>
+</context>
+<context>
     <name>CloseDayPage</name>
     <message>
         <source>Close the day</source>
@@ -343,6 +448,272 @@ Grabadora Zoom H5, C50211</translation>
     </message>
 </context>
 <context>
+    <name>DesignerPage</name>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>Modificada, aún sin guardar</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved</source>
+        <translation>«{name}» está guardada</translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation>Escrito en {file}</translation>
+    </message>
+    <message>
+        <source>No category uses it yet</source>
+        <translation>Ninguna categoría la usa todavía</translation>
+    </message>
+    <message>
+        <source>Used by {categories}</source>
+        <translation>Usada por {categories}</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerWords</name>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rectángulo</translation>
+    </message>
+    <message>
+        <source>Stripes</source>
+        <translation>Franjas</translation>
+    </message>
+    <message>
+        <source>Category pattern</source>
+        <translation>Motivo de categoría</translation>
+    </message>
+    <message>
+        <source>Fine lines</source>
+        <translation>Líneas finas</translation>
+    </message>
+    <message>
+        <source>Event emblem</source>
+        <translation>Emblema del evento</translation>
+    </message>
+    <message>
+        <source>Picture sign</source>
+        <translation>Pictograma</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Portrait photo</source>
+        <translation>Foto de identidad</translation>
+    </message>
+    <message>
+        <source>Country flag</source>
+        <translation>Bandera del país</translation>
+    </message>
+    <message>
+        <source>Zone plates</source>
+        <translation>Placas de zona</translation>
+    </message>
+    <message>
+        <source>Zone legend</source>
+        <translation>Leyenda de zonas</translation>
+    </message>
+    <message>
+        <source>Event programme</source>
+        <translation>Programa del evento</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Desde la izquierda</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Desde arriba</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Fill colour</source>
+        <translation>Color de relleno</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Plate colour</source>
+        <translation>Color de la placa</translation>
+    </message>
+    <message>
+        <source>Sign colour</source>
+        <translation>Color del signo</translation>
+    </message>
+    <message>
+        <source>Faint colour</source>
+        <translation>Color tenue</translation>
+    </message>
+    <message>
+        <source>Second colour</source>
+        <translation>Segundo color</translation>
+    </message>
+    <message>
+        <source>Round corners</source>
+        <translation>Esquinas redondas</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signo</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Texto propio</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Grosor</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>Alineación</translation>
+    </message>
+    <message>
+        <source>Vertically</source>
+        <translation>En vertical</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>Tamaño máximo</translation>
+    </message>
+    <message>
+        <source>Least size</source>
+        <translation>Tamaño mínimo</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>Líneas como máximo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>No room for accents</source>
+        <translation>Sin espacio para tildes</translation>
+    </message>
+    <message>
+        <source>Fewer lines from</source>
+        <translation>Menos líneas desde</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Printer dots per inch</source>
+        <translation>Puntos por pulgada</translation>
+    </message>
+    <message>
+        <source>Only with</source>
+        <translation>Solo con</translation>
+    </message>
+    <message>
+        <source>Only without</source>
+        <translation>Solo sin</translation>
+    </message>
+    <message>
+        <source>Only for categories</source>
+        <translation>Solo para las categorías</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Where reading begins</source>
+        <translation>Donde empieza la lectura</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>En medio</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Ondas</translation>
+    </message>
+    <message>
+        <source>Rosette</source>
+        <translation>Roseta</translation>
+    </message>
+    <message>
+        <source>Own zones</source>
+        <translation>Zonas propias</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>Todas las zonas</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Anverso</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Reverso</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>Grosor de línea</translation>
+    </message>
+    <message>
+        <source>Plate height</source>
+        <translation>Alto de la placa</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>No printer is set up here</source>
@@ -377,6 +748,13 @@ Grabadora Zoom H5, C50211</translation>
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>{variable} decides this today. What is chosen here counts once that is unset.</source>
+        <translation>Hoy lo decide {variable}. Lo elegido aquí valdrá cuando esa variable se quite.</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>Folder of PDF files</source>
@@ -405,6 +783,10 @@ Grabadora Zoom H5, C50211</translation>
     <message>
         <source>Training camera</source>
         <translation>Cámara de formación</translation>
+    </message>
+    <message>
+        <source>Network printer</source>
+        <translation>Impresora de red</translation>
     </message>
 </context>
 <context>
@@ -481,6 +863,35 @@ Ctrl+N introduce una persona.</translation>
     <message>
         <source>Arrived</source>
         <translation>Llegados</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Findings</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n punto por revisar</numerusform>
+            <numerusform>%n puntos por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Nada que corregir</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSource</name>
+    <message>
+        <source>No picture has come from the camera yet. Press its shutter; the picture appears here by itself.</source>
+        <translation>Todavía no ha llegado ninguna imagen de la cámara. Pulse su disparador; la imagen aparece aquí sola.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s folder {folder} is not there. Start the camera&apos;s program, or choose the folder again; the desk goes on as soon as it is back.</source>
+        <translation>La carpeta {folder} de la cámara no está. Inicie el programa de la cámara, o elija de nuevo la carpeta; el mostrador sigue en cuanto vuelva.</translation>
     </message>
 </context>
 <context>
@@ -669,6 +1080,37 @@ Ctrl+N introduce una persona.</translation>
     </message>
 </context>
 <context>
+    <name>Head</name>
+    <message>
+        <source>Badge template</source>
+        <translation>Plantilla de credencial</translation>
+    </message>
+    <message>
+        <source>Save as own copy…</source>
+        <translation>Guardar como copia…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Open a template&apos;s file… Ctrl+O</source>
+        <translation>Abrir el archivo de una plantilla… Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Write to a file… Ctrl+E</source>
+        <translation>Escribir en un archivo… Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Proof sheets… Ctrl+P</source>
+        <translation>Pruebas… Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Badge templates</source>
+        <translation>Plantillas de credencial</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -739,6 +1181,37 @@ Ctrl+N introduce una persona.</translation>
     </message>
 </context>
 <context>
+    <name>HubCard</name>
+    <message>
+        <source>Hub</source>
+        <translation>Servidor central</translation>
+    </message>
+    <message>
+        <source>postgresql://… or the path of a hub file</source>
+        <translation>postgresql://… o la ruta de un archivo central</translation>
+    </message>
+    <message>
+        <source>Ask the hub</source>
+        <translation>Consultar al servidor</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Calling the hub…</source>
+        <translation>Conectando con el servidor central…</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>Responde</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>That did not work</source>
@@ -761,6 +1234,36 @@ Ctrl+N introduce una persona.</translation>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Elements of this side, the topmost first</source>
+        <translation>Elementos de esta cara, el superior primero</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>Los cambios no están guardados</translation>
+    </message>
+    <message>
+        <source>The template “{name}” was changed since it was last saved.</source>
+        <translation>La plantilla «{name}» ha cambiado desde la última vez que se guardó.</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Guardar los cambios</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
     </message>
 </context>
 <context>
@@ -802,6 +1305,37 @@ Ctrl+N introduce una persona.</translation>
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Save as own copy</source>
+        <translation>Guardar como copia propia</translation>
+    </message>
+    <message>
+        <source>Every station has it after its next sync; a category can then name it.</source>
+        <translation>Cada puesto la tendrá tras su próxima sincronización; una categoría podrá entonces usarla.</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Nombre de la copia</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Guardar la copia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Póngale un nombre.</translation>
+    </message>
+    <message>
+        <source>There is a template of this name. Give another one.</source>
+        <translation>Ya hay una plantilla con este nombre. Elija otro.</translation>
+    </message>
+</context>
+<context>
     <name>OfficePage</name>
     <message>
         <source>Overview</source>
@@ -826,6 +1360,14 @@ Ctrl+N introduce una persona.</translation>
     <message>
         <source>Duties of the office</source>
         <translation>Tareas de la oficina</translation>
+    </message>
+    <message>
+        <source>Print badges</source>
+        <translation>Imprimir acreditaciones</translation>
+    </message>
+    <message>
+        <source>Badge templates</source>
+        <translation>Plantillas de credencial</translation>
     </message>
 </context>
 <context>
@@ -897,6 +1439,17 @@ Ctrl+N introduce una persona.</translation>
     <message>
         <source>of {count}</source>
         <translation>de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>No existe esa carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe ese archivo.</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1792,29 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>Pile</name>
+    <message>
+        <source>Add an element</source>
+        <translation>Añadir un elemento</translation>
+    </message>
+    <message>
+        <source>Duplicate · Ctrl+D</source>
+        <translation>Duplicar · Ctrl+D</translation>
+    </message>
+    <message>
+        <source>One up · Ctrl+]</source>
+        <translation>Una capa más arriba · Ctrl+]</translation>
+    </message>
+    <message>
+        <source>One down · Ctrl+[</source>
+        <translation>Una capa más abajo · Ctrl+[</translation>
+    </message>
+    <message>
+        <source>Delete · Del</source>
+        <translation>Eliminar · Supr</translation>
+    </message>
+</context>
+<context>
     <name>Portrait</name>
     <message>
         <source>No photo</source>
@@ -1247,6 +1823,251 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>Photo of {name}</source>
         <translation>Foto de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintBadgesPage</name>
+    <message>
+        <source>Print badges</source>
+        <translation>Imprimir acreditaciones</translation>
+    </message>
+    <message>
+        <source>Writes many badges into one PDF, in true size, for a printer or a print shop.</source>
+        <translation>Escribe muchas acreditaciones en un solo PDF, a tamaño real, para una impresora o una imprenta.</translation>
+    </message>
+    <message>
+        <source>Write PDF…</source>
+        <translation>Escribir PDF…</translation>
+    </message>
+    <message>
+        <source>No badge is issued yet. A desk issues a badge when it meets the person; sync brings it here.</source>
+        <translation>Aún no se ha emitido ninguna acreditación. Un mostrador la emite cuando atiende a la persona; la sincronización la trae aquí.</translation>
+    </message>
+    <message>
+        <source>Write the badges to</source>
+        <translation>Escribir las acreditaciones en</translation>
+    </message>
+    <message>
+        <source>Issue the badges that are missing?</source>
+        <translation>¿Emitir las acreditaciones que faltan?</translation>
+    </message>
+    <message>
+        <source>Issuing badges…</source>
+        <translation>Emitiendo acreditaciones…</translation>
+    </message>
+    <message>
+        <source>Cards a sheet: {count}. The first goes to place {place}; press another place.</source>
+        <translation>Tarjetas por hoja: {count}. La primera va al lugar {place}; pulse otro lugar.</translation>
+    </message>
+    <message>
+        <source>The badges are written</source>
+        <translation>Las acreditaciones están escritas</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>No file was left. Badges that were issued stay issued.</source>
+        <translation>No quedó ningún archivo. Las acreditaciones emitidas siguen emitidas.</translation>
+    </message>
+    <message>
+        <source>The first sheet</source>
+        <translation>La primera hoja</translation>
+    </message>
+    <message>
+        <source>Badges in {file}: {count}</source>
+        <translation>Acreditaciones en {file}: {count}</translation>
+    </message>
+    <message>
+        <source>Badges issued: {count}</source>
+        <translation>Acreditaciones emitidas: {count}</translation>
+    </message>
+    <message>
+        <source>These people got none: {names}</source>
+        <translation>No la recibieron: {names}</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Escribiendo {file}…</translation>
+    </message>
+    <message>
+        <source>Approved people without a badge: {count}. Each gets one that is valid on all days of the event. What is issued can only be revoked.</source>
+        <translation>Personas aprobadas sin acreditación: {count}. Cada una recibe una válida para todos los días del evento. Lo emitido solo puede revocarse.</translation>
+    </message>
+    <message>
+        <source>Issue missing badges: {count}…</source>
+        <translation>Emitir las que faltan: {count}…</translation>
+    </message>
+    <message>
+        <source>Badges: {count}</source>
+        <translation>Acreditaciones: {count}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} badges</source>
+        <translation>{done} de {total} acreditaciones</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} más</translation>
+    </message>
+    <message>
+        <source>Issue them</source>
+        <translation>Emitirlas</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Sheets: {count}</source>
+        <translation>Hojas: {count}</translation>
+    </message>
+    <message>
+        <source>Pages to sign: {count}</source>
+        <translation>Páginas para firmar: {count}</translation>
+    </message>
+    <message>
+        <source>To look at: {count}. The first: {first}</source>
+        <translation>Por revisar: {count}. Lo primero: {first}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintChoices</name>
+    <message>
+        <source>Only badges not printed yet</source>
+        <translation>Solo las que aún no se han impreso</translation>
+    </message>
+    <message>
+        <source>A page to sign before each pile</source>
+        <translation>Una página para firmar antes de cada montón</translation>
+    </message>
+    <message>
+        <source>Crop marks</source>
+        <translation>Marcas de corte</translation>
+    </message>
+    <message>
+        <source>Keep the bleed, with fewer cards a sheet</source>
+        <translation>Conservar el sangrado, con menos tarjetas por hoja</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Todas las categorías</translation>
+    </message>
+    <message>
+        <source>All delegations</source>
+        <translation>Todas las delegaciones</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegación</translation>
+    </message>
+    <message>
+        <source>Which badges</source>
+        <translation>Qué acreditaciones</translation>
+    </message>
+    <message>
+        <source>On what paper</source>
+        <translation>En qué papel</translation>
+    </message>
+    <message>
+        <source>By delegation</source>
+        <translation>Por delegación</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Into pick-up boxes by letter</source>
+        <translation>En cajas de recogida por letra</translation>
+    </message>
+    <message>
+        <source>One card a page</source>
+        <translation>Una tarjeta por página</translation>
+    </message>
+    <message>
+        <source>Both sides, turned on the long edge</source>
+        <translation>Ambas caras, giro por el borde largo</translation>
+    </message>
+    <message>
+        <source>Both sides, turned on the short edge</source>
+        <translation>Ambas caras, giro por el borde corto</translation>
+    </message>
+    <message>
+        <source>Fronts only</source>
+        <translation>Solo anversos</translation>
+    </message>
+    <message>
+        <source>&amp;Delegation</source>
+        <translation>&amp;Delegación</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Categoría</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Orden</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>&amp;Sides</source>
+        <translation>&amp;Caras</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterCard</name>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Carpeta para los archivos</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>“printed” in the station&apos;s own folder</source>
+        <translation>«printed» en la carpeta del puesto</translation>
+    </message>
+    <message>
+        <source>Badges are printed on</source>
+        <translation>Las credenciales se imprimen en</translation>
+    </message>
+    <message>
+        <source>Ask with the system&apos;s dialog before the first badge</source>
+        <translation>Preguntar con el diálogo del sistema antes de la primera credencial</translation>
+    </message>
+    <message>
+        <source>A folder of PDF files</source>
+        <translation>Una carpeta de archivos PDF</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Dirección de la impresora</translation>
+    </message>
+    <message>
+        <source>A network printer, by its address</source>
+        <translation>Una impresora de red, por su dirección</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +2094,48 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>Stopping at the next safe place…</source>
         <translation>Deteniendo en el próximo punto seguro…</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyForm</name>
+    <message>
+        <source>Choose an element on the badge or in the list to see what can be changed.</source>
+        <translation>Elija un elemento en la credencial o en la lista para ver qué se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it by half a millimetre, with Shift by five.</source>
+        <translation>Las flechas lo mueven medio milímetro, con Mayús cinco.</translation>
+    </message>
+    <message>
+        <source>With Ctrl they change its size. Page Up and Page Down choose the next one.</source>
+        <translation>Con Ctrl cambian su tamaño. Re Pág y Av Pág eligen el siguiente.</translation>
+    </message>
+    <message>
+        <source>Held down while drawing, Alt lets it go between the lines it would snap to.</source>
+        <translation>Con Alt pulsado al arrastrar queda libre, sin ajustarse a las líneas.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Badge templates (*.toml);;All files (*)</source>
+        <translation>Plantillas de credencial (*.toml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a template&apos;s file</source>
+        <translation>Abrir el archivo de una plantilla</translation>
+    </message>
+    <message>
+        <source>Write the template</source>
+        <translation>Escribir la plantilla</translation>
+    </message>
+    <message>
+        <source>Write the proof sheets</source>
+        <translation>Escribir las pruebas</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;All files (*)</source>
+        <translation>Archivos PDF (*.pdf);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +2205,61 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>ScannerCard</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Scan a badge to try the scanner</source>
+        <translation>Escanee una credencial para probar el lector</translation>
+    </message>
+    <message>
+        <source>Teach the digits…</source>
+        <translation>Enseñar las cifras…</translation>
+    </message>
+    <message>
+        <source>Forget what was taught</source>
+        <translation>Olvidar lo enseñado</translation>
+    </message>
+    <message>
+        <source>Click here, then scan any badge</source>
+        <translation>Haga clic aquí y escanee cualquier credencial</translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet.</source>
+        <translation>Aún no se ha escaneado nada.</translation>
+    </message>
+    <message>
+        <source>Scan the code shown here: it says 0 to 9, each once.</source>
+        <translation>Escanee el código que se muestra: dice del 0 al 9, cada uno una vez.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>All {whole} digits of the badge came through.</source>
+        <translation>Llegaron las {whole} cifras de la credencial.</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>No encaja</translation>
+    </message>
+    <message>
+        <source>That was not the code shown here. Press the button and try again.</source>
+        <translation>Ese no era el código mostrado. Pulse el botón e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{count} of {whole} digits came through. Scan once more; if it stays so, teach the digits.</source>
+        <translation>Llegaron {count} de {whole} cifras. Escanee otra vez; si sigue igual, enseñe las cifras.</translation>
+    </message>
+    <message>
+        <source>The station knows this scanner&apos;s digits. Now scan a badge.</source>
+        <translation>El puesto conoce las cifras de este lector. Ahora escanee una credencial.</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>open</source>
@@ -1350,6 +2268,36 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>folded</source>
         <translation>plegada</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings of this station</source>
+        <translation>Ajustes de este puesto</translation>
+    </message>
+    <message>
+        <source>They hold at once, for this computer only, and at its next start.</source>
+        <translation>Valen de inmediato, solo en este equipo, y también en su próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardado</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPicture</name>
+    <message>
+        <source>First free place on the sheet</source>
+        <translation>Primer lugar libre de la hoja</translation>
+    </message>
+    <message>
+        <source>Press the first place that is still free on the sheet.</source>
+        <translation>Pulse el primer lugar que aún esté libre en la hoja.</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} de {count}</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +2363,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>Light or dark</source>
         <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +2570,13 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>TeachingCode</name>
+    <message>
+        <source>The set-up code, to be scanned</source>
+        <translation>El código de ajuste, para escanear</translation>
+    </message>
+</context>
+<context>
     <name>ThanksView</name>
     <message>
         <source>Thank you, {name}</source>
@@ -1645,6 +2604,17 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>Let pass (F8)</source>
         <translation>Dejar pasar (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>VideoSource</name>
+    <message>
+        <source>The video has shown no picture yet. Wait a moment and try again.</source>
+        <translation>El vídeo aún no ha mostrado ninguna imagen. Espere un momento e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The video {file} cannot be played. Choose another file.</source>
+        <translation>No se puede reproducir el vídeo {file}. Elija otro archivo.</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +2669,25 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>WebcamSource</name>
+    <message>
+        <source>There is no picture to take: the camera shows nothing.</source>
+        <translation>No hay imagen que tomar: la cámara no muestra nada.</translation>
+    </message>
+    <message>
+        <source>This program may not use the camera. Allow it in the system&apos;s privacy settings, then open the camera again.</source>
+        <translation>Este programa no tiene permiso para usar la cámara. Concédalo en los ajustes de privacidad del sistema y abra de nuevo la cámara.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, and the picture appears by itself; or choose a picture file instead.</source>
+        <translation>No se ha encontrado ninguna cámara. Conecte una y la imagen aparecerá sola; o elija un archivo de imagen.</translation>
+    </message>
+    <message>
+        <source>The camera sends no pictures. Check its cable and its cover, and whether another program is using it.</source>
+        <translation>La cámara no envía imágenes. Compruebe el cable y la tapa, y si la está usando otro programa.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeView</name>
     <message>
         <source>Welcome</source>
@@ -1718,6 +2707,2505 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>Zone {letter}, {name}</source>
         <translation>Zona {letter}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>A badge cannot be tried without one.</source>
+        <translation>Sin ella no se puede probar una credencial.</translation>
+    </message>
+    <message>
+        <source>A badge is valid for 1 to 255 days.</source>
+        <translation>Una credencial es válida de 1 a 255 días.</translation>
+    </message>
+    <message>
+        <source>A badge needs one at least. Add another one first.</source>
+        <translation>La credencial necesita al menos uno. Añada otro primero.</translation>
+    </message>
+    <message>
+        <source>A card of {width} × {height} mm is larger than the sheet, and badges are never made smaller. Nothing was written. Choose a larger paper.</source>
+        <translation>Una tarjeta de {width} × {height} mm es mayor que la hoja, y las credenciales nunca se reducen. No se ha escrito nada. Elija un papel mayor.</translation>
+    </message>
+    <message>
+        <source>A colleague there will help you with your badge.</source>
+        <translation>Un colega le ayudará allí con su credencial.</translation>
+    </message>
+    <message>
+        <source>A column can become one of: {known}. Nothing was imported.</source>
+        <translation>Una columna puede ser una de estas: {known}. No se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>A font cannot be read</source>
+        <translation>No se puede leer una fuente</translation>
+    </message>
+    <message>
+        <source>A meeting&apos;s time lacks its offset</source>
+        <translation>A la hora de una reunión le falta el desfase horario</translation>
+    </message>
+    <message>
+        <source>A newer version of Accredit wrote this station&apos;s file</source>
+        <translation>Una versión más reciente de Accredit escribió el archivo de este puesto</translation>
+    </message>
+    <message>
+        <source>A part of the printer has stopped.</source>
+        <translation>Una parte de la impresora se ha detenido.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed</source>
+        <translation>Hace falta una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>A person has one badge. Replace it: the old one is then revoked.</source>
+        <translation>Cada persona tiene una sola credencial. Reemplácela: la antigua queda anulada.</translation>
+    </message>
+    <message>
+        <source>A photo is damaged or too large</source>
+        <translation>Una foto está dañada o es demasiado grande</translation>
+    </message>
+    <message>
+        <source>A row cannot be kept</source>
+        <translation>No se puede guardar una fila</translation>
+    </message>
+    <message>
+        <source>A row is damaged</source>
+        <translation>Una fila está dañada</translation>
+    </message>
+    <message>
+        <source>A signing key has {size} bytes. Enrol the station again at the office.</source>
+        <translation>Una clave de firma tiene {size} bytes. Vuelva a dar de alta el puesto en la oficina.</translation>
+    </message>
+    <message>
+        <source>A station&apos;s file is never left unprotected.</source>
+        <translation>El archivo de un puesto nunca se deja sin protección.</translation>
+    </message>
+    <message>
+        <source>A station&apos;s journal does not prove</source>
+        <translation>El registro de un puesto no se puede comprobar</translation>
+    </message>
+    <message>
+        <source>Accreditation requests</source>
+        <translation>Solicitudes de acreditación</translation>
+    </message>
+    <message>
+        <source>Accreditation: arrivals, badges, gates and delegations of one day</source>
+        <translation>Acreditación: llegadas, credenciales, controles y delegaciones de un día</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admitidos</translation>
+    </message>
+    <message>
+        <source>Already inside</source>
+        <translation>Ya dentro</translation>
+    </message>
+    <message>
+        <source>An Ed25519 public key has {size} bytes, and this one has {count}.</source>
+        <translation>Una clave pública Ed25519 tiene {size} bytes, y esta tiene {count}.</translation>
+    </message>
+    <message>
+        <source>Another printer answers</source>
+        <translation>Responde otra impresora</translation>
+    </message>
+    <message>
+        <source>Another process holds it.</source>
+        <translation>Otro proceso lo tiene abierto.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobadas</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Llegadas</translation>
+    </message>
+    <message>
+        <source>Arrivals per hour</source>
+        <translation>Llegadas por hora</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegados</translation>
+    </message>
+    <message>
+        <source>Arrived in all</source>
+        <translation>Llegados en total</translation>
+    </message>
+    <message>
+        <source>Arrived today</source>
+        <translation>Llegados hoy</translation>
+    </message>
+    <message>
+        <source>Badge revoked</source>
+        <translation>Credencial anulada</translation>
+    </message>
+    <message>
+        <source>Badge {serial} is active</source>
+        <translation>La credencial {serial} está activa</translation>
+    </message>
+    <message>
+        <source>Badge {serial} is already printed</source>
+        <translation>La credencial {serial} ya está impresa</translation>
+    </message>
+    <message>
+        <source>Badge {serial} is not on this station</source>
+        <translation>La credencial {serial} no está en este puesto</translation>
+    </message>
+    <message>
+        <source>Badge {serial} was just revoked</source>
+        <translation>La credencial {serial} acaba de ser anulada</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Badges: {what}</source>
+        <translation>Credenciales: {what}</translation>
+    </message>
+    <message>
+        <source>Beyond the signing station&apos;s limits</source>
+        <translation>Fuera de los límites del puesto firmante</translation>
+    </message>
+    <message>
+        <source>Busiest hour {hours}: {count}</source>
+        <translation>Hora punta {hours}: {count}</translation>
+    </message>
+    <message>
+        <source>Card {width} × {height} mm</source>
+        <translation>Tarjeta {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>Cards reach into the outer {edge} mm of the paper, which most printers leave white: print without borders, or on precut sheets.</source>
+        <translation>Las tarjetas entran en los {edge} mm exteriores del papel, que la mayoría de las impresoras dejan en blanco: imprima sin márgenes, o en hojas precortadas.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Change the ink, toner or ribbon: it is used up.</source>
+        <translation>Cambie la tinta, el tóner o la cinta: se ha agotado.</translation>
+    </message>
+    <message>
+        <source>Change the printer&apos;s drum: it is used up.</source>
+        <translation>Cambie el tambor de la impresora: se ha agotado.</translation>
+    </message>
+    <message>
+        <source>Check the hub&apos;s address. Nothing was changed there.</source>
+        <translation>Compruebe la dirección del servidor central. Allí no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Check the hub&apos;s address. Nothing was sent and nothing was taken.</source>
+        <translation>Compruebe la dirección del servidor central. No se ha enviado ni recibido nada.</translation>
+    </message>
+    <message>
+        <source>Choose a zone first</source>
+        <translation>Elija primero una zona</translation>
+    </message>
+    <message>
+        <source>Choose one of at most {count} letters.</source>
+        <translation>Elija uno de {count} letras como máximo.</translation>
+    </message>
+    <message>
+        <source>Choose one of the event&apos;s zones.</source>
+        <translation>Elija una de las zonas del evento.</translation>
+    </message>
+    <message>
+        <source>Clear the jam: a sheet or card is stuck.</source>
+        <translation>Quite el atasco: hay una hoja o tarjeta atrapada.</translation>
+    </message>
+    <message>
+        <source>Close the printer&apos;s cover.</source>
+        <translation>Cierre la tapa de la impresora.</translation>
+    </message>
+    <message>
+        <source>Close the printer&apos;s door.</source>
+        <translation>Cierre la puerta de la impresora.</translation>
+    </message>
+    <message>
+        <source>Close the printer: a part is not locked in its place.</source>
+        <translation>Cierre la impresora: una pieza no está encajada en su sitio.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>tiempo de conexión agotado</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>Informe diario</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegación</translation>
+    </message>
+    <message>
+        <source>Delegations and organisations</source>
+        <translation>Delegaciones y organizaciones</translation>
+    </message>
+    <message>
+        <source>Delegations awaited</source>
+        <translation>Delegaciones esperadas</translation>
+    </message>
+    <message>
+        <source>Do not hand it over. Issue a new badge instead.</source>
+        <translation>No la entregue. Emita una credencial nueva.</translation>
+    </message>
+    <message>
+        <source>Empty the printer&apos;s waste container: it is full.</source>
+        <translation>Vacíe el depósito de residuos de la impresora: está lleno.</translation>
+    </message>
+    <message>
+        <source>Enrol it again at the event office.</source>
+        <translation>Vuelva a darlo de alta en la oficina del evento.</translation>
+    </message>
+    <message>
+        <source>Enrol it at the event office.</source>
+        <translation>Délo de alta en la oficina del evento.</translation>
+    </message>
+    <message>
+        <source>Entries of a station are missing</source>
+        <translation>Faltan anotaciones de un puesto</translation>
+    </message>
+    <message>
+        <source>Entry {number} of station {station} (hash {found}) does not follow what is held here (entry {last}, hash {held}), or was altered on its way. Nothing was changed; a supervisor should look into it.</source>
+        <translation>La anotación {number} del puesto {station} (huella {found}) no continúa lo que hay aquí (anotación {last}, huella {held}), o se alteró en el camino. No se ha cambiado nada; un supervisor debe examinarlo.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of station {station} exists twice: {ours} here, {theirs} there. Nothing was changed. One of them comes from a copy of that station&apos;s disk; a supervisor must decide which is kept.</source>
+        <translation>La anotación {number} del puesto {station} existe dos veces: {ours} aquí, {theirs} allí. No se ha cambiado nada. Una de ellas procede de una copia del disco de ese puesto; un supervisor debe decidir cuál se conserva.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of station {station} is missing here. Nothing was changed. Check the journal on this station and call the event office.</source>
+        <translation>Aquí falta la anotación {number} del puesto {station}. No se ha cambiado nada. Compruebe el registro en este puesto y llame a la oficina del evento.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Previstos</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con error</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Forged signature</source>
+        <translation>Firma falsificada</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Function and organisation</source>
+        <translation>Cargo y organización</translation>
+    </message>
+    <message>
+        <source>Further categories: {count}</source>
+        <translation>Otras categorías: {count}</translation>
+    </message>
+    <message>
+        <source>Further states: {count}</source>
+        <translation>Otros Estados: {count}</translation>
+    </message>
+    <message>
+        <source>Gate scans</source>
+        <translation>Lecturas en controles</translation>
+    </message>
+    <message>
+        <source>Gate&apos;s clock wrong</source>
+        <translation>Reloj del control incorrecto</translation>
+    </message>
+    <message>
+        <source>Gate&apos;s list too old</source>
+        <translation>Lista del control demasiado antigua</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Give it one of at most {most} characters.</source>
+        <translation>Déle un nombre de {most} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregadas</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Honorific and given name</source>
+        <translation>Tratamiento y nombre</translation>
+    </message>
+    <message>
+        <source>Host committee</source>
+        <translation>Comité anfitrión</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Recibidos</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En regla</translation>
+    </message>
+    <message>
+        <source>Indico&apos;s list has no columns First Name and Last Name. Nothing was imported. Export it again with both of them chosen.</source>
+        <translation>La lista de Indico no tiene las columnas First Name y Last Name. No se ha importado nada. Expórtela de nuevo con ambas.</translation>
+    </message>
+    <message>
+        <source>Ink, toner or ribbon is running low.</source>
+        <translation>Queda poca tinta, tóner o cinta.</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de lectura o escritura</translation>
+    </message>
+    <message>
+        <source>Intergovernmental organisations</source>
+        <translation>Organizaciones intergubernamentales</translation>
+    </message>
+    <message>
+        <source>Invented people; no gate lets these badges in.</source>
+        <translation>Personas inventadas; ningún control admite estas credenciales.</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>Issue the badge at a desk.</source>
+        <translation>Emita la credencial en un mostrador.</translation>
+    </message>
+    <message>
+        <source>Issued, not printed</source>
+        <translation>Emitidas, sin imprimir</translation>
+    </message>
+    <message>
+        <source>It can be printed from, but its elements do not stand under headings of their own. Write each of them under {heading}.</source>
+        <translation>Sirve para imprimir, pero sus elementos no tienen encabezado propio. Escriba cada uno de ellos bajo {heading}.</translation>
+    </message>
+    <message>
+        <source>It could not be read as a station&apos;s database. Do not delete it: call the event office, which can bring this station back from the hub and its last backup.</source>
+        <translation>No se ha podido leer como base de datos de un puesto. No lo borre: llame a la oficina del evento, que puede recuperar este puesto desde el servidor central y su última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>It has only {width} × {height} pixels; {least} on its shorter side is the least.</source>
+        <translation>Solo tiene {width} × {height} píxeles; el lado corto necesita al menos {least}.</translation>
+    </message>
+    <message>
+        <source>It has {width} × {height} pixels, too many to open safely.</source>
+        <translation>Tiene {width} × {height} píxeles, demasiados para abrirla con seguridad.</translation>
+    </message>
+    <message>
+        <source>It is a HEIC picture. Save it as JPEG on the telephone, and try again.</source>
+        <translation>Es una imagen HEIC. Guárdela como JPEG en el teléfono e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is a PDF document.</source>
+        <translation>Es un documento PDF.</translation>
+    </message>
+    <message>
+        <source>It is meant for the demo&apos;s stations.</source>
+        <translation>Está pensada para los puestos de demostración.</translation>
+    </message>
+    <message>
+        <source>It is no key file that this version can read. Take it back from the last backup; the station&apos;s data is untouched.</source>
+        <translation>No es un archivo de clave que esta versión pueda leer. Recupérelo de la última copia de seguridad; los datos del puesto están intactos.</translation>
+    </message>
+    <message>
+        <source>It is not a PDF, so nothing was sent to the printer.</source>
+        <translation>No es un PDF, así que no se ha enviado nada a la impresora.</translation>
+    </message>
+    <message>
+        <source>It is not an 8-bit grey or RGB JPEG. The badge was not printed; take the photo again.</source>
+        <translation>No es un JPEG de 8 bits en gris o RGB. La credencial no se ha impreso; tome la foto de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is not certain that the last change was saved. Close the station, open it again and look at the last person before going on.</source>
+        <translation>No es seguro que el último cambio se haya guardado. Cierre el puesto, ábralo de nuevo y compruebe la última persona antes de seguir.</translation>
+    </message>
+    <message>
+        <source>It is not valid TOML: {reason}.</source>
+        <translation>No es TOML válido: {reason}.</translation>
+    </message>
+    <message>
+        <source>It knows no keys. Enrol it at the event office.</source>
+        <translation>No conoce ninguna clave. Délo de alta en la oficina del evento.</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or of a kind that this program does not read.</source>
+        <translation>Puede estar dañada, o ser de un tipo que este programa no lee.</translation>
+    </message>
+    <message>
+        <source>It may be damaged.</source>
+        <translation>Puede estar dañada.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. Enter the person again if they attend after all.</source>
+        <translation>Se queda como está. Introduzca de nuevo a la persona si finalmente asiste.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more pixels than can be opened safely.</source>
+        <translation>Descomprimida tiene más píxeles de los que se pueden abrir con seguridad.</translation>
+    </message>
+    <message>
+        <source>It was left as it is, and nothing is lost. Install the newer version on this computer, then open the station again.</source>
+        <translation>Se ha dejado como está y no se ha perdido nada. Instale la versión más reciente en este equipo y abra de nuevo el puesto.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Open it, or choose an empty folder.</source>
+        <translation>Se ha dejado como está. Ábralo, o elija una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>Its columns are: {known}. Nothing was imported.</source>
+        <translation>Sus columnas son: {known}. No se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>Its file is cut off. The badge was not printed; take the photo again.</source>
+        <translation>Su archivo está cortado. La credencial no se ha impreso; tome la foto de nuevo.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Look at first_day and last_day in [event].</source>
+        <translation>Revise first_day y last_day en [event].</translation>
+    </message>
+    <message>
+        <source>Look on the printer and in the box. If it is lost or spoilt, replace it: the old one is then revoked.</source>
+        <translation>Mire en la impresora y en la caja. Si está perdida o estropeada, reemplácela: la antigua queda anulada.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Preparado</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name in native script</source>
+        <translation>Nombre en escritura original</translation>
+    </message>
+    <message>
+        <source>Names and photos would travel where others can read them. Give the server a certificate (docs/hub.md says how), and take sslmode out of the address.</source>
+        <translation>Los nombres y las fotos viajarían por donde otros pueden leerlos. Dé un certificado al servidor (docs/hub.md explica cómo) y quite sslmode de la dirección.</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>red inaccesible</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>News agencies</source>
+        <translation>Agencias de noticias</translation>
+    </message>
+    <message>
+        <source>No badge was made. A supervisor must approve the person first.</source>
+        <translation>No se ha hecho ninguna credencial. Antes, un supervisor debe aprobar a la persona.</translation>
+    </message>
+    <message>
+        <source>No badge was made. Ask the event office to open a new epoch on this station.</source>
+        <translation>No se ha hecho ninguna credencial. Pida a la oficina del evento que abra una época nueva en este puesto.</translation>
+    </message>
+    <message>
+        <source>No badge was made. Call a supervisor.</source>
+        <translation>No se ha hecho ninguna credencial. Llame a un supervisor.</translation>
+    </message>
+    <message>
+        <source>No badge was made: {why}.</source>
+        <translation>No se ha hecho ninguna credencial: {why}.</translation>
+    </message>
+    <message>
+        <source>No badge was scanned on this day.</source>
+        <translation>Ese día no se escaneó ninguna credencial.</translation>
+    </message>
+    <message>
+        <source>No column was found for {columns}. Nothing was imported. Name the columns given_name and family_name, or say which column is which.</source>
+        <translation>Columnas no encontradas: {columns}. No se ha importado nada. Llame a las columnas given_name y family_name, o indique qué es cada columna.</translation>
+    </message>
+    <message>
+        <source>No event is set up on this station</source>
+        <translation>No hay ningún evento configurado en este puesto</translation>
+    </message>
+    <message>
+        <source>No file was left. Write the badges again: it is then left out.</source>
+        <translation>No ha quedado ningún archivo. Escriba de nuevo las credenciales: esta quedará fuera.</translation>
+    </message>
+    <message>
+        <source>No font has {characters} in “{words}”. Nothing was printed and nothing is lost. Correct the entry, or add a font that has the character.</source>
+        <translation>Ninguna fuente tiene {characters} en «{words}». No se ha impreso ni perdido nada. Corrija los datos, o añada una fuente que tenga el carácter.</translation>
+    </message>
+    <message>
+        <source>No reason was given</source>
+        <translation>No se ha indicado el motivo</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>no hay ruta hasta el equipo</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Nobody has arrived on this day.</source>
+        <translation>Ese día no llegó nadie.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the certificate that {printer} shows ({reason}). Nothing was sent. If it is the printer&apos;s own, put #sha256= and its fingerprint behind the address.</source>
+        <translation>Nadie avala el certificado que presenta {printer} ({reason}). No se ha enviado nada. Si es el de la propia impresora, ponga #sha256= y su huella tras la dirección.</translation>
+    </message>
+    <message>
+        <source>Non-governmental organisations</source>
+        <translation>Organizaciones no gubernamentales</translation>
+    </message>
+    <message>
+        <source>Not a badge of this event</source>
+        <translation>No es credencial de este evento</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Not here yet: {count}</source>
+        <translation>Aún no han llegado: {count}</translation>
+    </message>
+    <message>
+        <source>Not on the gate&apos;s roster</source>
+        <translation>No está en la lista del control</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Aún no válida</translation>
+    </message>
+    <message>
+        <source>Nothing can be registered yet. Create the event, or enrol this station with one.</source>
+        <translation>Todavía no se puede inscribir nada. Cree el evento, o dé de alta este puesto en uno.</translation>
+    </message>
+    <message>
+        <source>Nothing of the last change was saved; what was there before is safe. ({cause})</source>
+        <translation>No se ha guardado nada del último cambio; lo anterior está a salvo. ({cause})</translation>
+    </message>
+    <message>
+        <source>Nothing of this sync is lost: it stays on this station. Call the event office, which sees an alarm for it.</source>
+        <translation>No se ha perdido nada de esta sincronización: se queda en este puesto. Llame a la oficina del evento, que ve una alarma al respecto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder. ({reason})</source>
+        <translation>No se ha cambiado nada. Elija otra carpeta. ({reason})</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If it is lost or spoilt, replace it.</source>
+        <translation>No se ha cambiado nada. Si está perdida o estropeada, reemplácela.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Print again.</source>
+        <translation>No se ha cambiado nada. Imprima de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. See whether this account may write in the station&apos;s folder.</source>
+        <translation>No se ha cambiado nada. Compruebe que esta cuenta puede escribir en la carpeta del puesto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take another one.</source>
+        <translation>No se ha cambiado nada. Tome otra.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {why}. Ask the event office for a fresh list.</source>
+        <translation>No se ha cambiado nada: {why}. Pida una lista actualizada a la oficina del evento.</translation>
+    </message>
+    <message>
+        <source>Nothing was found against this template.</source>
+        <translation>No se ha encontrado nada en contra de esta plantilla.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Sync, or give the category another template. Shipped with Accredit: {known}.</source>
+        <translation>No se ha impreso nada. Sincronice, o asigne otra plantilla a la categoría. Incluidas en Accredit: {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Enter at least a family name or a given name.</source>
+        <translation>No se ha guardado nada. Introduzca al menos un apellido o un nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. The categories are: {known}.</source>
+        <translation>No se ha guardado nada. Las categorías son: {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent a second time. Look on the printer, and say at the badge whether it came out.</source>
+        <translation>No se ha enviado nada por segunda vez. Mire en la impresora e indique junto a la credencial si ha salido.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose a paper, and sort by organisation or by box.</source>
+        <translation>No se ha escrito nada. Elija un papel y ordene por organización o por caja.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. No badge that is valid fits the choice.</source>
+        <translation>No se ha escrito nada. Ninguna credencial válida corresponde a la selección.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Only the office may do this</source>
+        <translation>Solo la oficina puede hacer esto</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Organisations by kind</source>
+        <translation>Organizaciones por tipo</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Paper or cards are running low.</source>
+        <translation>Queda poco papel o pocas tarjetas.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>Personas previstas</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photos missing or damaged at the hub: {count}. They are safe on this station: keep its data and call the event office.</source>
+        <translation>Fotos que faltan o están dañadas en el servidor central: {count}. Están a salvo en este puesto: conserve sus datos y llame a la oficina del evento.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previstas</translation>
+    </message>
+    <message>
+        <source>Please go to the registration desk</source>
+        <translation>Diríjase al mostrador de acreditación</translation>
+    </message>
+    <message>
+        <source>Please try again, or go to the registration desk.</source>
+        <translation>Inténtelo de nuevo, o diríjase al mostrador de acreditación.</translation>
+    </message>
+    <message>
+        <source>Pre-approved</source>
+        <translation>Preaprobadas</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presentes</translation>
+    </message>
+    <message>
+        <source>Print it first.</source>
+        <translation>Imprímala primero.</translation>
+    </message>
+    <message>
+        <source>Print jobs of the day</source>
+        <translation>Impresiones del día</translation>
+    </message>
+    <message>
+        <source>Print jobs: {what}</source>
+        <translation>Impresiones: {what}</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impresas</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>Sector privado</translation>
+    </message>
+    <message>
+        <source>Process {number} on {computer} has held it since {moment} UTC.</source>
+        <translation>El proceso {number} de {computer} lo tiene abierto desde {moment} UTC.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Push the paper tray in.</source>
+        <translation>Introduzca la bandeja del papel.</translation>
+    </message>
+    <message>
+        <source>Put in the paper or card that the badge needs.</source>
+        <translation>Ponga el papel o la tarjeta que necesita la credencial.</translation>
+    </message>
+    <message>
+        <source>Put paper or cards in: the tray is empty.</source>
+        <translation>Ponga papel o tarjetas: la bandeja está vacía.</translation>
+    </message>
+    <message>
+        <source>Put the output tray in its place.</source>
+        <translation>Coloque la bandeja de salida en su sitio.</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>QR {width} mm wide at {dpi} dpi</source>
+        <translation>Código QR de {width} mm de ancho a {dpi} dpi</translation>
+    </message>
+    <message>
+        <source>Read back, the rows of station {station} do not lead to their end. Keep this station&apos;s data and call the event office.</source>
+        <translation>Releídas, las filas del puesto {station} no conducen a su final. Conserve los datos de este puesto y llame a la oficina del evento.</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>disco de solo lectura</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Requests: {what}</source>
+        <translation>Solicitudes: {what}</translation>
+    </message>
+    <message>
+        <source>Research institutions</source>
+        <translation>Centros de investigación</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Anuladas</translation>
+    </message>
+    <message>
+        <source>Row {number} of station {station} differs from the one at the hub ({ours}… here, {theirs}… there): a copy of the station, or an old backup, was put to work. Nothing is lost and nothing was changed. Call a supervisor.</source>
+        <translation>La fila {number} del puesto {station} es distinta de la del servidor central ({ours}… aquí, {theirs}… allí): se ha puesto en servicio una copia del puesto o una copia de seguridad antigua. No se ha perdido ni cambiado nada. Llame a un supervisor.</translation>
+    </message>
+    <message>
+        <source>Row {number} of station {station} does not match its own checksum. Nothing was changed at the hub. Call a supervisor, and run: accredit journal verify.</source>
+        <translation>La fila {number} del puesto {station} no coincide con su propia suma de comprobación. No se ha cambiado nada en el servidor central. Llame a un supervisor y ejecute: accredit journal verify.</translation>
+    </message>
+    <message>
+        <source>Row {number} of station {station} is out of bounds. Nothing was changed at the hub.</source>
+        <translation>La fila {number} del puesto {station} está fuera de los límites. No se ha cambiado nada en el servidor central.</translation>
+    </message>
+    <message>
+        <source>Rows are missing in between</source>
+        <translation>Faltan filas intermedias</translation>
+    </message>
+    <message>
+        <source>Rows of another station were offered under this station&apos;s login. Nothing was changed, and the event office sees an alarm for it.</source>
+        <translation>Se han ofrecido filas de otro puesto con el acceso de este. No se ha cambiado nada, y la oficina del evento ve una alarma al respecto.</translation>
+    </message>
+    <message>
+        <source>Save the person first.</source>
+        <translation>Guarde primero a la persona.</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Lecturas</translation>
+    </message>
+    <message>
+        <source>Scans: {count}</source>
+        <translation>Lecturas: {count}</translation>
+    </message>
+    <message>
+        <source>Scans: {what}</source>
+        <translation>Lecturas: {what}</translation>
+    </message>
+    <message>
+        <source>See whether this account may write in it. ({reason})</source>
+        <translation>Compruebe que esta cuenta puede escribir en ella. ({reason})</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviadas</translation>
+    </message>
+    <message>
+        <source>Separators need sheets and piles</source>
+        <translation>Los separadores necesitan hojas y montones</translation>
+    </message>
+    <message>
+        <source>Service providers</source>
+        <translation>Proveedores de servicios</translation>
+    </message>
+    <message>
+        <source>Set {variable}, or run this in a terminal.</source>
+        <translation>Defina {variable}, o ejecute esto en un terminal.</translation>
+    </message>
+    <message>
+        <source>Signed by an unknown station</source>
+        <translation>Firmada por un puesto desconocido</translation>
+    </message>
+    <message>
+        <source>State delegations</source>
+        <translation>Delegaciones de Estados</translation>
+    </message>
+    <message>
+        <source>States: {count}</source>
+        <translation>Estados: {count}</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Station in</source>
+        <translation>Puesto recibido</translation>
+    </message>
+    <message>
+        <source>Station missing</source>
+        <translation>Puesto que falta</translation>
+    </message>
+    <message>
+        <source>Station {station}: entry {due} should come next, but {found} came. Nothing was changed. Sync again from where this station stands.</source>
+        <translation>Puesto {station}: debía seguir la anotación {due}, pero ha llegado {found}. No se ha cambiado nada. Sincronice de nuevo desde donde está este puesto.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Sync and try again.</source>
+        <translation>Sincronice e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sync, or enter the person here.</source>
+        <translation>Sincronice, o introduzca a la persona aquí.</translation>
+    </message>
+    <message>
+        <source>Take it again.</source>
+        <translation>Tómela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Take small letters, digits and underscores, as in “our_emblem”.</source>
+        <translation>Use minúsculas, cifras y guiones bajos, como «our_emblem».</translation>
+    </message>
+    <message>
+        <source>Take the finished badges out: the output is full.</source>
+        <translation>Retire las credenciales terminadas: la salida está llena.</translation>
+    </message>
+    <message>
+        <source>The badge could not be written</source>
+        <translation>No se ha podido escribir la credencial</translation>
+    </message>
+    <message>
+        <source>The badge of {name} cannot be printed</source>
+        <translation>No se puede imprimir la credencial de {name}</translation>
+    </message>
+    <message>
+        <source>The badge template {name} cannot be edited here</source>
+        <translation>La plantilla de credencial {name} no se puede editar aquí</translation>
+    </message>
+    <message>
+        <source>The badge template {name} cannot be used</source>
+        <translation>La plantilla de credencial {name} no se puede usar</translation>
+    </message>
+    <message>
+        <source>The badges could not be written</source>
+        <translation>No se han podido escribir las credenciales</translation>
+    </message>
+    <message>
+        <source>The card does not fit on {paper}</source>
+        <translation>La tarjeta no cabe en {paper}</translation>
+    </message>
+    <message>
+        <source>The database answers, but holds no hub. Make it: accredit hub init.</source>
+        <translation>La base de datos responde, pero no contiene un servidor central. Créelo: accredit hub init.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s name is too long</source>
+        <translation>El nombre de la base de datos es demasiado largo</translation>
+    </message>
+    <message>
+        <source>The disk did not answer</source>
+        <translation>El disco no ha respondido</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>The event ends before it begins</source>
+        <translation>El evento termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>The event has no category</source>
+        <translation>El evento no tiene ninguna categoría</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file cannot be read</source>
+        <translation>No se puede leer el archivo del evento</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file has a wrong key</source>
+        <translation>El archivo del evento tiene una clave errónea</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file has a wrong value</source>
+        <translation>El archivo del evento tiene un valor erróneo</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file is incomplete</source>
+        <translation>El archivo del evento está incompleto</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file is not valid TOML</source>
+        <translation>El archivo del evento no es TOML válido</translation>
+    </message>
+    <message>
+        <source>The event&apos;s root key is on the office&apos;s computer.</source>
+        <translation>La clave raíz del evento está en el equipo de la oficina.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>No se ha podido escribir el archivo</translation>
+    </message>
+    <message>
+        <source>The file has {size} MB; {most} MB is the most.</source>
+        <translation>El archivo tiene {size} MB; el máximo es {most} MB.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The first sheet holds {count} cards, so that printing can start at 1 to {count}. Nothing was written.</source>
+        <translation>En la primera hoja caben {count} tarjetas; la impresión puede empezar de 1 a {count}. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written to ({reason}). The registration is safe. Free some space or choose another folder, then print again.</source>
+        <translation>No se puede escribir en la carpeta {folder} ({reason}). La inscripción está a salvo. Libere espacio o elija otra carpeta e imprima de nuevo.</translation>
+    </message>
+    <message>
+        <source>The hub did not answer as it should</source>
+        <translation>El servidor central no ha respondido como debía</translation>
+    </message>
+    <message>
+        <source>The hub does not hold every photo</source>
+        <translation>El servidor central no tiene todas las fotos</translation>
+    </message>
+    <message>
+        <source>The hub does not let this station in</source>
+        <translation>El servidor central no admite a este puesto</translation>
+    </message>
+    <message>
+        <source>The hub is newer than this station</source>
+        <translation>El servidor central es más reciente que este puesto</translation>
+    </message>
+    <message>
+        <source>The hub must be reached over verified TLS</source>
+        <translation>Al servidor central hay que acceder por TLS verificado</translation>
+    </message>
+    <message>
+        <source>The hub takes only this station&apos;s own rows from it</source>
+        <translation>El servidor central solo acepta de este puesto sus propias filas</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s address cannot be read</source>
+        <translation>No se puede leer la dirección del servidor central</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s own rows are damaged</source>
+        <translation>Las filas del servidor central están dañadas</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s receipt does not agree</source>
+        <translation>El acuse de recibo del servidor central no concuerda</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s rows of station {station} end at row {held}, and row {offered} was offered. Nothing was changed; sync again from the start.</source>
+        <translation>En el servidor central, las filas del puesto {station} acaban en la {held}, y se ha ofrecido la fila {offered}. No se ha cambiado nada; sincronice de nuevo desde el principio.</translation>
+    </message>
+    <message>
+        <source>The last change was not saved; everything before it is safe. Free some space on this station&apos;s disk, then do it again.</source>
+        <translation>El último cambio no se ha guardado; todo lo anterior está a salvo. Libere espacio en el disco de este puesto y repítalo.</translation>
+    </message>
+    <message>
+        <source>The last element of the front stays</source>
+        <translation>El último elemento del anverso se queda</translation>
+    </message>
+    <message>
+        <source>The list could not be written</source>
+        <translation>No se ha podido escribir la lista</translation>
+    </message>
+    <message>
+        <source>The list has no column “{column}”</source>
+        <translation>La lista no tiene la columna «{column}»</translation>
+    </message>
+    <message>
+        <source>The list lacks a column</source>
+        <translation>A la lista le falta una columna</translation>
+    </message>
+    <message>
+        <source>The list of badges is empty.</source>
+        <translation>La lista de credenciales está vacía.</translation>
+    </message>
+    <message>
+        <source>The lists do not belong together</source>
+        <translation>Las listas no van juntas</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>Falta el nombre</translation>
+    </message>
+    <message>
+        <source>The output is nearly full.</source>
+        <translation>La salida está casi llena.</translation>
+    </message>
+    <message>
+        <source>The part that was chosen is too small, or outside the picture.</source>
+        <translation>La parte elegida es demasiado pequeña, o queda fuera de la imagen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing</source>
+        <translation>Falta la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>La frase de contraseña es incorrecta</translation>
+    </message>
+    <message>
+        <source>The photo cannot be printed</source>
+        <translation>No se puede imprimir la foto</translation>
+    </message>
+    <message>
+        <source>The photo {name}… was not taken, nor those sent along with it.</source>
+        <translation>La foto {name}… no se ha aceptado, ni las enviadas con ella.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be put into a template</source>
+        <translation>La imagen no se puede poner en una plantilla</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept</source>
+        <translation>No se ha podido conservar la imagen</translation>
+    </message>
+    <message>
+        <source>The picture could not be made. Nothing was changed. Try another one.</source>
+        <translation>No se ha podido crear la imagen. No se ha cambiado nada. Pruebe con otra.</translation>
+    </message>
+    <message>
+        <source>The picture needs another name</source>
+        <translation>La imagen necesita otro nombre</translation>
+    </message>
+    <message>
+        <source>The printer</source>
+        <translation>La impresora</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached</source>
+        <translation>No se puede acceder a la impresora</translation>
+    </message>
+    <message>
+        <source>The printer did not take the badge</source>
+        <translation>La impresora no ha aceptado la credencial</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>La impresora no responde</translation>
+    </message>
+    <message>
+        <source>The printer does not answer its queue. Look whether it is connected.</source>
+        <translation>La impresora no responde a su cola. Compruebe que está conectada.</translation>
+    </message>
+    <message>
+        <source>The printer does not take this request</source>
+        <translation>La impresora no acepta esta petición</translation>
+    </message>
+    <message>
+        <source>The printer has stopped. Look at it, and let it go on.</source>
+        <translation>La impresora se ha detenido. Mírela y haga que continúe.</translation>
+    </message>
+    <message>
+        <source>The printer has stopped: {message}</source>
+        <translation>La impresora se ha detenido: {message}</translation>
+    </message>
+    <message>
+        <source>The printer is offline. Look whether it is on and connected.</source>
+        <translation>La impresora está fuera de línea. Compruebe que está encendida y conectada.</translation>
+    </message>
+    <message>
+        <source>The printer is paused. Let it go on at the printer or in its queue.</source>
+        <translation>La impresora está en pausa. Reanúdela en el aparato o en su cola.</translation>
+    </message>
+    <message>
+        <source>The printer is switched off or shutting down.</source>
+        <translation>La impresora está apagada o se está apagando.</translation>
+    </message>
+    <message>
+        <source>The printer is too hot. Let it cool down.</source>
+        <translation>La impresora está demasiado caliente. Deje que se enfríe.</translation>
+    </message>
+    <message>
+        <source>The printer is warming up.</source>
+        <translation>La impresora se está calentando.</translation>
+    </message>
+    <message>
+        <source>The printer says “{reason}”.</source>
+        <translation>La impresora dice «{reason}».</translation>
+    </message>
+    <message>
+        <source>The printer takes no jobs at present.</source>
+        <translation>La impresora no acepta trabajos en este momento.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s certificate is not known</source>
+        <translation>No se conoce el certificado de la impresora</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s drum will soon be used up.</source>
+        <translation>El tambor de la impresora se agotará pronto.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s memory is full. Wait, or cancel its old jobs.</source>
+        <translation>La memoria de la impresora está llena. Espere, o cancele sus trabajos antiguos.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s waste container is nearly full.</source>
+        <translation>El depósito de residuos de la impresora está casi lleno.</translation>
+    </message>
+    <message>
+        <source>The report could not be written</source>
+        <translation>No se ha podido escribir el informe</translation>
+    </message>
+    <message>
+        <source>The separator of {name} cannot be printed</source>
+        <translation>No se puede imprimir el separador de {name}</translation>
+    </message>
+    <message>
+        <source>The server has version {version}; a hub needs 15 or later. Nothing was changed.</source>
+        <translation>El servidor tiene la versión {version}; hace falta la 15 o posterior. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The station stays locked and nothing was changed. Try again; mind the keyboard&apos;s language and Caps Lock.</source>
+        <translation>El puesto sigue bloqueado y no se ha cambiado nada. Inténtelo de nuevo; revise el idioma del teclado y el bloqueo de mayúsculas.</translation>
+    </message>
+    <message>
+        <source>The station&apos;s file cannot be written</source>
+        <translation>No se puede escribir en el archivo del puesto</translation>
+    </message>
+    <message>
+        <source>The station&apos;s file could not be used</source>
+        <translation>No se ha podido usar el archivo del puesto</translation>
+    </message>
+    <message>
+        <source>The station&apos;s file is damaged</source>
+        <translation>El archivo del puesto está dañado</translation>
+    </message>
+    <message>
+        <source>The station&apos;s folder cannot be made</source>
+        <translation>No se puede crear la carpeta del puesto</translation>
+    </message>
+    <message>
+        <source>The station&apos;s folder cannot be written</source>
+        <translation>No se puede escribir en la carpeta del puesto</translation>
+    </message>
+    <message>
+        <source>The station&apos;s key file cannot be read</source>
+        <translation>No se puede leer el archivo de clave del puesto</translation>
+    </message>
+    <message>
+        <source>The station&apos;s key file is damaged</source>
+        <translation>El archivo de clave del puesto está dañado</translation>
+    </message>
+    <message>
+        <source>The template needs a name</source>
+        <translation>La plantilla necesita un nombre</translation>
+    </message>
+    <message>
+        <source>The training camera has nobody to show</source>
+        <translation>La cámara de prácticas no tiene a nadie que mostrar</translation>
+    </message>
+    <message>
+        <source>The trust list and the revocation list are of two events. Ask the event office for fresh ones.</source>
+        <translation>La lista de confianza y la de anulaciones son de dos eventos distintos. Pida listas actualizadas a la oficina del evento.</translation>
+    </message>
+    <message>
+        <source>There is a station in this folder already</source>
+        <translation>Ya hay un puesto en esta carpeta</translation>
+    </message>
+    <message>
+        <source>There is no badge template “{name}” on this station</source>
+        <translation>No hay ninguna plantilla de credencial «{name}» en este puesto</translation>
+    </message>
+    <message>
+        <source>There is no badge to print</source>
+        <translation>No hay ninguna credencial que imprimir</translation>
+    </message>
+    <message>
+        <source>There is no category “{category}”</source>
+        <translation>No existe la categoría «{category}»</translation>
+    </message>
+    <message>
+        <source>There is no device called “{name}”</source>
+        <translation>No existe el dispositivo «{name}»</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”</source>
+        <translation>No existe el campo «{field}»</translation>
+    </message>
+    <message>
+        <source>There is no hub file here</source>
+        <translation>Aquí no hay ningún archivo central</translation>
+    </message>
+    <message>
+        <source>There is no hub here yet</source>
+        <translation>Aquí todavía no hay servidor central</translation>
+    </message>
+    <message>
+        <source>There is no photo</source>
+        <translation>No hay foto</translation>
+    </message>
+    <message>
+        <source>There is no room for crop marks at the edges of {paper}.</source>
+        <translation>No hay sitio para marcas de corte en los bordes de {paper}.</translation>
+    </message>
+    <message>
+        <source>There is no station in this folder</source>
+        <translation>En esta carpeta no hay ningún puesto</translation>
+    </message>
+    <message>
+        <source>There is no station {number} to disable</source>
+        <translation>No hay ningún puesto {number} que desactivar</translation>
+    </message>
+    <message>
+        <source>There is no such badge template</source>
+        <translation>No existe esa plantilla de credencial</translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation>No existe esa carpeta</translation>
+    </message>
+    <message>
+        <source>There is no such place on the sheet</source>
+        <translation>Ese lugar no existe en la hoja</translation>
+    </message>
+    <message>
+        <source>There is no zone {letters}</source>
+        <translation>Zona inexistente: {letters}</translation>
+    </message>
+    <message>
+        <source>There is nothing in {file}, so nothing was imported.</source>
+        <translation>No hay nada en {file}, así que no se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>These days make no badge</source>
+        <translation>Con estos días no hay credencial</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL is too old</source>
+        <translation>Este PostgreSQL es demasiado antiguo</translation>
+    </message>
+    <message>
+        <source>This badge cannot be printed</source>
+        <translation>No se puede imprimir esta credencial</translation>
+    </message>
+    <message>
+        <source>This badge cannot be signed</source>
+        <translation>No se puede firmar esta credencial</translation>
+    </message>
+    <message>
+        <source>This badge is being printed</source>
+        <translation>Esta credencial se está imprimiendo</translation>
+    </message>
+    <message>
+        <source>This badge is not printed yet</source>
+        <translation>Esta credencial aún no está impresa</translation>
+    </message>
+    <message>
+        <source>This badge is recorded as printed</source>
+        <translation>Esta credencial consta como impresa</translation>
+    </message>
+    <message>
+        <source>This badge is revoked</source>
+        <translation>Esta credencial está anulada</translation>
+    </message>
+    <message>
+        <source>This cannot be printed</source>
+        <translation>Esto no se puede imprimir</translation>
+    </message>
+    <message>
+        <source>This export lacks the names</source>
+        <translation>A esta exportación le faltan los nombres</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>No se puede leer este archivo</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a badge template</source>
+        <translation>Este archivo no se puede leer como plantilla de credencial</translation>
+    </message>
+    <message>
+        <source>This file is not a hub, or it is locked by another key</source>
+        <translation>Este archivo no es un archivo central, o está cerrado con otra clave</translation>
+    </message>
+    <message>
+        <source>This gate does not know where it stands.</source>
+        <translation>Este control no sabe dónde está.</translation>
+    </message>
+    <message>
+        <source>This hub belongs to another event</source>
+        <translation>Este servidor central pertenece a otro evento</translation>
+    </message>
+    <message>
+        <source>This is no badge template</source>
+        <translation>Esto no es una plantilla de credencial</translation>
+    </message>
+    <message>
+        <source>This is no picture</source>
+        <translation>Esto no es una imagen</translation>
+    </message>
+    <message>
+        <source>This is no printer&apos;s address</source>
+        <translation>Esto no es la dirección de una impresora</translation>
+    </message>
+    <message>
+        <source>This is no station&apos;s file</source>
+        <translation>Esto no es el archivo de un puesto</translation>
+    </message>
+    <message>
+        <source>This is not a list of people</source>
+        <translation>Esto no es una lista de personas</translation>
+    </message>
+    <message>
+        <source>This is not a public key</source>
+        <translation>Esto no es una clave pública</translation>
+    </message>
+    <message>
+        <source>This is not a signing key</source>
+        <translation>Esto no es una clave de firma</translation>
+    </message>
+    <message>
+        <source>This kind of hub is not known</source>
+        <translation>No se conoce este tipo de servidor central</translation>
+    </message>
+    <message>
+        <source>This kind of report is not known</source>
+        <translation>No se conoce este tipo de informe</translation>
+    </message>
+    <message>
+        <source>This list cannot be read</source>
+        <translation>No se puede leer esta lista</translation>
+    </message>
+    <message>
+        <source>This list cannot be used</source>
+        <translation>No se puede usar esta lista</translation>
+    </message>
+    <message>
+        <source>This list is empty</source>
+        <translation>Esta lista está vacía</translation>
+    </message>
+    <message>
+        <source>This person is banned</source>
+        <translation>Esta persona está vetada</translation>
+    </message>
+    <message>
+        <source>This person is not on this station</source>
+        <translation>Esta persona no está en este puesto</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read</source>
+        <translation>No se puede leer esta imagen</translation>
+    </message>
+    <message>
+        <source>This picture cannot be used</source>
+        <translation>No se puede usar esta imagen</translation>
+    </message>
+    <message>
+        <source>This picture is too large</source>
+        <translation>Esta imagen es demasiado grande</translation>
+    </message>
+    <message>
+        <source>This print is not known here</source>
+        <translation>Aquí no se conoce esta impresión</translation>
+    </message>
+    <message>
+        <source>This request is new</source>
+        <translation>Esta solicitud es nueva</translation>
+    </message>
+    <message>
+        <source>This request is on hold</source>
+        <translation>Esta solicitud está en espera</translation>
+    </message>
+    <message>
+        <source>This request is only pre-approved</source>
+        <translation>Esta solicitud solo está preaprobada</translation>
+    </message>
+    <message>
+        <source>This request was rejected</source>
+        <translation>Esta solicitud fue rechazada</translation>
+    </message>
+    <message>
+        <source>This request was withdrawn</source>
+        <translation>Esta solicitud fue retirada</translation>
+    </message>
+    <message>
+        <source>This revocation list cannot be used</source>
+        <translation>No se puede usar esta lista de anulaciones</translation>
+    </message>
+    <message>
+        <source>This station has no key</source>
+        <translation>Este puesto no tiene clave</translation>
+    </message>
+    <message>
+        <source>This station has used up its serials</source>
+        <translation>Este puesto ha agotado sus números de serie</translation>
+    </message>
+    <message>
+        <source>This station is already open</source>
+        <translation>Este puesto ya está abierto</translation>
+    </message>
+    <message>
+        <source>This station knows: {known}. Choose one of them in the settings.</source>
+        <translation>Este puesto conoce: {known}. Elija uno en los ajustes.</translation>
+    </message>
+    <message>
+        <source>This station may not sign badges</source>
+        <translation>Este puesto no puede firmar credenciales</translation>
+    </message>
+    <message>
+        <source>This station was not enrolled</source>
+        <translation>Este puesto no está dado de alta</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal ends at row {ours}, the hub&apos;s copy at row {theirs}, or their contents differ. Nothing on this station is lost: keep its data and call the event office.</source>
+        <translation>El registro de este puesto acaba en la fila {ours}, la copia del servidor central en la fila {theirs}, o sus contenidos difieren. No se ha perdido nada en este puesto: conserve sus datos y llame a la oficina del evento.</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal has a hole</source>
+        <translation>El registro de este puesto tiene un hueco</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal has split</source>
+        <translation>El registro de este puesto se ha bifurcado</translation>
+    </message>
+    <message>
+        <source>This station&apos;s room at the hub is used up</source>
+        <translation>Se ha agotado el espacio de este puesto en el servidor central</translation>
+    </message>
+    <message>
+        <source>This trust list cannot be used</source>
+        <translation>No se puede usar esta lista de confianza</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>A revisar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>True size. Dashed: what is kept clear.</source>
+        <translation>Tamaño real. En trazos: lo que queda libre.</translation>
+    </message>
+    <message>
+        <source>Two different journals of one station</source>
+        <translation>Dos registros distintos de un mismo puesto</translation>
+    </message>
+    <message>
+        <source>United Nations system</source>
+        <translation>Sistema de las Naciones Unidas</translation>
+    </message>
+    <message>
+        <source>Unknown: check the paper</source>
+        <translation>Desconocido: revisar el papel</translation>
+    </message>
+    <message>
+        <source>Update this station&apos;s program, then sync again. Nothing was changed.</source>
+        <translation>Actualice el programa de este puesto y sincronice de nuevo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Valid badges</source>
+        <translation>Credenciales válidas</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Walk-ins today</source>
+        <translation>Sin inscripción previa hoy</translation>
+    </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>No conocemos este código</translation>
+    </message>
+    <message>
+        <source>What the missing stations have done is not in these figures.</source>
+        <translation>Lo que han hecho los puestos que faltan no está en estas cifras.</translation>
+    </message>
+    <message>
+        <source>Why badges were stopped</source>
+        <translation>Por qué se detuvieron credenciales</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiradas</translation>
+    </message>
+    <message>
+        <source>Without an organisation</source>
+        <translation>Sin organización</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://user@host/database.</source>
+        <translation>Escríbala así: postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Zone not on the badge</source>
+        <translation>Zona que no figura en la credencial</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>[{table}] lacks {key}.</source>
+        <translation>En [{table}] falta {key}.</translation>
+    </message>
+    <message>
+        <source>[{table}] {reason}.</source>
+        <translation>[{table}]: {reason}.</translation>
+    </message>
+    <message>
+        <source>a badge is valid for 1 to {most} days</source>
+        <translation>una credencial es válida de 1 a {most} días</translation>
+    </message>
+    <message>
+        <source>a category is not 1 to 255</source>
+        <translation>una categoría no está entre 1 y 255</translation>
+    </message>
+    <message>
+        <source>a key is revoked twice</source>
+        <translation>una clave está anulada dos veces</translation>
+    </message>
+    <message>
+        <source>a key&apos;s days end before they begin</source>
+        <translation>los días de una clave acaban antes de empezar</translation>
+    </message>
+    <message>
+        <source>a pictogram</source>
+        <translation>un pictograma</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>a public key has not 32 bytes</source>
+        <translation>una clave pública no tiene 32 bytes</translation>
+    </message>
+    <message>
+        <source>a revoked key&apos;s name has not 4 bytes</source>
+        <translation>el nombre de una clave anulada no tiene 4 bytes</translation>
+    </message>
+    <message>
+        <source>a serial is out of range</source>
+        <translation>un número de serie está fuera de los límites</translation>
+    </message>
+    <message>
+        <source>a station&apos;s number is not 1 to 1023</source>
+        <translation>el número de un puesto no está entre 1 y 1023</translation>
+    </message>
+    <message>
+        <source>a zone is beyond the {most} of a token</source>
+        <translation>una zona supera las {most} de un código</translation>
+    </message>
+    <message>
+        <source>an event has zones up to number {most}</source>
+        <translation>las zonas de un evento llegan hasta el número {most}</translation>
+    </message>
+    <message>
+        <source>another list with the same number is already here</source>
+        <translation>aquí ya hay otra lista con el mismo número</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>reverso</translation>
+    </message>
+    <message>
+        <source>bleed {bleed} mm, kept clear {safe} mm</source>
+        <translation>sangrado {bleed} mm, margen libre {safe} mm</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>columna {number}</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>continuación</translation>
+    </message>
+    <message>
+        <source>holds a damaged character: the list was saved in a wrong encoding</source>
+        <translation>contiene un carácter dañado: la lista se guardó con una codificación errónea</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is too long ({count} characters, {most} at most)</source>
+        <translation>es demasiado largo ({count} caracteres, {most} como máximo)</translation>
+    </message>
+    <message>
+        <source>it asks for a password</source>
+        <translation>pide una contraseña</translation>
+    </message>
+    <message>
+        <source>it belongs to another event</source>
+        <translation>pertenece a otro evento</translation>
+    </message>
+    <message>
+        <source>it cannot read the badge&apos;s format</source>
+        <translation>no puede leer el formato de la credencial</translation>
+    </message>
+    <message>
+        <source>it covers {what}</source>
+        <translation>tapa esto: {what}</translation>
+    </message>
+    <message>
+        <source>it does not let this station print</source>
+        <translation>no permite imprimir a este puesto</translation>
+    </message>
+    <message>
+        <source>it has more than {most} rows</source>
+        <translation>tiene más de {most} filas</translation>
+    </message>
+    <message>
+        <source>it has no paper of {size}</source>
+        <translation>no tiene papel de {size}</translation>
+    </message>
+    <message>
+        <source>it has no such paper</source>
+        <translation>no tiene ese papel</translation>
+    </message>
+    <message>
+        <source>it has {size} MB, more than a list of people has</source>
+        <translation>tiene {size} MB, más que una lista de personas</translation>
+    </message>
+    <message>
+        <source>it is a PDF document. Ask for the list as CSV or XLSX</source>
+        <translation>es un documento PDF. Pida la lista como CSV o XLSX</translation>
+    </message>
+    <message>
+        <source>it is a database</source>
+        <translation>es una base de datos</translation>
+    </message>
+    <message>
+        <source>it is a packed file, but not XLSX. Save the list as XLSX</source>
+        <translation>es un archivo comprimido, pero no XLSX. Guarde la lista como XLSX</translation>
+    </message>
+    <message>
+        <source>it is a picture</source>
+        <translation>es una imagen</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet in the old XLS form. Open it and save it as XLSX</source>
+        <translation>es una hoja de cálculo en el antiguo formato XLS. Ábrala y guárdela como XLSX</translation>
+    </message>
+    <message>
+        <source>it is a text document. Ask for the list as CSV or XLSX</source>
+        <translation>es un documento de texto. Pida la lista como CSV o XLSX</translation>
+    </message>
+    <message>
+        <source>it is busy with another job</source>
+        <translation>está ocupada con otro trabajo</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not signed by a key that may</source>
+        <translation>está dañada, o no la ha firmado una clave autorizada</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not signed by this event&apos;s office</source>
+        <translation>está dañada, o no la ha firmado la oficina de este evento</translation>
+    </message>
+    <message>
+        <source>it is damaged. Open it, save it again as XLSX</source>
+        <translation>está dañado. Ábralo y guárdelo de nuevo como XLSX</translation>
+    </message>
+    <message>
+        <source>it is neither CSV nor XLSX. Save the list as one of them</source>
+        <translation>no es ni CSV ni XLSX. Guarde la lista en uno de los dos</translation>
+    </message>
+    <message>
+        <source>it is no picture, or not whole</source>
+        <translation>no es una imagen, o no está entera</translation>
+    </message>
+    <message>
+        <source>it is not in the agreed form</source>
+        <translation>no tiene la forma acordada</translation>
+    </message>
+    <message>
+        <source>it is not on the card</source>
+        <translation>no está en la tarjeta</translation>
+    </message>
+    <message>
+        <source>it lies on the QR</source>
+        <translation>queda sobre el código QR</translation>
+    </message>
+    <message>
+        <source>it lies on {what}</source>
+        <translation>queda sobre esto: {what}</translation>
+    </message>
+    <message>
+        <source>it lies under the slot for the lanyard</source>
+        <translation>queda bajo la ranura del cordón</translation>
+    </message>
+    <message>
+        <source>it names another signing key than this station&apos;s</source>
+        <translation>nombra una clave de firma distinta de la de este puesto</translation>
+    </message>
+    <message>
+        <source>it reaches out of the card&apos;s bleed</source>
+        <translation>se sale del sangrado de la tarjeta</translation>
+    </message>
+    <message>
+        <source>it reaches out of the card&apos;s safe area</source>
+        <translation>se sale de la zona segura de la tarjeta</translation>
+    </message>
+    <message>
+        <source>it reads neither PDF nor any picture of a page known here</source>
+        <translation>no lee PDF ni ninguna imagen de página conocida aquí</translation>
+    </message>
+    <message>
+        <source>it stands on stripes or a pattern</source>
+        <translation>está sobre rayas o un dibujo</translation>
+    </message>
+    <message>
+        <source>it takes back the revocation of a badge</source>
+        <translation>retira la anulación de una credencial</translation>
+    </message>
+    <message>
+        <source>it takes back the revocation of a key</source>
+        <translation>retira la anulación de una clave</translation>
+    </message>
+    <message>
+        <source>it takes no jobs at present</source>
+        <translation>no acepta trabajos en este momento</translation>
+    </message>
+    <message>
+        <source>it unpacks to {size} MB</source>
+        <translation>descomprimido ocupa {size} MB</translation>
+    </message>
+    <message>
+        <source>its braces do not match ({reason})</source>
+        <translation>sus llaves no se corresponden ({reason})</translation>
+    </message>
+    <message>
+        <source>its digits make no QR code</source>
+        <translation>con sus dígitos no hay código QR</translation>
+    </message>
+    <message>
+        <source>its first day must lie before {year}</source>
+        <translation>su primer día debe ser anterior al año {year}</translation>
+    </message>
+    <message>
+        <source>its honoured badges are not in order</source>
+        <translation>sus credenciales admitidas no están en orden</translation>
+    </message>
+    <message>
+        <source>its key was not valid on the day of issue</source>
+        <translation>su clave no era válida el día de la emisión</translation>
+    </message>
+    <message>
+        <source>its least size, {size} pt, is under {least} pt</source>
+        <translation>su tamaño mínimo, {size} pt, es inferior a {least} pt</translation>
+    </message>
+    <message>
+        <source>its number is out of range</source>
+        <translation>su número está fuera de los límites</translation>
+    </message>
+    <message>
+        <source>its serial is out of range</source>
+        <translation>su número de serie está fuera de los límites</translation>
+    </message>
+    <message>
+        <source>its serials are not in order</source>
+        <translation>sus números de serie no están en orden</translation>
+    </message>
+    <message>
+        <source>its time of issue has no zone</source>
+        <translation>su hora de emisión no tiene huso horario</translation>
+    </message>
+    <message>
+        <source>key “{key}”</source>
+        <translation>clave «{key}»</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>línea {number}</translation>
+    </message>
+    <message>
+        <source>line {number} is no row of a table ({reason})</source>
+        <translation>la línea {number} no es una fila de tabla ({reason})</translation>
+    </message>
+    <message>
+        <source>names in native script never appear</source>
+        <translation>los nombres en escritura original no aparecen</translation>
+    </message>
+    <message>
+        <source>no font has {characters}</source>
+        <translation>ninguna fuente tiene {characters}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>nothing of the card is left within it</source>
+        <translation>dentro no queda nada de la tarjeta</translation>
+    </message>
+    <message>
+        <source>only plain names of fields may stand in braces</source>
+        <translation>entre llaves solo pueden ir nombres de campos</translation>
+    </message>
+    <message>
+        <source>present of {count}</source>
+        <translation>presentes de {count}</translation>
+    </message>
+    <message>
+        <source>printed or handed over</source>
+        <translation>impresas o entregadas</translation>
+    </message>
+    <message>
+        <source>refused: {count}</source>
+        <translation>rechazados: {count}</translation>
+    </message>
+    <message>
+        <source>row {number} is too wide: {count} columns</source>
+        <translation>la fila {number} es demasiado ancha, columnas: {count}</translation>
+    </message>
+    <message>
+        <source>set in {size} pt, below the least of {least} pt</source>
+        <translation>compuesto en {size} pt, por debajo del mínimo de {least} pt</translation>
+    </message>
+    <message>
+        <source>text on the band of “{category}” has a contrast of {ratio} only</source>
+        <translation>el texto sobre la banda de «{category}» solo tiene un contraste de {ratio}</translation>
+    </message>
+    <message>
+        <source>the QR</source>
+        <translation>el código QR</translation>
+    </message>
+    <message>
+        <source>the QR reaches out of the card</source>
+        <translation>el código QR se sale de la tarjeta</translation>
+    </message>
+    <message>
+        <source>the QR&apos;s code would be {width} mm wide at {dpi} dpi, and {least} mm is the least; the box must be larger</source>
+        <translation>el código QR tendría {width} mm de ancho a {dpi} dpi, y el mínimo es {least} mm; el recuadro debe ser mayor</translation>
+    </message>
+    <message>
+        <source>the badge&apos;s number never appears</source>
+        <translation>el número de la credencial no aparece</translation>
+    </message>
+    <message>
+        <source>the category&apos;s letter never appears</source>
+        <translation>la letra de la categoría no aparece</translation>
+    </message>
+    <message>
+        <source>the category&apos;s name never appears</source>
+        <translation>el nombre de la categoría no aparece</translation>
+    </message>
+    <message>
+        <source>the category&apos;s number must be 1 to 255</source>
+        <translation>el número de la categoría debe estar entre 1 y 255</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>el día</translation>
+    </message>
+    <message>
+        <source>the days of validity never appear</source>
+        <translation>los días de validez no aparecen</translation>
+    </message>
+    <message>
+        <source>the emblem</source>
+        <translation>el emblema</translation>
+    </message>
+    <message>
+        <source>the emergency number never appears</source>
+        <translation>el número de emergencia no aparece</translation>
+    </message>
+    <message>
+        <source>the event&apos;s offset from UTC is out of range</source>
+        <translation>el desfase horario del evento está fuera de los límites</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>el archivo</translation>
+    </message>
+    <message>
+        <source>the flag</source>
+        <translation>la bandera</translation>
+    </message>
+    <message>
+        <source>the front says no name</source>
+        <translation>el anverso no lleva ningún nombre</translation>
+    </message>
+    <message>
+        <source>the holder&apos;s zones never appear</source>
+        <translation>las zonas del titular no aparecen</translation>
+    </message>
+    <message>
+        <source>the key that signed it has been revoked</source>
+        <translation>la clave que la firmó ha sido anulada</translation>
+    </message>
+    <message>
+        <source>the least size is above the greatest</source>
+        <translation>el tamaño mínimo supera al máximo</translation>
+    </message>
+    <message>
+        <source>the legend</source>
+        <translation>la leyenda</translation>
+    </message>
+    <message>
+        <source>the letter of a zone</source>
+        <translation>la letra de una zona</translation>
+    </message>
+    <message>
+        <source>the name of a zone that is closed</source>
+        <translation>el nombre de una zona cerrada</translation>
+    </message>
+    <message>
+        <source>the photo</source>
+        <translation>la foto</translation>
+    </message>
+    <message>
+        <source>the plate&apos;s corners would cut the QR&apos;s quiet zone</source>
+        <translation>las esquinas de la placa cortarían el margen blanco del código QR</translation>
+    </message>
+    <message>
+        <source>the programme</source>
+        <translation>el programa</translation>
+    </message>
+    <message>
+        <source>the registration is “{state}”</source>
+        <translation>la inscripción está en «{state}»</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the list has columns</source>
+        <translation>la fila tiene más celdas que columnas la lista</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>el texto</translation>
+    </message>
+    <message>
+        <source>the text “{name}”</source>
+        <translation>el texto «{name}»</translation>
+    </message>
+    <message>
+        <source>the zones</source>
+        <translation>las zonas</translation>
+    </message>
+    <message>
+        <source>there are several QRs: a scanner needs one</source>
+        <translation>hay varios códigos QR: un lector necesita uno solo</translation>
+    </message>
+    <message>
+        <source>there is no QR: no gate could check the badge</source>
+        <translation>no hay código QR: ningún control podría comprobar la credencial</translation>
+    </message>
+    <message>
+        <source>there is no colour “{name}”</source>
+        <translation>no existe el color «{name}»</translation>
+    </message>
+    <message>
+        <source>there is no field “{field}”</source>
+        <translation>no existe el campo «{field}»</translation>
+    </message>
+    <message>
+        <source>there is no file “{cell}” beside the list</source>
+        <translation>no hay ningún archivo «{cell}» junto a la lista</translation>
+    </message>
+    <message>
+        <source>there is no flag for “{country}”</source>
+        <translation>no hay bandera para «{country}»</translation>
+    </message>
+    <message>
+        <source>there is no pictogram “{name}”</source>
+        <translation>no existe el pictograma «{name}»</translation>
+    </message>
+    <message>
+        <source>there is no picture “{name}”</source>
+        <translation>no existe la imagen «{name}»</translation>
+    </message>
+    <message>
+        <source>there is no stock “{name}”</source>
+        <translation>no existe el soporte «{name}»</translation>
+    </message>
+    <message>
+        <source>there is no such printer at this address</source>
+        <translation>en esta dirección no hay tal impresora</translation>
+    </message>
+    <message>
+        <source>there is no zone {letters}</source>
+        <translation>zona inexistente: {letters}</translation>
+    </message>
+    <message>
+        <source>this is not the event&apos;s root key</source>
+        <translation>esta no es la clave raíz del evento</translation>
+    </message>
+    <message>
+        <source>this picture cannot be used: {reason}</source>
+        <translation>no se puede usar esta imagen: {reason}</translation>
+    </message>
+    <message>
+        <source>this program cannot read its form</source>
+        <translation>este programa no puede leer su formato</translation>
+    </message>
+    <message>
+        <source>two of its keys have one name</source>
+        <translation>dos de sus claves tienen el mismo nombre</translation>
+    </message>
+    <message>
+        <source>walk-ins: {count}</source>
+        <translation>sin inscripción: {count}</translation>
+    </message>
+    <message>
+        <source>{caption}: {reason}</source>
+        <translation>{caption}: {reason}</translation>
+    </message>
+    <message>
+        <source>{column}: {reason}</source>
+        <translation>{column}: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} cards of {width} × {height} mm stand edge to edge on {paper}: their bleed of {bleed} mm does not fit beside them.</source>
+        <translation>{count} tarjetas de {width} × {height} mm quedan pegadas en {paper}: su sangrado de {bleed} mm no cabe a su lado.</translation>
+    </message>
+    <message>
+        <source>{count} cards of {width} × {height} mm stand edge to edge on {paper}: with their bleed of {bleed} mm only {fewer} would fit.</source>
+        <translation>{count} tarjetas de {width} × {height} mm quedan pegadas en {paper}: con su sangrado de {bleed} mm solo cabrían {fewer}.</translation>
+    </message>
+    <message>
+        <source>{count} in all</source>
+        <translation>{count} en total</translation>
+    </message>
+    <message>
+        <source>{errors} errors, {warnings} warnings</source>
+        <translation>errores: {errors}, avisos: {warnings}</translation>
+    </message>
+    <message>
+        <source>{event}: daily report, {day}</source>
+        <translation>{event}: informe diario, {day}</translation>
+    </message>
+    <message>
+        <source>{field}, worst in “{caption}” (cases: {count}): {reason}</source>
+        <translation>{field}, el peor en «{caption}» (casos: {count}): {reason}</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}.</source>
+        <translation>{field}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} belongs beside the station&apos;s file. Take it back from the last backup; the station&apos;s data is untouched.</source>
+        <translation>{file} debe estar junto al archivo del puesto. Recupérelo de la última copia de seguridad; los datos del puesto están intactos.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Nothing was changed. Take the picture again or choose another file.</source>
+        <translation>No se puede leer {file} ({reason}). No se ha cambiado nada. Tome la foto de nuevo o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{file} has more than 64 MB. The old photo stays. Choose a smaller one.</source>
+        <translation>{file} tiene más de 64 MB. La foto anterior se conserva. Elija una más pequeña.</translation>
+    </message>
+    <message>
+        <source>{file} has no columns given_name and family_name. Its first row holds: {found}. Nothing was imported. Choose another file, or say which column is which.</source>
+        <translation>{file} no tiene las columnas given_name y family_name. Su primera fila contiene: {found}. No se ha importado nada. Elija otro archivo, o indique qué es cada columna.</translation>
+    </message>
+    <message>
+        <source>{file} is far too large for one. Nothing was changed.</source>
+        <translation>{file} es demasiado grande para serlo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{file} is no text in UTF-8. Nothing was changed.</source>
+        <translation>{file} no es un texto en UTF-8. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{file} is not a font that can be used. Nothing was printed. Remove the file from the fonts folder, or install the program again.</source>
+        <translation>{file} no es una fuente que se pueda usar. No se ha impreso nada. Quite el archivo de la carpeta de fuentes, o instale el programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} was not written by this program. It was left as it is.</source>
+        <translation>{file} no lo ha escrito este programa. Se ha dejado como está.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. Nothing was imported.</source>
+        <translation>{file}: {reason}. No se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. The old photo stays. Choose another file.</source>
+        <translation>{file}: {reason}. La foto anterior se conserva. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. The template is still open here. Choose another place.</source>
+        <translation>{file}: {reason}. La plantilla sigue abierta aquí. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>{folder} does not exist; make it first.</source>
+        <translation>{folder} no existe; créela primero.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no station&apos;s file. Set the station up first, or give the folder that it was set up in.</source>
+        <translation>{folder} no contiene el archivo de ningún puesto. Configure primero el puesto, o indique la carpeta donde se configuró.</translation>
+    </message>
+    <message>
+        <source>{holder} Nothing was changed. Use that window, or close it first.</source>
+        <translation>{holder} No se ha cambiado nada. Use esa ventana, o ciérrela primero.</translation>
+    </message>
+    <message>
+        <source>{key} = {value}</source>
+        <translation>{key} = {value}</translation>
+    </message>
+    <message>
+        <source>{key} wants a text for each language, as in {key}.fr = &quot;…&quot;.</source>
+        <translation>{key} necesita un texto por idioma, como {key}.fr = &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>{kind} ({count})</source>
+        <translation>{kind} ({count})</translation>
+    </message>
+    <message>
+        <source>{part} of {count}</source>
+        <translation>{part} de {count}</translation>
+    </message>
+    <message>
+        <source>{part} of {count} are in</source>
+        <translation>{part} recibidos de {count}</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the path, or make the hub first: accredit hub init PATH. Everything on this station is safe.</source>
+        <translation>{path} no existe. Compruebe la ruta, o cree antes el archivo central: accredit hub init PATH. Todo lo de este puesto está a salvo.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation>{path}: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. Choose another place; the figures are safe.</source>
+        <translation>{path}: {reason}. Elija otro lugar; las cifras están a salvo.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. No file was left.</source>
+        <translation>{path}: {reason}. No ha quedado ningún archivo.</translation>
+    </message>
+    <message>
+        <source>{place}: a text needs either “field” or “text”.</source>
+        <translation>{place}: un texto necesita «field» o «text».</translation>
+    </message>
+    <message>
+        <source>{place}: there is no key “{key}”; did you mean “{near}”?</source>
+        <translation>{place}: no existe la clave «{key}»; ¿quería decir «{near}»?</translation>
+    </message>
+    <message>
+        <source>{place}: there is no key “{key}”; known are {known}.</source>
+        <translation>{place}: no existe la clave «{key}»; se conocen {known}.</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}.</source>
+        <translation>{place}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{place}: “{key}” is missing.</source>
+        <translation>{place}: falta «{key}».</translation>
+    </message>
+    <message>
+        <source>{printer} answered “{answer}”. Nothing was printed. Check its address, and that it lets this station print without a password.</source>
+        <translation>{printer} ha respondido «{answer}». No se ha impreso nada. Compruebe su dirección y que permite imprimir a este puesto sin contraseña.</translation>
+    </message>
+    <message>
+        <source>{printer} does not answer ({reason}). The registration is safe and nothing was printed. Look whether the printer is on and connected, then print again.</source>
+        <translation>{printer} no responde ({reason}). La inscripción está a salvo y no se ha impreso nada. Compruebe que la impresora está encendida y conectada, e imprima de nuevo.</translation>
+    </message>
+    <message>
+        <source>{printer} refused the job, and nothing was printed. The registration is safe. Look whether it is on and connected, or choose another one.</source>
+        <translation>{printer} ha rechazado el trabajo y no se ha impreso nada. La inscripción está a salvo. Compruebe que está encendida y conectada, o elija otra.</translation>
+    </message>
+    <message>
+        <source>{printer} refused: {reason}. Nothing was printed and the registration is safe. Set it right at the printer, then print again.</source>
+        <translation>{printer} lo ha rechazado: {reason}. No se ha impreso nada y la inscripción está a salvo. Corríjalo en la impresora e imprima de nuevo.</translation>
+    </message>
+    <message>
+        <source>{printer} shows another certificate than the one that was set. Nothing was sent. If the printer was replaced, set the fingerprint {fingerprint}.</source>
+        <translation>{printer} presenta un certificado distinto del configurado. No se ha enviado nada. Si se ha cambiado la impresora, configure la huella {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>{printer} was reached but gave no answer that can be read ({reason}). Nothing was printed and the registration is safe. Look at the printer, then print again.</source>
+        <translation>Se ha accedido a {printer}, pero no ha dado una respuesta legible ({reason}). No se ha impreso nada y la inscripción está a salvo. Mire la impresora e imprima de nuevo.</translation>
+    </message>
+    <message>
+        <source>{problem}; known are {known}</source>
+        <translation>{problem}; se conocen {known}</translation>
+    </message>
+    <message>
+        <source>{reason} Nothing was printed and nothing is lost. Correct the entry, or add a font that has the character, and print again.</source>
+        <translation>{reason} No se ha impreso ni perdido nada. Corrija los datos, o añada una fuente que tenga el carácter, e imprima de nuevo.</translation>
+    </message>
+    <message>
+        <source>{reason} The old photo stays. Choose another.</source>
+        <translation>{reason} La foto anterior se conserva. Elija otra.</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation>{reason}.</translation>
+    </message>
+    <message>
+        <source>{reason}.
+Everything on this station is safe, and what the hub had taken stays there: sync again when the hub can be reached.</source>
+        <translation>{reason}.
+Todo lo de este puesto está a salvo, y lo que el servidor central había recibido sigue allí: sincronice de nuevo cuando se pueda acceder a él.</translation>
+    </message>
+    <message>
+        <source>{reason}.
+Everything on this station is safe. The event office enrols a station at the hub with its next sync; a station that was disabled stays out.</source>
+        <translation>{reason}.
+Todo lo de este puesto está a salvo. La oficina del evento da de alta un puesto en el servidor central con su próxima sincronización; un puesto desactivado queda fuera.</translation>
+    </message>
+    <message>
+        <source>{share} % of true size</source>
+        <translation>{share} % del tamaño real</translation>
+    </message>
+    <message>
+        <source>{share} % of true size. Dashed: what is kept clear.</source>
+        <translation>{share} % del tamaño real. En trazos: lo que queda libre.</translation>
+    </message>
+    <message>
+        <source>{share} of all scans</source>
+        <translation>{share} de todas las lecturas</translation>
+    </message>
+    <message>
+        <source>{share} of {count} expected</source>
+        <translation>{share} de {count} previstos</translation>
+    </message>
+    <message>
+        <source>{side} element {number}</source>
+        <translation>{side}, elemento {number}</translation>
+    </message>
+    <message>
+        <source>{station} · made {day}, {time} ({zone}) by Accredit</source>
+        <translation>{station} · preparado el {day}, {time} ({zone}) por Accredit</translation>
+    </message>
+    <message>
+        <source>{title}. {text}</source>
+        <translation>{title}. {text}</translation>
+    </message>
+    <message>
+        <source>{what} has a contrast of {ratio} only, and {least} is the least (category {name})</source>
+        <translation>{what}: un contraste de solo {ratio}, y el mínimo es {least} (categoría {name})</translation>
+    </message>
+    <message>
+        <source>“{address}” cannot be used. Give it as ipp://printer or ipps://printer, with a port and a path if the printer&apos;s manual names them.</source>
+        <translation>«{address}» no se puede usar. Escríbala como ipp://printer o ipps://printer, con puerto y ruta si los indica el manual de la impresora.</translation>
+    </message>
+    <message>
+        <source>“{cell}” are no zone letters, such as A B P</source>
+        <translation>«{cell}» no son letras de zona, como A B P</translation>
+    </message>
+    <message>
+        <source>“{cell}” holds no letter</source>
+        <translation>«{cell}» no contiene ninguna letra</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no category&apos;s code</source>
+        <translation>«{cell}» no es un código de categoría</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no country code of two letters (ISO 3166-1), such as VN</source>
+        <translation>«{cell}» no es un código de país de dos letras (ISO 3166-1), como VN</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no date written as 1985-04-30 (ISO 8601)</source>
+        <translation>«{cell}» no es una fecha escrita como 1985-04-30 (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no document number</source>
+        <translation>«{cell}» no es un número de documento</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no e-mail address</source>
+        <translation>«{cell}» no es una dirección de correo electrónico</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no language tag (BCP 47), such as vi or zh-Hans</source>
+        <translation>«{cell}» no es un código de idioma (BCP 47), como vi o zh-Hans</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no telephone number</source>
+        <translation>«{cell}» no es un número de teléfono</translation>
+    </message>
+    <message>
+        <source>“{cell}” is nobody&apos;s birth date</source>
+        <translation>«{cell}» no puede ser una fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>“{cell}” is none of {known}</source>
+        <translation>«{cell}» no es ninguno de: {known}</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not in the folder of the list</source>
+        <translation>«{cell}» no está en la carpeta de la lista</translation>
+    </message>
+    <message>
+        <source>“{file}” ends in none of: {known}. Nothing was written.</source>
+        <translation>«{file}» no acaba en ninguno de: {known}. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as a template. Shipped with Accredit: {known}.</source>
+        <translation>«{name}» no se puede leer como plantilla. Incluidas en Accredit: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is none of: {known}. Give a path, or postgresql://user@host/database.</source>
+        <translation>«{name}» no es ninguno de: {known}. Indique una ruta, o postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>… y {count} más.</translation>
     </message>
 </context>
 </TS>

@@ -132,6 +132,111 @@
     </message>
 </context>
 <context>
+    <name>Bar</name>
+    <message>
+        <source>Tried on</source>
+        <translation>Essayé sur</translation>
+    </message>
+    <message>
+        <source>Undo · Ctrl+Z</source>
+        <translation>Défaire · Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo · Ctrl+Y</source>
+        <translation>Refaire · Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Real size · Ctrl+0</source>
+        <translation>Taille réelle · Ctrl+0</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <source>The badge</source>
+        <translation>Le badge</translation>
+    </message>
+    <message>
+        <source>The badge, {element} in hand</source>
+        <translation>Le badge, {element} en main</translation>
+    </message>
+</context>
+<context>
+    <name>CameraCard</name>
+    <message>
+        <source>Where its pictures come from</source>
+        <translation>D’où viennent ses images</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Photos are taken with</source>
+        <translation>Les photos sont prises avec</translation>
+    </message>
+    <message>
+        <source>The picture is live only while this page is open.</source>
+        <translation>L’image n’est en direct que tant que cette page est ouverte.</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Pas encore d’image</translation>
+    </message>
+    <message>
+        <source>Webcam {name}</source>
+        <translation>Caméra web {name}</translation>
+    </message>
+    <message>
+        <source>The webcam that the system prefers</source>
+        <translation>La caméra web préférée du système</translation>
+    </message>
+    <message>
+        <source>Folder of a tethered camera</source>
+        <translation>Dossier d’un appareil photo relié</translation>
+    </message>
+    <message>
+        <source>Picture file</source>
+        <translation>Fichier image</translation>
+    </message>
+    <message>
+        <source>Video file</source>
+        <translation>Fichier vidéo</translation>
+    </message>
+    <message>
+        <source>Training camera: drawn people</source>
+        <translation>Caméra de formation : personnes dessinées</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Live picture</source>
+        <translation>Image en direct</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vidéos</translation>
+    </message>
+</context>
+<context>
     <name>CloseDayPage</name>
     <message>
         <source>Close the day</source>
@@ -343,6 +448,272 @@ Enregistreur Zoom H5, C50211</translation>
     </message>
 </context>
 <context>
+    <name>DesignerPage</name>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>Modifié, pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved</source>
+        <translation>« {name} » est enregistré</translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation>Écrit dans {file}</translation>
+    </message>
+    <message>
+        <source>No category uses it yet</source>
+        <translation>Aucune catégorie ne l’utilise encore</translation>
+    </message>
+    <message>
+        <source>Used by {categories}</source>
+        <translation>Utilisé par {categories}</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerWords</name>
+    <message>
+        <source>Rectangle</source>
+        <translation>Surface rectangulaire</translation>
+    </message>
+    <message>
+        <source>Stripes</source>
+        <translation>Rayures</translation>
+    </message>
+    <message>
+        <source>Category pattern</source>
+        <translation>Motif de catégorie</translation>
+    </message>
+    <message>
+        <source>Fine lines</source>
+        <translation>Lignes fines</translation>
+    </message>
+    <message>
+        <source>Event emblem</source>
+        <translation>Emblème de l’événement</translation>
+    </message>
+    <message>
+        <source>Picture sign</source>
+        <translation>Pictogramme</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Portrait photo</source>
+        <translation>Photo d’identité</translation>
+    </message>
+    <message>
+        <source>Country flag</source>
+        <translation>Drapeau du pays</translation>
+    </message>
+    <message>
+        <source>Zone plates</source>
+        <translation>Plaques de zone</translation>
+    </message>
+    <message>
+        <source>Zone legend</source>
+        <translation>Légende des zones</translation>
+    </message>
+    <message>
+        <source>Event programme</source>
+        <translation>Programme de l’événement</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Depuis la gauche</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Depuis le haut</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Fill colour</source>
+        <translation>Couleur de fond</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Plate colour</source>
+        <translation>Couleur de plaque</translation>
+    </message>
+    <message>
+        <source>Sign colour</source>
+        <translation>Couleur du signe</translation>
+    </message>
+    <message>
+        <source>Faint colour</source>
+        <translation>Couleur pâle</translation>
+    </message>
+    <message>
+        <source>Second colour</source>
+        <translation>Seconde couleur</translation>
+    </message>
+    <message>
+        <source>Round corners</source>
+        <translation>Coins arrondis</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Dessin</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signe</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Texte libre</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Graisse</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>Alignement</translation>
+    </message>
+    <message>
+        <source>Vertically</source>
+        <translation>En hauteur</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>Taille maximale</translation>
+    </message>
+    <message>
+        <source>Least size</source>
+        <translation>Taille minimale</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>Lignes au plus</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Majuscules</translation>
+    </message>
+    <message>
+        <source>No room for accents</source>
+        <translation>Sans place pour les accents</translation>
+    </message>
+    <message>
+        <source>Fewer lines from</source>
+        <translation>Moins de lignes dès</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Affiche</translation>
+    </message>
+    <message>
+        <source>Printer dots per inch</source>
+        <translation>Points par pouce</translation>
+    </message>
+    <message>
+        <source>Only with</source>
+        <translation>Seulement avec</translation>
+    </message>
+    <message>
+        <source>Only without</source>
+        <translation>Seulement sans</translation>
+    </message>
+    <message>
+        <source>Only for categories</source>
+        <translation>Seulement pour les catégories</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centré</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Where reading begins</source>
+        <translation>Au début de la lecture</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Milieu</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Vagues</translation>
+    </message>
+    <message>
+        <source>Rosette</source>
+        <translation>Rosace</translation>
+    </message>
+    <message>
+        <source>Own zones</source>
+        <translation>Zones propres</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>Toutes les zones</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Recto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Verso</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>Largeur de trait</translation>
+    </message>
+    <message>
+        <source>Plate height</source>
+        <translation>Hauteur de plaque</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>No printer is set up here</source>
@@ -377,6 +748,13 @@ Enregistreur Zoom H5, C50211</translation>
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>{variable} decides this today. What is chosen here counts once that is unset.</source>
+        <translation>{variable} en décide aujourd’hui. Ce qui est choisi ici vaudra dès que cette variable sera retirée.</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>Folder of PDF files</source>
@@ -405,6 +783,10 @@ Enregistreur Zoom H5, C50211</translation>
     <message>
         <source>Training camera</source>
         <translation>Caméra de formation</translation>
+    </message>
+    <message>
+        <source>Network printer</source>
+        <translation>Imprimante réseau</translation>
     </message>
 </context>
 <context>
@@ -481,6 +863,35 @@ Ctrl+N pour saisir une personne.</translation>
     <message>
         <source>Arrived</source>
         <translation>Arrivés</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n point à voir</numerusform>
+            <numerusform>%n points à voir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Rien à corriger</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSource</name>
+    <message>
+        <source>No picture has come from the camera yet. Press its shutter; the picture appears here by itself.</source>
+        <translation>Aucune image n’est encore venue de l’appareil photo. Appuyez sur son déclencheur&#xa0;; l’image apparaît ici d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s folder {folder} is not there. Start the camera&apos;s program, or choose the folder again; the desk goes on as soon as it is back.</source>
+        <translation>Le dossier {folder} de l’appareil photo n’est pas là. Lancez le programme de l’appareil, ou choisissez de nouveau le dossier&#xa0;; le guichet reprend dès qu’il est revenu.</translation>
     </message>
 </context>
 <context>
@@ -669,6 +1080,37 @@ Ctrl+N pour saisir une personne.</translation>
     </message>
 </context>
 <context>
+    <name>Head</name>
+    <message>
+        <source>Badge template</source>
+        <translation>Modèle de badge</translation>
+    </message>
+    <message>
+        <source>Save as own copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Open a template&apos;s file… Ctrl+O</source>
+        <translation>Ouvrir le fichier d’un modèle… Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Write to a file… Ctrl+E</source>
+        <translation>Écrire dans un fichier… Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Proof sheets… Ctrl+P</source>
+        <translation>Épreuves… Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Badge templates</source>
+        <translation>Modèles de badge</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -739,6 +1181,37 @@ Ctrl+N pour saisir une personne.</translation>
     </message>
 </context>
 <context>
+    <name>HubCard</name>
+    <message>
+        <source>Hub</source>
+        <translation>Serveur central</translation>
+    </message>
+    <message>
+        <source>postgresql://… or the path of a hub file</source>
+        <translation>postgresql://… ou le chemin d’un fichier central</translation>
+    </message>
+    <message>
+        <source>Ask the hub</source>
+        <translation>Interroger le serveur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Calling the hub…</source>
+        <translation>Appel du serveur central…</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>Il répond</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>That did not work</source>
@@ -761,6 +1234,36 @@ Ctrl+N pour saisir une personne.</translation>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Elements of this side, the topmost first</source>
+        <translation>Éléments de cette face, le plus haut d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>Les modifications ne sont pas enregistrées</translation>
+    </message>
+    <message>
+        <source>The template “{name}” was changed since it was last saved.</source>
+        <translation>Le modèle « {name} » a été modifié depuis son dernier enregistrement.</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
     </message>
 </context>
 <context>
@@ -802,6 +1305,37 @@ Ctrl+N pour saisir une personne.</translation>
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Save as own copy</source>
+        <translation>Enregistrer une copie propre</translation>
+    </message>
+    <message>
+        <source>Every station has it after its next sync; a category can then name it.</source>
+        <translation>Chaque poste l’aura après sa prochaine synchronisation ; une catégorie pourra alors l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Nom de la copie</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Enregistrer la copie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>There is a template of this name. Give another one.</source>
+        <translation>Un modèle porte déjà ce nom. Donnez-en un autre.</translation>
+    </message>
+</context>
+<context>
     <name>OfficePage</name>
     <message>
         <source>Overview</source>
@@ -826,6 +1360,14 @@ Ctrl+N pour saisir une personne.</translation>
     <message>
         <source>Duties of the office</source>
         <translation>Tâches du bureau</translation>
+    </message>
+    <message>
+        <source>Print badges</source>
+        <translation>Imprimer les badges</translation>
+    </message>
+    <message>
+        <source>Badge templates</source>
+        <translation>Modèles de badge</translation>
     </message>
 </context>
 <context>
@@ -897,6 +1439,17 @@ Ctrl+N pour saisir une personne.</translation>
     <message>
         <source>of {count}</source>
         <translation>sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1792,29 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>Pile</name>
+    <message>
+        <source>Add an element</source>
+        <translation>Ajouter un élément</translation>
+    </message>
+    <message>
+        <source>Duplicate · Ctrl+D</source>
+        <translation>Dupliquer · Ctrl+D</translation>
+    </message>
+    <message>
+        <source>One up · Ctrl+]</source>
+        <translation>Un cran plus haut · Ctrl+]</translation>
+    </message>
+    <message>
+        <source>One down · Ctrl+[</source>
+        <translation>Un cran plus bas · Ctrl+[</translation>
+    </message>
+    <message>
+        <source>Delete · Del</source>
+        <translation>Supprimer · Suppr</translation>
+    </message>
+</context>
+<context>
     <name>Portrait</name>
     <message>
         <source>No photo</source>
@@ -1247,6 +1823,251 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>Photo of {name}</source>
         <translation>Photo de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintBadgesPage</name>
+    <message>
+        <source>Print badges</source>
+        <translation>Imprimer les badges</translation>
+    </message>
+    <message>
+        <source>Writes many badges into one PDF, in true size, for a printer or a print shop.</source>
+        <translation>Écrit de nombreux badges dans un seul PDF, en taille réelle, pour une imprimante ou un imprimeur.</translation>
+    </message>
+    <message>
+        <source>Write PDF…</source>
+        <translation>Écrire le PDF…</translation>
+    </message>
+    <message>
+        <source>No badge is issued yet. A desk issues a badge when it meets the person; sync brings it here.</source>
+        <translation>Aucun badge n’est encore émis. Un guichet émet un badge quand il reçoit la personne&#xa0;; la synchronisation l’amène ici.</translation>
+    </message>
+    <message>
+        <source>Write the badges to</source>
+        <translation>Écrire les badges dans</translation>
+    </message>
+    <message>
+        <source>Issue the badges that are missing?</source>
+        <translation>Émettre les badges manquants&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Issuing badges…</source>
+        <translation>Émission des badges…</translation>
+    </message>
+    <message>
+        <source>Cards a sheet: {count}. The first goes to place {place}; press another place.</source>
+        <translation>Cartes par feuille&#xa0;: {count}. La première va à la place {place}&#xa0;; appuyez sur une autre place.</translation>
+    </message>
+    <message>
+        <source>The badges are written</source>
+        <translation>Les badges sont écrits</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>No file was left. Badges that were issued stay issued.</source>
+        <translation>Aucun fichier n’a été laissé. Les badges émis restent émis.</translation>
+    </message>
+    <message>
+        <source>The first sheet</source>
+        <translation>La première feuille</translation>
+    </message>
+    <message>
+        <source>Badges in {file}: {count}</source>
+        <translation>Badges dans {file}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Badges issued: {count}</source>
+        <translation>Badges émis&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>These people got none: {names}</source>
+        <translation>N’en ont pas reçu&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Écriture de {file}…</translation>
+    </message>
+    <message>
+        <source>Approved people without a badge: {count}. Each gets one that is valid on all days of the event. What is issued can only be revoked.</source>
+        <translation>Personnes approuvées sans badge&#xa0;: {count}. Chacune en reçoit un, valable tous les jours de l’événement. Ce qui est émis ne peut qu’être révoqué.</translation>
+    </message>
+    <message>
+        <source>Issue missing badges: {count}…</source>
+        <translation>Émettre les badges manquants&#xa0;: {count}…</translation>
+    </message>
+    <message>
+        <source>Badges: {count}</source>
+        <translation>Badges&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} badges</source>
+        <translation>{done} badges sur {total}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} de plus</translation>
+    </message>
+    <message>
+        <source>Issue them</source>
+        <translation>Les émettre</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Sheets: {count}</source>
+        <translation>Feuilles&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Pages to sign: {count}</source>
+        <translation>Pages à signer&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>To look at: {count}. The first: {first}</source>
+        <translation>À vérifier&#xa0;: {count}. Le premier point&#xa0;: {first}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintChoices</name>
+    <message>
+        <source>Only badges not printed yet</source>
+        <translation>Seulement les badges pas encore imprimés</translation>
+    </message>
+    <message>
+        <source>A page to sign before each pile</source>
+        <translation>Une page à signer devant chaque pile</translation>
+    </message>
+    <message>
+        <source>Crop marks</source>
+        <translation>Traits de coupe</translation>
+    </message>
+    <message>
+        <source>Keep the bleed, with fewer cards a sheet</source>
+        <translation>Garder le fond perdu, avec moins de cartes par feuille</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Toutes les catégories</translation>
+    </message>
+    <message>
+        <source>All delegations</source>
+        <translation>Toutes les délégations</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Which badges</source>
+        <translation>Quels badges</translation>
+    </message>
+    <message>
+        <source>On what paper</source>
+        <translation>Sur quel papier</translation>
+    </message>
+    <message>
+        <source>By delegation</source>
+        <translation>Par délégation</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Into pick-up boxes by letter</source>
+        <translation>En boîtes de retrait par lettre</translation>
+    </message>
+    <message>
+        <source>One card a page</source>
+        <translation>Une carte par page</translation>
+    </message>
+    <message>
+        <source>Both sides, turned on the long edge</source>
+        <translation>Recto verso, retourné sur le bord long</translation>
+    </message>
+    <message>
+        <source>Both sides, turned on the short edge</source>
+        <translation>Recto verso, retourné sur le bord court</translation>
+    </message>
+    <message>
+        <source>Fronts only</source>
+        <translation>Rectos seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Delegation</source>
+        <translation>&amp;Délégation</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Catégorie</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Ordre</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Sides</source>
+        <translation>&amp;Faces</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterCard</name>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Dossier pour les fichiers</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>“printed” in the station&apos;s own folder</source>
+        <translation>« printed » dans le dossier du poste</translation>
+    </message>
+    <message>
+        <source>Badges are printed on</source>
+        <translation>Les badges sont imprimés sur</translation>
+    </message>
+    <message>
+        <source>Ask with the system&apos;s dialog before the first badge</source>
+        <translation>Demander par le dialogue du système avant le premier badge</translation>
+    </message>
+    <message>
+        <source>A folder of PDF files</source>
+        <translation>Un dossier de fichiers PDF</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Adresse de l’imprimante</translation>
+    </message>
+    <message>
+        <source>A network printer, by its address</source>
+        <translation>Une imprimante réseau, par son adresse</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +2094,48 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>Stopping at the next safe place…</source>
         <translation>Arrêt au prochain point sûr…</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyForm</name>
+    <message>
+        <source>Choose an element on the badge or in the list to see what can be changed.</source>
+        <translation>Choisissez un élément sur le badge ou dans la liste pour voir ce qui peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it by half a millimetre, with Shift by five.</source>
+        <translation>Les flèches le déplacent d’un demi-millimètre, avec Maj de cinq.</translation>
+    </message>
+    <message>
+        <source>With Ctrl they change its size. Page Up and Page Down choose the next one.</source>
+        <translation>Avec Ctrl, elles changent sa taille. Page préc. et Page suiv. choisissent le suivant.</translation>
+    </message>
+    <message>
+        <source>Held down while drawing, Alt lets it go between the lines it would snap to.</source>
+        <translation>Alt maintenu pendant le déplacement le laisse libre, sans l’aimanter aux lignes.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Badge templates (*.toml);;All files (*)</source>
+        <translation>Modèles de badge (*.toml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open a template&apos;s file</source>
+        <translation>Ouvrir le fichier d’un modèle</translation>
+    </message>
+    <message>
+        <source>Write the template</source>
+        <translation>Écrire le modèle</translation>
+    </message>
+    <message>
+        <source>Write the proof sheets</source>
+        <translation>Écrire les épreuves</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;All files (*)</source>
+        <translation>Fichiers PDF (*.pdf);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +2205,61 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>ScannerCard</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Scan a badge to try the scanner</source>
+        <translation>Scannez un badge pour essayer le lecteur</translation>
+    </message>
+    <message>
+        <source>Teach the digits…</source>
+        <translation>Apprendre les chiffres…</translation>
+    </message>
+    <message>
+        <source>Forget what was taught</source>
+        <translation>Oublier ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>Click here, then scan any badge</source>
+        <translation>Cliquez ici, puis scannez un badge</translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet.</source>
+        <translation>Rien n’a encore été scanné.</translation>
+    </message>
+    <message>
+        <source>Scan the code shown here: it says 0 to 9, each once.</source>
+        <translation>Scannez le code affiché ici : il dit 0 à 9, chacun une fois.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>All {whole} digits of the badge came through.</source>
+        <translation>Les {whole} chiffres du badge sont bien arrivés.</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Ne convient pas</translation>
+    </message>
+    <message>
+        <source>That was not the code shown here. Press the button and try again.</source>
+        <translation>Ce n’était pas le code affiché ici. Appuyez sur le bouton et réessayez.</translation>
+    </message>
+    <message>
+        <source>{count} of {whole} digits came through. Scan once more; if it stays so, teach the digits.</source>
+        <translation>{count} chiffres reçus sur {whole}. Scannez encore une fois ; si cela persiste, apprenez les chiffres au poste.</translation>
+    </message>
+    <message>
+        <source>The station knows this scanner&apos;s digits. Now scan a badge.</source>
+        <translation>Le poste connaît les chiffres de ce lecteur. Scannez maintenant un badge.</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>open</source>
@@ -1350,6 +2268,36 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>folded</source>
         <translation>replié</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings of this station</source>
+        <translation>Réglages de ce poste</translation>
+    </message>
+    <message>
+        <source>They hold at once, for this computer only, and at its next start.</source>
+        <translation>Ils valent tout de suite, pour cet ordinateur seulement, et à son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPicture</name>
+    <message>
+        <source>First free place on the sheet</source>
+        <translation>Première place libre de la feuille</translation>
+    </message>
+    <message>
+        <source>Press the first place that is still free on the sheet.</source>
+        <translation>Appuyez sur la première place encore libre de la feuille.</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +2363,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>Light or dark</source>
         <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +2570,13 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>TeachingCode</name>
+    <message>
+        <source>The set-up code, to be scanned</source>
+        <translation>Le code de réglage, à scanner</translation>
+    </message>
+</context>
+<context>
     <name>ThanksView</name>
     <message>
         <source>Thank you, {name}</source>
@@ -1645,6 +2604,17 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>Let pass (F8)</source>
         <translation>Laisser passer (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>VideoSource</name>
+    <message>
+        <source>The video has shown no picture yet. Wait a moment and try again.</source>
+        <translation>La vidéo n’a encore montré aucune image. Patientez un instant et réessayez.</translation>
+    </message>
+    <message>
+        <source>The video {file} cannot be played. Choose another file.</source>
+        <translation>La vidéo {file} ne peut pas être lue. Choisissez un autre fichier.</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +2669,25 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>WebcamSource</name>
+    <message>
+        <source>There is no picture to take: the camera shows nothing.</source>
+        <translation>Il n’y a pas d’image à prendre&#xa0;: la caméra ne montre rien.</translation>
+    </message>
+    <message>
+        <source>This program may not use the camera. Allow it in the system&apos;s privacy settings, then open the camera again.</source>
+        <translation>Ce programme n’a pas le droit d’utiliser la caméra. Autorisez-le dans les réglages de confidentialité du système, puis rouvrez la caméra.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, and the picture appears by itself; or choose a picture file instead.</source>
+        <translation>Aucune caméra n’a été trouvée. Branchez-en une, et l’image apparaît d’elle-même&#xa0;; ou choisissez plutôt un fichier d’image.</translation>
+    </message>
+    <message>
+        <source>The camera sends no pictures. Check its cable and its cover, and whether another program is using it.</source>
+        <translation>La caméra n’envoie pas d’image. Vérifiez son câble et son cache, et si un autre programme l’utilise.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeView</name>
     <message>
         <source>Welcome</source>
@@ -1718,6 +2707,2505 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>Zone {letter}, {name}</source>
         <translation>Zone {letter}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>A badge cannot be tried without one.</source>
+        <translation>On ne peut pas essayer de badge sans elle.</translation>
+    </message>
+    <message>
+        <source>A badge is valid for 1 to 255 days.</source>
+        <translation>Un badge est valable de 1 à 255 jours.</translation>
+    </message>
+    <message>
+        <source>A badge needs one at least. Add another one first.</source>
+        <translation>Il en faut au moins un sur le badge. Ajoutez-en d’abord un autre.</translation>
+    </message>
+    <message>
+        <source>A card of {width} × {height} mm is larger than the sheet, and badges are never made smaller. Nothing was written. Choose a larger paper.</source>
+        <translation>Une carte de {width} × {height} mm dépasse la feuille, et les badges ne sont jamais réduits. Rien n’a été écrit. Choisissez un papier plus grand.</translation>
+    </message>
+    <message>
+        <source>A colleague there will help you with your badge.</source>
+        <translation>Un collègue vous y aidera à obtenir votre badge.</translation>
+    </message>
+    <message>
+        <source>A column can become one of: {known}. Nothing was imported.</source>
+        <translation>Une colonne peut devenir&#xa0;: {known}. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>A font cannot be read</source>
+        <translation>Une police ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>A meeting&apos;s time lacks its offset</source>
+        <translation>L’heure d’une réunion n’a pas de décalage horaire</translation>
+    </message>
+    <message>
+        <source>A newer version of Accredit wrote this station&apos;s file</source>
+        <translation>Une version plus récente d’Accredit a écrit le fichier de ce poste</translation>
+    </message>
+    <message>
+        <source>A part of the printer has stopped.</source>
+        <translation>Une partie de l’imprimante s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed</source>
+        <translation>Il faut une phrase secrète</translation>
+    </message>
+    <message>
+        <source>A person has one badge. Replace it: the old one is then revoked.</source>
+        <translation>Une personne a un seul badge. Remplacez-le&#xa0;: l’ancien est alors révoqué.</translation>
+    </message>
+    <message>
+        <source>A photo is damaged or too large</source>
+        <translation>Une photo est endommagée ou trop grande</translation>
+    </message>
+    <message>
+        <source>A row cannot be kept</source>
+        <translation>Une ligne ne peut pas être conservée</translation>
+    </message>
+    <message>
+        <source>A row is damaged</source>
+        <translation>Une ligne est endommagée</translation>
+    </message>
+    <message>
+        <source>A signing key has {size} bytes. Enrol the station again at the office.</source>
+        <translation>Une clé de signature compte {size} octets. Inscrivez de nouveau le poste au bureau.</translation>
+    </message>
+    <message>
+        <source>A station&apos;s file is never left unprotected.</source>
+        <translation>Le fichier d’un poste n’est jamais laissé sans protection.</translation>
+    </message>
+    <message>
+        <source>A station&apos;s journal does not prove</source>
+        <translation>Le journal d’un poste ne se vérifie pas</translation>
+    </message>
+    <message>
+        <source>Accreditation requests</source>
+        <translation>Demandes d’accréditation</translation>
+    </message>
+    <message>
+        <source>Accreditation: arrivals, badges, gates and delegations of one day</source>
+        <translation>Accréditation&#xa0;: arrivées, badges, contrôles et délégations d’une journée</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admis</translation>
+    </message>
+    <message>
+        <source>Already inside</source>
+        <translation>Déjà à l’intérieur</translation>
+    </message>
+    <message>
+        <source>An Ed25519 public key has {size} bytes, and this one has {count}.</source>
+        <translation>Une clé publique Ed25519 compte {size} octets, celle-ci {count}.</translation>
+    </message>
+    <message>
+        <source>Another printer answers</source>
+        <translation>C’est une autre imprimante qui répond</translation>
+    </message>
+    <message>
+        <source>Another process holds it.</source>
+        <translation>Un autre programme l’occupe.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvées</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
+        <source>Arrivals per hour</source>
+        <translation>Arrivées par heure</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivés</translation>
+    </message>
+    <message>
+        <source>Arrived in all</source>
+        <translation>Arrivés au total</translation>
+    </message>
+    <message>
+        <source>Arrived today</source>
+        <translation>Arrivés aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Badge revoked</source>
+        <translation>Badge révoqué</translation>
+    </message>
+    <message>
+        <source>Badge {serial} is active</source>
+        <translation>Le badge {serial} est actif</translation>
+    </message>
+    <message>
+        <source>Badge {serial} is already printed</source>
+        <translation>Le badge {serial} est déjà imprimé</translation>
+    </message>
+    <message>
+        <source>Badge {serial} is not on this station</source>
+        <translation>Le badge {serial} n’est pas sur ce poste</translation>
+    </message>
+    <message>
+        <source>Badge {serial} was just revoked</source>
+        <translation>Le badge {serial} vient d’être révoqué</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Badges: {what}</source>
+        <translation>Badges&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Beyond the signing station&apos;s limits</source>
+        <translation>Au-delà des droits du poste signataire</translation>
+    </message>
+    <message>
+        <source>Busiest hour {hours}: {count}</source>
+        <translation>Heure de pointe {hours}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Card {width} × {height} mm</source>
+        <translation>Carte {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>Cards reach into the outer {edge} mm of the paper, which most printers leave white: print without borders, or on precut sheets.</source>
+        <translation>Les cartes entrent dans les {edge} mm du bord du papier, que la plupart des imprimantes laissent blancs&#xa0;: imprimez sans marges, ou sur des feuilles prédécoupées.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Change the ink, toner or ribbon: it is used up.</source>
+        <translation>Changez l’encre, le toner ou le ruban&#xa0;: il est épuisé.</translation>
+    </message>
+    <message>
+        <source>Change the printer&apos;s drum: it is used up.</source>
+        <translation>Changez le tambour de l’imprimante&#xa0;: il est usé.</translation>
+    </message>
+    <message>
+        <source>Check the hub&apos;s address. Nothing was changed there.</source>
+        <translation>Vérifiez l’adresse du serveur central. Rien n’y a été modifié.</translation>
+    </message>
+    <message>
+        <source>Check the hub&apos;s address. Nothing was sent and nothing was taken.</source>
+        <translation>Vérifiez l’adresse du serveur central. Rien n’a été envoyé ni reçu.</translation>
+    </message>
+    <message>
+        <source>Choose a zone first</source>
+        <translation>Choisissez d’abord une zone</translation>
+    </message>
+    <message>
+        <source>Choose one of at most {count} letters.</source>
+        <translation>Choisissez-en un de {count} lettres au plus.</translation>
+    </message>
+    <message>
+        <source>Choose one of the event&apos;s zones.</source>
+        <translation>Choisissez une des zones de l’événement.</translation>
+    </message>
+    <message>
+        <source>Clear the jam: a sheet or card is stuck.</source>
+        <translation>Dégagez le bourrage&#xa0;: une feuille ou une carte est coincée.</translation>
+    </message>
+    <message>
+        <source>Close the printer&apos;s cover.</source>
+        <translation>Fermez le capot de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Close the printer&apos;s door.</source>
+        <translation>Fermez la porte de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Close the printer: a part is not locked in its place.</source>
+        <translation>Fermez l’imprimante&#xa0;: une pièce n’est pas verrouillée à sa place.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>délai de connexion dépassé</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>Rapport journalier</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Delegations and organisations</source>
+        <translation>Délégations et organisations</translation>
+    </message>
+    <message>
+        <source>Delegations awaited</source>
+        <translation>Délégations attendues</translation>
+    </message>
+    <message>
+        <source>Do not hand it over. Issue a new badge instead.</source>
+        <translation>Ne le remettez pas. Émettez plutôt un nouveau badge.</translation>
+    </message>
+    <message>
+        <source>Empty the printer&apos;s waste container: it is full.</source>
+        <translation>Videz le bac de récupération de l’imprimante&#xa0;: il est plein.</translation>
+    </message>
+    <message>
+        <source>Enrol it again at the event office.</source>
+        <translation>Inscrivez-le de nouveau au bureau de l’événement.</translation>
+    </message>
+    <message>
+        <source>Enrol it at the event office.</source>
+        <translation>Inscrivez-le au bureau de l’événement.</translation>
+    </message>
+    <message>
+        <source>Entries of a station are missing</source>
+        <translation>Il manque des entrées d’un poste</translation>
+    </message>
+    <message>
+        <source>Entry {number} of station {station} (hash {found}) does not follow what is held here (entry {last}, hash {held}), or was altered on its way. Nothing was changed; a supervisor should look into it.</source>
+        <translation>L’entrée {number} du poste {station} (empreinte {found}) ne fait pas suite à ce qui est détenu ici (entrée {last}, empreinte {held}), ou a été altérée en chemin. Rien n’a été modifié&#xa0;; un superviseur doit examiner le cas.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of station {station} exists twice: {ours} here, {theirs} there. Nothing was changed. One of them comes from a copy of that station&apos;s disk; a supervisor must decide which is kept.</source>
+        <translation>L’entrée {number} du poste {station} existe deux fois&#xa0;: {ours} ici, {theirs} là-bas. Rien n’a été modifié. L’une d’elles vient d’une copie du disque de ce poste&#xa0;; un superviseur doit décider laquelle est gardée.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of station {station} is missing here. Nothing was changed. Check the journal on this station and call the event office.</source>
+        <translation>L’entrée {number} du poste {station} manque ici. Rien n’a été modifié. Vérifiez le journal sur ce poste et appelez le bureau de l’événement.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constatations</translation>
+    </message>
+    <message>
+        <source>Forged signature</source>
+        <translation>Signature falsifiée</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Function and organisation</source>
+        <translation>Fonction et organisation</translation>
+    </message>
+    <message>
+        <source>Further categories: {count}</source>
+        <translation>Autres catégories&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Further states: {count}</source>
+        <translation>Autres États&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Gate scans</source>
+        <translation>Contrôles d’accès</translation>
+    </message>
+    <message>
+        <source>Gate&apos;s clock wrong</source>
+        <translation>Horloge du contrôle fausse</translation>
+    </message>
+    <message>
+        <source>Gate&apos;s list too old</source>
+        <translation>Liste du contrôle trop ancienne</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Give it one of at most {most} characters.</source>
+        <translation>Donnez-lui un nom de {most} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Honorific and given name</source>
+        <translation>Civilité et prénom</translation>
+    </message>
+    <message>
+        <source>Host committee</source>
+        <translation>Comité d’accueil</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En règle</translation>
+    </message>
+    <message>
+        <source>Indico&apos;s list has no columns First Name and Last Name. Nothing was imported. Export it again with both of them chosen.</source>
+        <translation>La liste d’Indico n’a pas de colonnes First Name et Last Name. Rien n’a été importé. Exportez-la de nouveau avec ces deux colonnes.</translation>
+    </message>
+    <message>
+        <source>Ink, toner or ribbon is running low.</source>
+        <translation>L’encre, le toner ou le ruban s’épuise.</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur de lecture ou d’écriture</translation>
+    </message>
+    <message>
+        <source>Intergovernmental organisations</source>
+        <translation>Organisations intergouvernementales</translation>
+    </message>
+    <message>
+        <source>Invented people; no gate lets these badges in.</source>
+        <translation>Personnes fictives&#xa0;; aucun contrôle n’admet ces badges.</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>Issue the badge at a desk.</source>
+        <translation>Émettez le badge à un guichet.</translation>
+    </message>
+    <message>
+        <source>Issued, not printed</source>
+        <translation>Émis, non imprimés</translation>
+    </message>
+    <message>
+        <source>It can be printed from, but its elements do not stand under headings of their own. Write each of them under {heading}.</source>
+        <translation>Il peut servir à imprimer, mais ses éléments n’ont pas chacun leur propre en-tête. Écrivez chacun d’eux sous {heading}.</translation>
+    </message>
+    <message>
+        <source>It could not be read as a station&apos;s database. Do not delete it: call the event office, which can bring this station back from the hub and its last backup.</source>
+        <translation>Il n’a pas pu être lu comme la base d’un poste. Ne le supprimez pas&#xa0;: appelez le bureau de l’événement, qui peut rétablir ce poste depuis le serveur central et sa dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>It has only {width} × {height} pixels; {least} on its shorter side is the least.</source>
+        <translation>Elle n’a que {width} × {height} pixels&#xa0;; il en faut au moins {least} sur le petit côté.</translation>
+    </message>
+    <message>
+        <source>It has {width} × {height} pixels, too many to open safely.</source>
+        <translation>Elle a {width} × {height} pixels, trop pour être ouverte sans risque.</translation>
+    </message>
+    <message>
+        <source>It is a HEIC picture. Save it as JPEG on the telephone, and try again.</source>
+        <translation>C’est une image HEIC. Enregistrez-la en JPEG sur le téléphone, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It is a PDF document.</source>
+        <translation>C’est un document PDF.</translation>
+    </message>
+    <message>
+        <source>It is meant for the demo&apos;s stations.</source>
+        <translation>Elle est destinée aux postes de démonstration.</translation>
+    </message>
+    <message>
+        <source>It is no key file that this version can read. Take it back from the last backup; the station&apos;s data is untouched.</source>
+        <translation>Ce n’est pas un fichier de clé que cette version sait lire. Reprenez-le de la dernière sauvegarde&#xa0;; les données du poste sont intactes.</translation>
+    </message>
+    <message>
+        <source>It is not a PDF, so nothing was sent to the printer.</source>
+        <translation>Ce n’est pas un PDF&#xa0;: rien n’a été envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>It is not an 8-bit grey or RGB JPEG. The badge was not printed; take the photo again.</source>
+        <translation>Ce n’est pas un JPEG 8 bits en gris ou en RVB. Le badge n’a pas été imprimé&#xa0;; reprenez la photo.</translation>
+    </message>
+    <message>
+        <source>It is not certain that the last change was saved. Close the station, open it again and look at the last person before going on.</source>
+        <translation>Il n’est pas certain que la dernière modification ait été enregistrée. Fermez le poste, rouvrez-le et vérifiez la dernière personne avant de continuer.</translation>
+    </message>
+    <message>
+        <source>It is not valid TOML: {reason}.</source>
+        <translation>Ce n’est pas du TOML valable&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>It knows no keys. Enrol it at the event office.</source>
+        <translation>Il ne connaît aucune clé. Inscrivez-le au bureau de l’événement.</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or of a kind that this program does not read.</source>
+        <translation>Elle est peut-être endommagée, ou d’un type que ce programme ne lit pas.</translation>
+    </message>
+    <message>
+        <source>It may be damaged.</source>
+        <translation>Elle est peut-être endommagée.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. Enter the person again if they attend after all.</source>
+        <translation>Elle reste telle quelle. Saisissez de nouveau la personne si elle participe malgré tout.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more pixels than can be opened safely.</source>
+        <translation>Décompressée, elle a trop de pixels pour être ouverte sans risque.</translation>
+    </message>
+    <message>
+        <source>It was left as it is, and nothing is lost. Install the newer version on this computer, then open the station again.</source>
+        <translation>Il a été laissé tel quel et rien n’est perdu. Installez la version plus récente sur cet ordinateur, puis rouvrez le poste.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Open it, or choose an empty folder.</source>
+        <translation>Il a été laissé tel quel. Ouvrez-le, ou choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <source>Its columns are: {known}. Nothing was imported.</source>
+        <translation>Ses colonnes sont&#xa0;: {known}. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Its file is cut off. The badge was not printed; take the photo again.</source>
+        <translation>Son fichier est tronqué. Le badge n’a pas été imprimé&#xa0;; reprenez la photo.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Look at first_day and last_day in [event].</source>
+        <translation>Vérifiez first_day et last_day dans [event].</translation>
+    </message>
+    <message>
+        <source>Look on the printer and in the box. If it is lost or spoilt, replace it: the old one is then revoked.</source>
+        <translation>Regardez à l’imprimante et dans la boîte. S’il est perdu ou abîmé, remplacez-le&#xa0;: l’ancien est alors révoqué.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Établi le</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name in native script</source>
+        <translation>Nom en écriture d’origine</translation>
+    </message>
+    <message>
+        <source>Names and photos would travel where others can read them. Give the server a certificate (docs/hub.md says how), and take sslmode out of the address.</source>
+        <translation>Noms et photos circuleraient là où d’autres peuvent les lire. Donnez un certificat au serveur (docs/hub.md dit comment), et retirez sslmode de l’adresse.</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>réseau injoignable</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>News agencies</source>
+        <translation>Agences de presse</translation>
+    </message>
+    <message>
+        <source>No badge was made. A supervisor must approve the person first.</source>
+        <translation>Aucun badge n’a été établi. Un superviseur doit d’abord approuver la personne.</translation>
+    </message>
+    <message>
+        <source>No badge was made. Ask the event office to open a new epoch on this station.</source>
+        <translation>Aucun badge n’a été établi. Demandez au bureau de l’événement d’ouvrir une nouvelle époque sur ce poste.</translation>
+    </message>
+    <message>
+        <source>No badge was made. Call a supervisor.</source>
+        <translation>Aucun badge n’a été établi. Appelez un superviseur.</translation>
+    </message>
+    <message>
+        <source>No badge was made: {why}.</source>
+        <translation>Aucun badge n’a été établi&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>No badge was scanned on this day.</source>
+        <translation>Aucun badge n’a été scanné ce jour-là.</translation>
+    </message>
+    <message>
+        <source>No column was found for {columns}. Nothing was imported. Name the columns given_name and family_name, or say which column is which.</source>
+        <translation>Colonnes introuvables&#xa0;: {columns}. Rien n’a été importé. Nommez les colonnes given_name et family_name, ou indiquez à quoi correspond chaque colonne.</translation>
+    </message>
+    <message>
+        <source>No event is set up on this station</source>
+        <translation>Aucun événement n’est installé sur ce poste</translation>
+    </message>
+    <message>
+        <source>No file was left. Write the badges again: it is then left out.</source>
+        <translation>Aucun fichier n’a été laissé. Écrivez de nouveau les badges&#xa0;: celui-ci sera omis.</translation>
+    </message>
+    <message>
+        <source>No font has {characters} in “{words}”. Nothing was printed and nothing is lost. Correct the entry, or add a font that has the character.</source>
+        <translation>Aucune police n’a {characters} dans «&#xa0;{words}&#xa0;». Rien n’a été imprimé et rien n’est perdu. Corrigez la saisie, ou ajoutez une police qui a ce caractère.</translation>
+    </message>
+    <message>
+        <source>No reason was given</source>
+        <translation>Aucune raison n’a été donnée</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>hôte injoignable</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>Nobody has arrived on this day.</source>
+        <translation>Personne n’est arrivé ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the certificate that {printer} shows ({reason}). Nothing was sent. If it is the printer&apos;s own, put #sha256= and its fingerprint behind the address.</source>
+        <translation>Personne ne répond du certificat que présente {printer} ({reason}). Rien n’a été envoyé. Si c’est celui de l’imprimante, ajoutez #sha256= et son empreinte après l’adresse.</translation>
+    </message>
+    <message>
+        <source>Non-governmental organisations</source>
+        <translation>Organisations non gouvernementales</translation>
+    </message>
+    <message>
+        <source>Not a badge of this event</source>
+        <translation>Pas un badge de cet événement</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Not here yet: {count}</source>
+        <translation>Pas encore arrivées&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Not on the gate&apos;s roster</source>
+        <translation>Absent de la liste du contrôle</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Pas encore valable</translation>
+    </message>
+    <message>
+        <source>Nothing can be registered yet. Create the event, or enrol this station with one.</source>
+        <translation>Rien ne peut encore être enregistré. Créez l’événement, ou inscrivez ce poste à un événement.</translation>
+    </message>
+    <message>
+        <source>Nothing of the last change was saved; what was there before is safe. ({cause})</source>
+        <translation>Rien de la dernière modification n’a été enregistré&#xa0;; ce qui existait avant est intact. ({cause})</translation>
+    </message>
+    <message>
+        <source>Nothing of this sync is lost: it stays on this station. Call the event office, which sees an alarm for it.</source>
+        <translation>Rien de cette synchronisation n’est perdu&#xa0;: tout reste sur ce poste. Appelez le bureau de l’événement, qui voit une alerte à ce sujet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder. ({reason})</source>
+        <translation>Rien n’a été modifié. Choisissez un autre dossier. ({reason})</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If it is lost or spoilt, replace it.</source>
+        <translation>Rien n’a été modifié. S’il est perdu ou abîmé, remplacez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Print again.</source>
+        <translation>Rien n’a été modifié. Imprimez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. See whether this account may write in the station&apos;s folder.</source>
+        <translation>Rien n’a été modifié. Vérifiez que ce compte peut écrire dans le dossier du poste.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take another one.</source>
+        <translation>Rien n’a été modifié. Prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {why}. Ask the event office for a fresh list.</source>
+        <translation>Rien n’a été modifié&#xa0;: {why}. Demandez une liste à jour au bureau de l’événement.</translation>
+    </message>
+    <message>
+        <source>Nothing was found against this template.</source>
+        <translation>Rien n’a été trouvé à redire à ce modèle.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Sync, or give the category another template. Shipped with Accredit: {known}.</source>
+        <translation>Rien n’a été imprimé. Synchronisez, ou donnez un autre modèle à la catégorie. Fournis avec Accredit&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Enter at least a family name or a given name.</source>
+        <translation>Rien n’a été enregistré. Saisissez au moins un nom de famille ou un prénom.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. The categories are: {known}.</source>
+        <translation>Rien n’a été enregistré. Les catégories sont&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent a second time. Look on the printer, and say at the badge whether it came out.</source>
+        <translation>Rien n’a été envoyé une seconde fois. Regardez à l’imprimante, puis indiquez près du badge s’il est sorti.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose a paper, and sort by organisation or by box.</source>
+        <translation>Rien n’a été écrit. Choisissez un papier, et triez par organisation ou par boîte.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. No badge that is valid fits the choice.</source>
+        <translation>Rien n’a été écrit. Aucun badge valable ne correspond au choix.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Only the office may do this</source>
+        <translation>Seul le bureau peut le faire</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non autorisée</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Organisations by kind</source>
+        <translation>Organisations par type</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Paper or cards are running low.</source>
+        <translation>Il reste peu de papier ou de cartes.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>Personnes attendues</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Photos missing or damaged at the hub: {count}. They are safe on this station: keep its data and call the event office.</source>
+        <translation>Photos manquantes ou endommagées au serveur central&#xa0;: {count}. Elles sont en sûreté sur ce poste&#xa0;: gardez ses données et appelez le bureau de l’événement.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévus</translation>
+    </message>
+    <message>
+        <source>Please go to the registration desk</source>
+        <translation>Veuillez vous rendre au guichet d’accréditation</translation>
+    </message>
+    <message>
+        <source>Please try again, or go to the registration desk.</source>
+        <translation>Veuillez réessayer, ou vous rendre au guichet d’accréditation.</translation>
+    </message>
+    <message>
+        <source>Pre-approved</source>
+        <translation>Préapprouvées</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présentes</translation>
+    </message>
+    <message>
+        <source>Print it first.</source>
+        <translation>Imprimez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Print jobs of the day</source>
+        <translation>Impressions du jour</translation>
+    </message>
+    <message>
+        <source>Print jobs: {what}</source>
+        <translation>Impressions&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimés</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>Secteur privé</translation>
+    </message>
+    <message>
+        <source>Process {number} on {computer} has held it since {moment} UTC.</source>
+        <translation>Le processus {number} sur {computer} l’occupe depuis {moment} UTC.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Épreuve</translation>
+    </message>
+    <message>
+        <source>Push the paper tray in.</source>
+        <translation>Repoussez le bac à papier.</translation>
+    </message>
+    <message>
+        <source>Put in the paper or card that the badge needs.</source>
+        <translation>Mettez le papier ou la carte qu’il faut au badge.</translation>
+    </message>
+    <message>
+        <source>Put paper or cards in: the tray is empty.</source>
+        <translation>Mettez du papier ou des cartes&#xa0;: le bac est vide.</translation>
+    </message>
+    <message>
+        <source>Put the output tray in its place.</source>
+        <translation>Remettez le bac de sortie en place.</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>QR {width} mm wide at {dpi} dpi</source>
+        <translation>Code QR de {width} mm de large à {dpi} dpi</translation>
+    </message>
+    <message>
+        <source>Read back, the rows of station {station} do not lead to their end. Keep this station&apos;s data and call the event office.</source>
+        <translation>À la relecture, les lignes du poste {station} ne mènent pas à leur fin. Gardez les données de ce poste et appelez le bureau de l’événement.</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>disque en lecture seule</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Requests: {what}</source>
+        <translation>Demandes&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Research institutions</source>
+        <translation>Instituts de recherche</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqués</translation>
+    </message>
+    <message>
+        <source>Row {number} of station {station} differs from the one at the hub ({ours}… here, {theirs}… there): a copy of the station, or an old backup, was put to work. Nothing is lost and nothing was changed. Call a supervisor.</source>
+        <translation>La ligne {number} du poste {station} diffère de celle du serveur central ({ours}… ici, {theirs}… là-bas)&#xa0;: une copie du poste, ou une ancienne sauvegarde, a été mise en service. Rien n’est perdu et rien n’a été modifié. Appelez un superviseur.</translation>
+    </message>
+    <message>
+        <source>Row {number} of station {station} does not match its own checksum. Nothing was changed at the hub. Call a supervisor, and run: accredit journal verify.</source>
+        <translation>La ligne {number} du poste {station} ne correspond pas à sa propre somme de contrôle. Rien n’a été modifié au serveur central. Appelez un superviseur, et lancez&#xa0;: accredit journal verify.</translation>
+    </message>
+    <message>
+        <source>Row {number} of station {station} is out of bounds. Nothing was changed at the hub.</source>
+        <translation>La ligne {number} du poste {station} est hors limites. Rien n’a été modifié au serveur central.</translation>
+    </message>
+    <message>
+        <source>Rows are missing in between</source>
+        <translation>Il manque des lignes entre les deux</translation>
+    </message>
+    <message>
+        <source>Rows of another station were offered under this station&apos;s login. Nothing was changed, and the event office sees an alarm for it.</source>
+        <translation>Des lignes d’un autre poste ont été proposées sous l’identifiant de ce poste. Rien n’a été modifié, et le bureau de l’événement voit une alerte à ce sujet.</translation>
+    </message>
+    <message>
+        <source>Save the person first.</source>
+        <translation>Enregistrez d’abord la personne.</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Scans: {count}</source>
+        <translation>Contrôles&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Scans: {what}</source>
+        <translation>Contrôles&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>See whether this account may write in it. ({reason})</source>
+        <translation>Vérifiez que ce compte peut y écrire. ({reason})</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyées</translation>
+    </message>
+    <message>
+        <source>Separators need sheets and piles</source>
+        <translation>Les intercalaires demandent des feuilles et des piles</translation>
+    </message>
+    <message>
+        <source>Service providers</source>
+        <translation>Prestataires</translation>
+    </message>
+    <message>
+        <source>Set {variable}, or run this in a terminal.</source>
+        <translation>Définissez {variable}, ou lancez ceci dans un terminal.</translation>
+    </message>
+    <message>
+        <source>Signed by an unknown station</source>
+        <translation>Signé par un poste inconnu</translation>
+    </message>
+    <message>
+        <source>State delegations</source>
+        <translation>Délégations d’États</translation>
+    </message>
+    <message>
+        <source>States: {count}</source>
+        <translation>États&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Station in</source>
+        <translation>Poste reçu</translation>
+    </message>
+    <message>
+        <source>Station missing</source>
+        <translation>Poste manquant</translation>
+    </message>
+    <message>
+        <source>Station {station}: entry {due} should come next, but {found} came. Nothing was changed. Sync again from where this station stands.</source>
+        <translation>Poste {station}&#xa0;: l’entrée {due} devrait suivre, mais {found} est arrivée. Rien n’a été modifié. Synchronisez de nouveau à partir de l’état de ce poste.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Sync and try again.</source>
+        <translation>Synchronisez et réessayez.</translation>
+    </message>
+    <message>
+        <source>Sync, or enter the person here.</source>
+        <translation>Synchronisez, ou saisissez la personne ici.</translation>
+    </message>
+    <message>
+        <source>Take it again.</source>
+        <translation>Reprenez-la.</translation>
+    </message>
+    <message>
+        <source>Take small letters, digits and underscores, as in “our_emblem”.</source>
+        <translation>Prenez des minuscules, des chiffres et des traits de soulignement, comme «&#xa0;our_emblem&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Take the finished badges out: the output is full.</source>
+        <translation>Retirez les badges terminés&#xa0;: la sortie est pleine.</translation>
+    </message>
+    <message>
+        <source>The badge could not be written</source>
+        <translation>Le badge n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>The badge of {name} cannot be printed</source>
+        <translation>Le badge de {name} ne peut pas être imprimé</translation>
+    </message>
+    <message>
+        <source>The badge template {name} cannot be edited here</source>
+        <translation>Le modèle de badge {name} ne peut pas être modifié ici</translation>
+    </message>
+    <message>
+        <source>The badge template {name} cannot be used</source>
+        <translation>Le modèle de badge {name} ne peut pas être utilisé</translation>
+    </message>
+    <message>
+        <source>The badges could not be written</source>
+        <translation>Les badges n’ont pas pu être écrits</translation>
+    </message>
+    <message>
+        <source>The card does not fit on {paper}</source>
+        <translation>La carte ne tient pas sur {paper}</translation>
+    </message>
+    <message>
+        <source>The database answers, but holds no hub. Make it: accredit hub init.</source>
+        <translation>La base répond, mais ne contient pas de serveur central. Créez-le&#xa0;: accredit hub init.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s name is too long</source>
+        <translation>Le nom de la base est trop long</translation>
+    </message>
+    <message>
+        <source>The disk did not answer</source>
+        <translation>Le disque n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>The event ends before it begins</source>
+        <translation>L’événement finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>The event has no category</source>
+        <translation>L’événement n’a pas de catégorie</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file cannot be read</source>
+        <translation>Le fichier de l’événement ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file has a wrong key</source>
+        <translation>Le fichier de l’événement a une clé erronée</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file has a wrong value</source>
+        <translation>Le fichier de l’événement a une valeur erronée</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file is incomplete</source>
+        <translation>Le fichier de l’événement est incomplet</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file is not valid TOML</source>
+        <translation>Le fichier de l’événement n’est pas du TOML valable</translation>
+    </message>
+    <message>
+        <source>The event&apos;s root key is on the office&apos;s computer.</source>
+        <translation>La clé racine de l’événement est sur l’ordinateur du bureau.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Le fichier n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>The file has {size} MB; {most} MB is the most.</source>
+        <translation>Le fichier fait {size} Mo&#xa0;; le maximum est de {most} Mo.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The first sheet holds {count} cards, so that printing can start at 1 to {count}. Nothing was written.</source>
+        <translation>La première feuille porte {count} cartes&#xa0;; l’impression peut commencer de 1 à {count}. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written to ({reason}). The registration is safe. Free some space or choose another folder, then print again.</source>
+        <translation>Impossible d’écrire dans le dossier {folder} ({reason}). L’inscription est en sûreté. Libérez de la place ou choisissez un autre dossier, puis imprimez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The hub did not answer as it should</source>
+        <translation>Le serveur central n’a pas répondu comme prévu</translation>
+    </message>
+    <message>
+        <source>The hub does not hold every photo</source>
+        <translation>Le serveur central ne détient pas toutes les photos</translation>
+    </message>
+    <message>
+        <source>The hub does not let this station in</source>
+        <translation>Le serveur central n’admet pas ce poste</translation>
+    </message>
+    <message>
+        <source>The hub is newer than this station</source>
+        <translation>Le serveur central est plus récent que ce poste</translation>
+    </message>
+    <message>
+        <source>The hub must be reached over verified TLS</source>
+        <translation>Le serveur central doit être joint par TLS vérifié</translation>
+    </message>
+    <message>
+        <source>The hub takes only this station&apos;s own rows from it</source>
+        <translation>Le serveur central n’accepte de ce poste que ses propres lignes</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s address cannot be read</source>
+        <translation>L’adresse du serveur central est illisible</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s own rows are damaged</source>
+        <translation>Les lignes du serveur central sont endommagées</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s receipt does not agree</source>
+        <translation>L’accusé de réception du serveur central ne concorde pas</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s rows of station {station} end at row {held}, and row {offered} was offered. Nothing was changed; sync again from the start.</source>
+        <translation>Au serveur central, les lignes du poste {station} s’arrêtent à la ligne {held}, et la ligne {offered} a été proposée. Rien n’a été modifié&#xa0;; synchronisez de nouveau depuis le début.</translation>
+    </message>
+    <message>
+        <source>The last change was not saved; everything before it is safe. Free some space on this station&apos;s disk, then do it again.</source>
+        <translation>La dernière modification n’a pas été enregistrée&#xa0;; tout ce qui précède est intact. Libérez de la place sur le disque de ce poste, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The last element of the front stays</source>
+        <translation>Le dernier élément du recto reste</translation>
+    </message>
+    <message>
+        <source>The list could not be written</source>
+        <translation>La liste n’a pas pu être écrite</translation>
+    </message>
+    <message>
+        <source>The list has no column “{column}”</source>
+        <translation>La liste n’a pas de colonne «&#xa0;{column}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The list lacks a column</source>
+        <translation>Il manque une colonne à la liste</translation>
+    </message>
+    <message>
+        <source>The list of badges is empty.</source>
+        <translation>La liste des badges est vide.</translation>
+    </message>
+    <message>
+        <source>The lists do not belong together</source>
+        <translation>Les listes ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>Le nom manque</translation>
+    </message>
+    <message>
+        <source>The output is nearly full.</source>
+        <translation>La sortie est presque pleine.</translation>
+    </message>
+    <message>
+        <source>The part that was chosen is too small, or outside the picture.</source>
+        <translation>La partie choisie est trop petite, ou hors de l’image.</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing</source>
+        <translation>La phrase secrète manque</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>La phrase secrète est fausse</translation>
+    </message>
+    <message>
+        <source>The photo cannot be printed</source>
+        <translation>La photo ne peut pas être imprimée</translation>
+    </message>
+    <message>
+        <source>The photo {name}… was not taken, nor those sent along with it.</source>
+        <translation>La photo {name}… n’a pas été reprise, ni celles envoyées avec elle.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be put into a template</source>
+        <translation>L’image ne peut pas être mise dans un modèle</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept</source>
+        <translation>L’image n’a pas pu être gardée</translation>
+    </message>
+    <message>
+        <source>The picture could not be made. Nothing was changed. Try another one.</source>
+        <translation>L’image n’a pas pu être produite. Rien n’a été modifié. Essayez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The picture needs another name</source>
+        <translation>L’image a besoin d’un autre nom</translation>
+    </message>
+    <message>
+        <source>The printer</source>
+        <translation>L’imprimante</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached</source>
+        <translation>L’imprimante est injoignable</translation>
+    </message>
+    <message>
+        <source>The printer did not take the badge</source>
+        <translation>L’imprimante n’a pas accepté le badge</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>L’imprimante ne répond pas</translation>
+    </message>
+    <message>
+        <source>The printer does not answer its queue. Look whether it is connected.</source>
+        <translation>L’imprimante ne répond pas à sa file d’attente. Vérifiez qu’elle est branchée.</translation>
+    </message>
+    <message>
+        <source>The printer does not take this request</source>
+        <translation>L’imprimante n’accepte pas cette demande</translation>
+    </message>
+    <message>
+        <source>The printer has stopped. Look at it, and let it go on.</source>
+        <translation>L’imprimante s’est arrêtée. Allez voir, et relancez-la.</translation>
+    </message>
+    <message>
+        <source>The printer has stopped: {message}</source>
+        <translation>L’imprimante s’est arrêtée&#xa0;: {message}</translation>
+    </message>
+    <message>
+        <source>The printer is offline. Look whether it is on and connected.</source>
+        <translation>L’imprimante est hors ligne. Vérifiez qu’elle est allumée et branchée.</translation>
+    </message>
+    <message>
+        <source>The printer is paused. Let it go on at the printer or in its queue.</source>
+        <translation>L’imprimante est en pause. Relancez-la sur l’appareil ou dans sa file d’attente.</translation>
+    </message>
+    <message>
+        <source>The printer is switched off or shutting down.</source>
+        <translation>L’imprimante est éteinte ou s’éteint.</translation>
+    </message>
+    <message>
+        <source>The printer is too hot. Let it cool down.</source>
+        <translation>L’imprimante est trop chaude. Laissez-la refroidir.</translation>
+    </message>
+    <message>
+        <source>The printer is warming up.</source>
+        <translation>L’imprimante chauffe.</translation>
+    </message>
+    <message>
+        <source>The printer says “{reason}”.</source>
+        <translation>L’imprimante dit «&#xa0;{reason}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The printer takes no jobs at present.</source>
+        <translation>L’imprimante n’accepte pas de tâches pour le moment.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s certificate is not known</source>
+        <translation>Le certificat de l’imprimante n’est pas connu</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s drum will soon be used up.</source>
+        <translation>Le tambour de l’imprimante sera bientôt usé.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s memory is full. Wait, or cancel its old jobs.</source>
+        <translation>La mémoire de l’imprimante est pleine. Patientez, ou annulez ses anciennes tâches.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s waste container is nearly full.</source>
+        <translation>Le bac de récupération de l’imprimante est presque plein.</translation>
+    </message>
+    <message>
+        <source>The report could not be written</source>
+        <translation>Le rapport n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>The separator of {name} cannot be printed</source>
+        <translation>L’intercalaire de {name} ne peut pas être imprimé</translation>
+    </message>
+    <message>
+        <source>The server has version {version}; a hub needs 15 or later. Nothing was changed.</source>
+        <translation>Le serveur est en version {version}&#xa0;; un serveur central demande 15 ou plus. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The station stays locked and nothing was changed. Try again; mind the keyboard&apos;s language and Caps Lock.</source>
+        <translation>Le poste reste verrouillé et rien n’a été modifié. Réessayez&#xa0;; attention à la langue du clavier et au verrouillage des majuscules.</translation>
+    </message>
+    <message>
+        <source>The station&apos;s file cannot be written</source>
+        <translation>Impossible d’écrire dans le fichier du poste</translation>
+    </message>
+    <message>
+        <source>The station&apos;s file could not be used</source>
+        <translation>Le fichier du poste n’a pas pu être utilisé</translation>
+    </message>
+    <message>
+        <source>The station&apos;s file is damaged</source>
+        <translation>Le fichier du poste est endommagé</translation>
+    </message>
+    <message>
+        <source>The station&apos;s folder cannot be made</source>
+        <translation>Le dossier du poste ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>The station&apos;s folder cannot be written</source>
+        <translation>Impossible d’écrire dans le dossier du poste</translation>
+    </message>
+    <message>
+        <source>The station&apos;s key file cannot be read</source>
+        <translation>Le fichier de clé du poste ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The station&apos;s key file is damaged</source>
+        <translation>Le fichier de clé du poste est endommagé</translation>
+    </message>
+    <message>
+        <source>The template needs a name</source>
+        <translation>Il faut un nom au modèle</translation>
+    </message>
+    <message>
+        <source>The training camera has nobody to show</source>
+        <translation>La caméra d’entraînement n’a personne à montrer</translation>
+    </message>
+    <message>
+        <source>The trust list and the revocation list are of two events. Ask the event office for fresh ones.</source>
+        <translation>La liste de confiance et la liste de révocation sont de deux événements différents. Demandez des listes à jour au bureau de l’événement.</translation>
+    </message>
+    <message>
+        <source>There is a station in this folder already</source>
+        <translation>Il y a déjà un poste dans ce dossier</translation>
+    </message>
+    <message>
+        <source>There is no badge template “{name}” on this station</source>
+        <translation>Il n’y a pas de modèle de badge «&#xa0;{name}&#xa0;» sur ce poste</translation>
+    </message>
+    <message>
+        <source>There is no badge to print</source>
+        <translation>Il n’y a pas de badge à imprimer</translation>
+    </message>
+    <message>
+        <source>There is no category “{category}”</source>
+        <translation>La catégorie «&#xa0;{category}&#xa0;» n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is no device called “{name}”</source>
+        <translation>L’appareil «&#xa0;{name}&#xa0;» n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”</source>
+        <translation>Le champ «&#xa0;{field}&#xa0;» n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is no hub file here</source>
+        <translation>Il n’y a pas de fichier central ici</translation>
+    </message>
+    <message>
+        <source>There is no hub here yet</source>
+        <translation>Il n’y a pas encore de serveur central ici</translation>
+    </message>
+    <message>
+        <source>There is no photo</source>
+        <translation>Il n’y a pas de photo</translation>
+    </message>
+    <message>
+        <source>There is no room for crop marks at the edges of {paper}.</source>
+        <translation>Il n’y a pas de place pour des traits de coupe aux bords de {paper}.</translation>
+    </message>
+    <message>
+        <source>There is no station in this folder</source>
+        <translation>Il n’y a pas de poste dans ce dossier</translation>
+    </message>
+    <message>
+        <source>There is no station {number} to disable</source>
+        <translation>Il n’y a pas de poste {number} à désactiver</translation>
+    </message>
+    <message>
+        <source>There is no such badge template</source>
+        <translation>Ce modèle de badge n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation>Ce dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is no such place on the sheet</source>
+        <translation>Cette place n’existe pas sur la feuille</translation>
+    </message>
+    <message>
+        <source>There is no zone {letters}</source>
+        <translation>Zone inexistante&#xa0;: {letters}</translation>
+    </message>
+    <message>
+        <source>There is nothing in {file}, so nothing was imported.</source>
+        <translation>Il n’y a rien dans {file}&#xa0;: rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>These days make no badge</source>
+        <translation>Ces jours ne donnent pas de badge</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL is too old</source>
+        <translation>Ce PostgreSQL est trop ancien</translation>
+    </message>
+    <message>
+        <source>This badge cannot be printed</source>
+        <translation>Ce badge ne peut pas être imprimé</translation>
+    </message>
+    <message>
+        <source>This badge cannot be signed</source>
+        <translation>Ce badge ne peut pas être signé</translation>
+    </message>
+    <message>
+        <source>This badge is being printed</source>
+        <translation>Ce badge est en cours d’impression</translation>
+    </message>
+    <message>
+        <source>This badge is not printed yet</source>
+        <translation>Ce badge n’est pas encore imprimé</translation>
+    </message>
+    <message>
+        <source>This badge is recorded as printed</source>
+        <translation>Ce badge est noté comme imprimé</translation>
+    </message>
+    <message>
+        <source>This badge is revoked</source>
+        <translation>Ce badge est révoqué</translation>
+    </message>
+    <message>
+        <source>This cannot be printed</source>
+        <translation>Ceci ne peut pas être imprimé</translation>
+    </message>
+    <message>
+        <source>This export lacks the names</source>
+        <translation>Il manque les noms dans cet export</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>Ce fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a badge template</source>
+        <translation>Ce fichier ne peut pas être lu comme modèle de badge</translation>
+    </message>
+    <message>
+        <source>This file is not a hub, or it is locked by another key</source>
+        <translation>Ce fichier n’est pas un fichier central, ou il est verrouillé par une autre clé</translation>
+    </message>
+    <message>
+        <source>This gate does not know where it stands.</source>
+        <translation>Ce contrôle ne sait pas où il se trouve.</translation>
+    </message>
+    <message>
+        <source>This hub belongs to another event</source>
+        <translation>Ce serveur central est celui d’un autre événement</translation>
+    </message>
+    <message>
+        <source>This is no badge template</source>
+        <translation>Ce n’est pas un modèle de badge</translation>
+    </message>
+    <message>
+        <source>This is no picture</source>
+        <translation>Ce n’est pas une image</translation>
+    </message>
+    <message>
+        <source>This is no printer&apos;s address</source>
+        <translation>Ce n’est pas une adresse d’imprimante</translation>
+    </message>
+    <message>
+        <source>This is no station&apos;s file</source>
+        <translation>Ce n’est pas le fichier d’un poste</translation>
+    </message>
+    <message>
+        <source>This is not a list of people</source>
+        <translation>Ce n’est pas une liste de personnes</translation>
+    </message>
+    <message>
+        <source>This is not a public key</source>
+        <translation>Ce n’est pas une clé publique</translation>
+    </message>
+    <message>
+        <source>This is not a signing key</source>
+        <translation>Ce n’est pas une clé de signature</translation>
+    </message>
+    <message>
+        <source>This kind of hub is not known</source>
+        <translation>Ce type de serveur central n’est pas connu</translation>
+    </message>
+    <message>
+        <source>This kind of report is not known</source>
+        <translation>Ce type de rapport n’est pas connu</translation>
+    </message>
+    <message>
+        <source>This list cannot be read</source>
+        <translation>Cette liste ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>This list cannot be used</source>
+        <translation>Cette liste ne peut pas être utilisée</translation>
+    </message>
+    <message>
+        <source>This list is empty</source>
+        <translation>Cette liste est vide</translation>
+    </message>
+    <message>
+        <source>This person is banned</source>
+        <translation>Cette personne est exclue</translation>
+    </message>
+    <message>
+        <source>This person is not on this station</source>
+        <translation>Cette personne n’est pas sur ce poste</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read</source>
+        <translation>Cette image ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>This picture cannot be used</source>
+        <translation>Cette image ne peut pas être utilisée</translation>
+    </message>
+    <message>
+        <source>This picture is too large</source>
+        <translation>Cette image est trop grande</translation>
+    </message>
+    <message>
+        <source>This print is not known here</source>
+        <translation>Cette impression n’est pas connue ici</translation>
+    </message>
+    <message>
+        <source>This request is new</source>
+        <translation>Cette demande est nouvelle</translation>
+    </message>
+    <message>
+        <source>This request is on hold</source>
+        <translation>Cette demande est en attente</translation>
+    </message>
+    <message>
+        <source>This request is only pre-approved</source>
+        <translation>Cette demande est seulement préapprouvée</translation>
+    </message>
+    <message>
+        <source>This request was rejected</source>
+        <translation>Cette demande a été refusée</translation>
+    </message>
+    <message>
+        <source>This request was withdrawn</source>
+        <translation>Cette demande a été retirée</translation>
+    </message>
+    <message>
+        <source>This revocation list cannot be used</source>
+        <translation>Cette liste de révocation ne peut pas être utilisée</translation>
+    </message>
+    <message>
+        <source>This station has no key</source>
+        <translation>Ce poste n’a pas de clé</translation>
+    </message>
+    <message>
+        <source>This station has used up its serials</source>
+        <translation>Ce poste a épuisé ses numéros de série</translation>
+    </message>
+    <message>
+        <source>This station is already open</source>
+        <translation>Ce poste est déjà ouvert</translation>
+    </message>
+    <message>
+        <source>This station knows: {known}. Choose one of them in the settings.</source>
+        <translation>Ce poste connaît&#xa0;: {known}. Choisissez-en un dans les réglages.</translation>
+    </message>
+    <message>
+        <source>This station may not sign badges</source>
+        <translation>Ce poste ne peut pas signer de badges</translation>
+    </message>
+    <message>
+        <source>This station was not enrolled</source>
+        <translation>Ce poste n’a pas été inscrit</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal ends at row {ours}, the hub&apos;s copy at row {theirs}, or their contents differ. Nothing on this station is lost: keep its data and call the event office.</source>
+        <translation>Le journal de ce poste finit à la ligne {ours}, la copie du serveur central à la ligne {theirs}, ou leurs contenus diffèrent. Rien n’est perdu sur ce poste&#xa0;: gardez ses données et appelez le bureau de l’événement.</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal has a hole</source>
+        <translation>Le journal de ce poste a une lacune</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal has split</source>
+        <translation>Le journal de ce poste s’est dédoublé</translation>
+    </message>
+    <message>
+        <source>This station&apos;s room at the hub is used up</source>
+        <translation>La place de ce poste au serveur central est épuisée</translation>
+    </message>
+    <message>
+        <source>This trust list cannot be used</source>
+        <translation>Cette liste de confiance ne peut pas être utilisée</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>True size. Dashed: what is kept clear.</source>
+        <translation>Grandeur réelle. En pointillé&#xa0;: ce qui reste libre.</translation>
+    </message>
+    <message>
+        <source>Two different journals of one station</source>
+        <translation>Deux journaux différents d’un même poste</translation>
+    </message>
+    <message>
+        <source>United Nations system</source>
+        <translation>Système des Nations Unies</translation>
+    </message>
+    <message>
+        <source>Unknown: check the paper</source>
+        <translation>Inconnu&#xa0;: vérifier le papier</translation>
+    </message>
+    <message>
+        <source>Update this station&apos;s program, then sync again. Nothing was changed.</source>
+        <translation>Mettez à jour le programme de ce poste, puis synchronisez de nouveau. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Valid badges</source>
+        <translation>Badges valables</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En file</translation>
+    </message>
+    <message>
+        <source>Walk-ins today</source>
+        <translation>Inscriptions sur place aujourd’hui</translation>
+    </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>Nous ne connaissons pas ce code</translation>
+    </message>
+    <message>
+        <source>What the missing stations have done is not in these figures.</source>
+        <translation>Ce que les postes manquants ont fait n’est pas dans ces chiffres.</translation>
+    </message>
+    <message>
+        <source>Why badges were stopped</source>
+        <translation>Pourquoi des badges ont été arrêtés</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirées</translation>
+    </message>
+    <message>
+        <source>Without an organisation</source>
+        <translation>Sans organisation</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://user@host/database.</source>
+        <translation>Écrivez-la ainsi&#xa0;: postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Zone not on the badge</source>
+        <translation>Zone absente du badge</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>[{table}] lacks {key}.</source>
+        <translation>Dans [{table}], il manque {key}.</translation>
+    </message>
+    <message>
+        <source>[{table}] {reason}.</source>
+        <translation>[{table}]&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>a badge is valid for 1 to {most} days</source>
+        <translation>un badge est valable de 1 à {most} jours</translation>
+    </message>
+    <message>
+        <source>a category is not 1 to 255</source>
+        <translation>une catégorie n’est pas de 1 à 255</translation>
+    </message>
+    <message>
+        <source>a key is revoked twice</source>
+        <translation>une clé est révoquée deux fois</translation>
+    </message>
+    <message>
+        <source>a key&apos;s days end before they begin</source>
+        <translation>les jours d’une clé finissent avant de commencer</translation>
+    </message>
+    <message>
+        <source>a pictogram</source>
+        <translation>un pictogramme</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a public key has not 32 bytes</source>
+        <translation>une clé publique n’a pas 32 octets</translation>
+    </message>
+    <message>
+        <source>a revoked key&apos;s name has not 4 bytes</source>
+        <translation>le nom d’une clé révoquée n’a pas 4 octets</translation>
+    </message>
+    <message>
+        <source>a serial is out of range</source>
+        <translation>un numéro de série est hors limites</translation>
+    </message>
+    <message>
+        <source>a station&apos;s number is not 1 to 1023</source>
+        <translation>le numéro d’un poste n’est pas de 1 à 1023</translation>
+    </message>
+    <message>
+        <source>a zone is beyond the {most} of a token</source>
+        <translation>une zone dépasse les {most} d’un jeton</translation>
+    </message>
+    <message>
+        <source>an event has zones up to number {most}</source>
+        <translation>les zones d’un événement vont jusqu’au numéro {most}</translation>
+    </message>
+    <message>
+        <source>another list with the same number is already here</source>
+        <translation>une autre liste du même numéro est déjà ici</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>verso</translation>
+    </message>
+    <message>
+        <source>bleed {bleed} mm, kept clear {safe} mm</source>
+        <translation>fond perdu {bleed} mm, bord libre {safe} mm</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>colonne {number}</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>suite</translation>
+    </message>
+    <message>
+        <source>holds a damaged character: the list was saved in a wrong encoding</source>
+        <translation>contient un caractère endommagé&#xa0;: la liste a été enregistrée dans un mauvais encodage</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>is too long ({count} characters, {most} at most)</source>
+        <translation>est trop long ({count} caractères, {most} au plus)</translation>
+    </message>
+    <message>
+        <source>it asks for a password</source>
+        <translation>elle demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>it belongs to another event</source>
+        <translation>elle appartient à un autre événement</translation>
+    </message>
+    <message>
+        <source>it cannot read the badge&apos;s format</source>
+        <translation>elle ne sait pas lire le format du badge</translation>
+    </message>
+    <message>
+        <source>it covers {what}</source>
+        <translation>il recouvre ceci&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>it does not let this station print</source>
+        <translation>elle n’autorise pas ce poste à imprimer</translation>
+    </message>
+    <message>
+        <source>it has more than {most} rows</source>
+        <translation>il a plus de {most} lignes</translation>
+    </message>
+    <message>
+        <source>it has no paper of {size}</source>
+        <translation>elle n’a pas de papier {size}</translation>
+    </message>
+    <message>
+        <source>it has no such paper</source>
+        <translation>elle n’a pas ce papier</translation>
+    </message>
+    <message>
+        <source>it has {size} MB, more than a list of people has</source>
+        <translation>il fait {size} Mo, plus qu’une liste de personnes</translation>
+    </message>
+    <message>
+        <source>it is a PDF document. Ask for the list as CSV or XLSX</source>
+        <translation>c’est un document PDF. Demandez la liste en CSV ou XLSX</translation>
+    </message>
+    <message>
+        <source>it is a database</source>
+        <translation>c’est une base de données</translation>
+    </message>
+    <message>
+        <source>it is a packed file, but not XLSX. Save the list as XLSX</source>
+        <translation>c’est un fichier compressé, mais pas XLSX. Enregistrez la liste en XLSX</translation>
+    </message>
+    <message>
+        <source>it is a picture</source>
+        <translation>c’est une image</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet in the old XLS form. Open it and save it as XLSX</source>
+        <translation>c’est un tableur à l’ancien format XLS. Ouvrez-le et enregistrez-le en XLSX</translation>
+    </message>
+    <message>
+        <source>it is a text document. Ask for the list as CSV or XLSX</source>
+        <translation>c’est un document de texte. Demandez la liste en CSV ou XLSX</translation>
+    </message>
+    <message>
+        <source>it is busy with another job</source>
+        <translation>elle est occupée par une autre tâche</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not signed by a key that may</source>
+        <translation>elle est endommagée, ou n’est pas signée par une clé autorisée</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not signed by this event&apos;s office</source>
+        <translation>elle est endommagée, ou n’est pas signée par le bureau de cet événement</translation>
+    </message>
+    <message>
+        <source>it is damaged. Open it, save it again as XLSX</source>
+        <translation>il est endommagé. Ouvrez-le et enregistrez-le de nouveau en XLSX</translation>
+    </message>
+    <message>
+        <source>it is neither CSV nor XLSX. Save the list as one of them</source>
+        <translation>ce n’est ni du CSV ni du XLSX. Enregistrez la liste dans l’un des deux</translation>
+    </message>
+    <message>
+        <source>it is no picture, or not whole</source>
+        <translation>ce n’est pas une image, ou elle n’est pas entière</translation>
+    </message>
+    <message>
+        <source>it is not in the agreed form</source>
+        <translation>elle n’est pas dans la forme convenue</translation>
+    </message>
+    <message>
+        <source>it is not on the card</source>
+        <translation>il n’est pas sur la carte</translation>
+    </message>
+    <message>
+        <source>it lies on the QR</source>
+        <translation>il empiète sur le code QR</translation>
+    </message>
+    <message>
+        <source>it lies on {what}</source>
+        <translation>il empiète sur ceci&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>it lies under the slot for the lanyard</source>
+        <translation>il se trouve sous la fente du cordon</translation>
+    </message>
+    <message>
+        <source>it names another signing key than this station&apos;s</source>
+        <translation>il nomme une autre clé de signature que celle de ce poste</translation>
+    </message>
+    <message>
+        <source>it reaches out of the card&apos;s bleed</source>
+        <translation>il dépasse le fond perdu de la carte</translation>
+    </message>
+    <message>
+        <source>it reaches out of the card&apos;s safe area</source>
+        <translation>il dépasse la zone sûre de la carte</translation>
+    </message>
+    <message>
+        <source>it reads neither PDF nor any picture of a page known here</source>
+        <translation>elle ne lit ni le PDF ni aucune image de page connue ici</translation>
+    </message>
+    <message>
+        <source>it stands on stripes or a pattern</source>
+        <translation>il est placé sur des rayures ou un motif</translation>
+    </message>
+    <message>
+        <source>it takes back the revocation of a badge</source>
+        <translation>elle reprend la révocation d’un badge</translation>
+    </message>
+    <message>
+        <source>it takes back the revocation of a key</source>
+        <translation>elle reprend la révocation d’une clé</translation>
+    </message>
+    <message>
+        <source>it takes no jobs at present</source>
+        <translation>elle n’accepte pas de tâches pour le moment</translation>
+    </message>
+    <message>
+        <source>it unpacks to {size} MB</source>
+        <translation>décompressé, il fait {size} Mo</translation>
+    </message>
+    <message>
+        <source>its braces do not match ({reason})</source>
+        <translation>ses accolades ne vont pas par paires ({reason})</translation>
+    </message>
+    <message>
+        <source>its digits make no QR code</source>
+        <translation>ses chiffres ne donnent pas de code QR</translation>
+    </message>
+    <message>
+        <source>its first day must lie before {year}</source>
+        <translation>son premier jour doit précéder l’année {year}</translation>
+    </message>
+    <message>
+        <source>its honoured badges are not in order</source>
+        <translation>ses badges admis ne sont pas en ordre</translation>
+    </message>
+    <message>
+        <source>its key was not valid on the day of issue</source>
+        <translation>sa clé n’était pas valable le jour de l’émission</translation>
+    </message>
+    <message>
+        <source>its least size, {size} pt, is under {least} pt</source>
+        <translation>sa taille minimale, {size} pt, est inférieure à {least} pt</translation>
+    </message>
+    <message>
+        <source>its number is out of range</source>
+        <translation>son numéro est hors limites</translation>
+    </message>
+    <message>
+        <source>its serial is out of range</source>
+        <translation>son numéro de série est hors limites</translation>
+    </message>
+    <message>
+        <source>its serials are not in order</source>
+        <translation>ses numéros de série ne sont pas en ordre</translation>
+    </message>
+    <message>
+        <source>its time of issue has no zone</source>
+        <translation>son heure d’émission n’a pas de fuseau</translation>
+    </message>
+    <message>
+        <source>key “{key}”</source>
+        <translation>clé «&#xa0;{key}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>ligne {number}</translation>
+    </message>
+    <message>
+        <source>line {number} is no row of a table ({reason})</source>
+        <translation>la ligne {number} n’est pas une ligne de tableau ({reason})</translation>
+    </message>
+    <message>
+        <source>names in native script never appear</source>
+        <translation>les noms en écriture d’origine n’apparaissent jamais</translation>
+    </message>
+    <message>
+        <source>no font has {characters}</source>
+        <translation>aucune police n’a {characters}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>nothing of the card is left within it</source>
+        <translation>il n’y reste rien de la carte</translation>
+    </message>
+    <message>
+        <source>only plain names of fields may stand in braces</source>
+        <translation>seuls de simples noms de champs vont entre accolades</translation>
+    </message>
+    <message>
+        <source>present of {count}</source>
+        <translation>présentes sur {count}</translation>
+    </message>
+    <message>
+        <source>printed or handed over</source>
+        <translation>imprimés ou remis</translation>
+    </message>
+    <message>
+        <source>refused: {count}</source>
+        <translation>refusés&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>row {number} is too wide: {count} columns</source>
+        <translation>la ligne {number} est trop large, nombre de colonnes&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>set in {size} pt, below the least of {least} pt</source>
+        <translation>composé en {size} pt, au-dessous du minimum de {least} pt</translation>
+    </message>
+    <message>
+        <source>text on the band of “{category}” has a contrast of {ratio} only</source>
+        <translation>le texte sur la bande de «&#xa0;{category}&#xa0;» n’a qu’un contraste de {ratio}</translation>
+    </message>
+    <message>
+        <source>the QR</source>
+        <translation>le code QR</translation>
+    </message>
+    <message>
+        <source>the QR reaches out of the card</source>
+        <translation>le code QR sort de la carte</translation>
+    </message>
+    <message>
+        <source>the QR&apos;s code would be {width} mm wide at {dpi} dpi, and {least} mm is the least; the box must be larger</source>
+        <translation>le code QR ferait {width} mm de large à {dpi} dpi, et {least} mm sont le minimum&#xa0;; le cadre doit être plus grand</translation>
+    </message>
+    <message>
+        <source>the badge&apos;s number never appears</source>
+        <translation>le numéro du badge n’apparaît jamais</translation>
+    </message>
+    <message>
+        <source>the category&apos;s letter never appears</source>
+        <translation>la lettre de la catégorie n’apparaît jamais</translation>
+    </message>
+    <message>
+        <source>the category&apos;s name never appears</source>
+        <translation>le nom de la catégorie n’apparaît jamais</translation>
+    </message>
+    <message>
+        <source>the category&apos;s number must be 1 to 255</source>
+        <translation>le numéro de la catégorie doit être de 1 à 255</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>le jour</translation>
+    </message>
+    <message>
+        <source>the days of validity never appear</source>
+        <translation>les jours de validité n’apparaissent jamais</translation>
+    </message>
+    <message>
+        <source>the emblem</source>
+        <translation>l’emblème</translation>
+    </message>
+    <message>
+        <source>the emergency number never appears</source>
+        <translation>le numéro d’urgence n’apparaît jamais</translation>
+    </message>
+    <message>
+        <source>the event&apos;s offset from UTC is out of range</source>
+        <translation>le décalage horaire de l’événement est hors limites</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>the flag</source>
+        <translation>le drapeau</translation>
+    </message>
+    <message>
+        <source>the front says no name</source>
+        <translation>le recto ne porte aucun nom</translation>
+    </message>
+    <message>
+        <source>the holder&apos;s zones never appear</source>
+        <translation>les zones du titulaire n’apparaissent jamais</translation>
+    </message>
+    <message>
+        <source>the key that signed it has been revoked</source>
+        <translation>la clé qui l’a signée a été révoquée</translation>
+    </message>
+    <message>
+        <source>the least size is above the greatest</source>
+        <translation>la taille minimale dépasse la maximale</translation>
+    </message>
+    <message>
+        <source>the legend</source>
+        <translation>la légende</translation>
+    </message>
+    <message>
+        <source>the letter of a zone</source>
+        <translation>la lettre d’une zone</translation>
+    </message>
+    <message>
+        <source>the name of a zone that is closed</source>
+        <translation>le nom d’une zone fermée</translation>
+    </message>
+    <message>
+        <source>the photo</source>
+        <translation>la photo</translation>
+    </message>
+    <message>
+        <source>the plate&apos;s corners would cut the QR&apos;s quiet zone</source>
+        <translation>les coins de la plaque entameraient la marge blanche du code QR</translation>
+    </message>
+    <message>
+        <source>the programme</source>
+        <translation>le programme</translation>
+    </message>
+    <message>
+        <source>the registration is “{state}”</source>
+        <translation>état de l’inscription&#xa0;: «&#xa0;{state}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the list has columns</source>
+        <translation>la ligne a plus de cellules que la liste n’a de colonnes</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>le texte</translation>
+    </message>
+    <message>
+        <source>the text “{name}”</source>
+        <translation>le texte «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the zones</source>
+        <translation>les zones</translation>
+    </message>
+    <message>
+        <source>there are several QRs: a scanner needs one</source>
+        <translation>il y a plusieurs codes QR&#xa0;: un lecteur en veut un seul</translation>
+    </message>
+    <message>
+        <source>there is no QR: no gate could check the badge</source>
+        <translation>il n’y a pas de code QR&#xa0;: aucun contrôle ne pourrait vérifier le badge</translation>
+    </message>
+    <message>
+        <source>there is no colour “{name}”</source>
+        <translation>la couleur «&#xa0;{name}&#xa0;» n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no field “{field}”</source>
+        <translation>le champ «&#xa0;{field}&#xa0;» n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no file “{cell}” beside the list</source>
+        <translation>il n’y a pas de fichier «&#xa0;{cell}&#xa0;» à côté de la liste</translation>
+    </message>
+    <message>
+        <source>there is no flag for “{country}”</source>
+        <translation>il n’y a pas de drapeau pour «&#xa0;{country}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>there is no pictogram “{name}”</source>
+        <translation>le pictogramme «&#xa0;{name}&#xa0;» n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no picture “{name}”</source>
+        <translation>l’image «&#xa0;{name}&#xa0;» n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no stock “{name}”</source>
+        <translation>le support «&#xa0;{name}&#xa0;» n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no such printer at this address</source>
+        <translation>il n’y a pas d’imprimante de ce nom à cette adresse</translation>
+    </message>
+    <message>
+        <source>there is no zone {letters}</source>
+        <translation>zone inexistante&#xa0;: {letters}</translation>
+    </message>
+    <message>
+        <source>this is not the event&apos;s root key</source>
+        <translation>ce n’est pas la clé racine de l’événement</translation>
+    </message>
+    <message>
+        <source>this picture cannot be used: {reason}</source>
+        <translation>cette image ne peut pas être utilisée&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>this program cannot read its form</source>
+        <translation>ce programme ne sait pas lire sa forme</translation>
+    </message>
+    <message>
+        <source>two of its keys have one name</source>
+        <translation>deux de ses clés portent le même nom</translation>
+    </message>
+    <message>
+        <source>walk-ins: {count}</source>
+        <translation>sur place&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{caption}: {reason}</source>
+        <translation>{caption}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{column}: {reason}</source>
+        <translation>{column}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} cards of {width} × {height} mm stand edge to edge on {paper}: their bleed of {bleed} mm does not fit beside them.</source>
+        <translation>{count} cartes de {width} × {height} mm se touchent sur {paper}&#xa0;: leur fond perdu de {bleed} mm n’a pas de place à côté d’elles.</translation>
+    </message>
+    <message>
+        <source>{count} cards of {width} × {height} mm stand edge to edge on {paper}: with their bleed of {bleed} mm only {fewer} would fit.</source>
+        <translation>{count} cartes de {width} × {height} mm se touchent sur {paper}&#xa0;: avec leur fond perdu de {bleed} mm, seules {fewer} tiendraient.</translation>
+    </message>
+    <message>
+        <source>{count} in all</source>
+        <translation>{count} au total</translation>
+    </message>
+    <message>
+        <source>{errors} errors, {warnings} warnings</source>
+        <translation>erreurs&#xa0;: {errors}, avertissements&#xa0;: {warnings}</translation>
+    </message>
+    <message>
+        <source>{event}: daily report, {day}</source>
+        <translation>{event}&#xa0;: rapport journalier, {day}</translation>
+    </message>
+    <message>
+        <source>{field}, worst in “{caption}” (cases: {count}): {reason}</source>
+        <translation>{field}, au pire dans «&#xa0;{caption}&#xa0;» (cas&#xa0;: {count})&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}.</source>
+        <translation>{field}&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} belongs beside the station&apos;s file. Take it back from the last backup; the station&apos;s data is untouched.</source>
+        <translation>{file} doit se trouver à côté du fichier du poste. Reprenez-le de la dernière sauvegarde&#xa0;; les données du poste sont intactes.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Nothing was changed. Take the picture again or choose another file.</source>
+        <translation>{file} ne peut pas être lu ({reason}). Rien n’a été modifié. Reprenez la photo ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{file} has more than 64 MB. The old photo stays. Choose a smaller one.</source>
+        <translation>{file} fait plus de 64 Mo. L’ancienne photo reste. Choisissez-en une plus petite.</translation>
+    </message>
+    <message>
+        <source>{file} has no columns given_name and family_name. Its first row holds: {found}. Nothing was imported. Choose another file, or say which column is which.</source>
+        <translation>{file} n’a pas de colonnes given_name et family_name. Sa première ligne contient&#xa0;: {found}. Rien n’a été importé. Choisissez un autre fichier, ou indiquez à quoi correspond chaque colonne.</translation>
+    </message>
+    <message>
+        <source>{file} is far too large for one. Nothing was changed.</source>
+        <translation>{file} est bien trop grand pour cela. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{file} is no text in UTF-8. Nothing was changed.</source>
+        <translation>{file} n’est pas un texte en UTF-8. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{file} is not a font that can be used. Nothing was printed. Remove the file from the fonts folder, or install the program again.</source>
+        <translation>{file} n’est pas une police utilisable. Rien n’a été imprimé. Retirez le fichier du dossier des polices, ou réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>{file} was not written by this program. It was left as it is.</source>
+        <translation>{file} n’a pas été écrit par ce programme. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. Nothing was imported.</source>
+        <translation>{file}&#xa0;: {reason}. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. The old photo stays. Choose another file.</source>
+        <translation>{file}&#xa0;: {reason}. L’ancienne photo reste. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. The template is still open here. Choose another place.</source>
+        <translation>{file}&#xa0;: {reason}. Le modèle est toujours ouvert ici. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>{folder} does not exist; make it first.</source>
+        <translation>{folder} n’existe pas&#xa0;; créez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no station&apos;s file. Set the station up first, or give the folder that it was set up in.</source>
+        <translation>{folder} ne contient pas de fichier de poste. Installez d’abord le poste, ou indiquez le dossier où il a été installé.</translation>
+    </message>
+    <message>
+        <source>{holder} Nothing was changed. Use that window, or close it first.</source>
+        <translation>{holder} Rien n’a été modifié. Utilisez cette fenêtre-là, ou fermez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>{key} = {value}</source>
+        <translation>{key} = {value}</translation>
+    </message>
+    <message>
+        <source>{key} wants a text for each language, as in {key}.fr = &quot;…&quot;.</source>
+        <translation>{key} attend un texte par langue, comme {key}.fr = &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>{kind} ({count})</source>
+        <translation>{kind} ({count})</translation>
+    </message>
+    <message>
+        <source>{part} of {count}</source>
+        <translation>{part} sur {count}</translation>
+    </message>
+    <message>
+        <source>{part} of {count} are in</source>
+        <translation>{part} reçus sur {count}</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the path, or make the hub first: accredit hub init PATH. Everything on this station is safe.</source>
+        <translation>{path} n’existe pas. Vérifiez le chemin, ou créez d’abord le fichier central&#xa0;: accredit hub init PATH. Tout ce qui est sur ce poste est en sûreté.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation>{path}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. Choose another place; the figures are safe.</source>
+        <translation>{path}&#xa0;: {reason}. Choisissez un autre emplacement&#xa0;; les chiffres sont en sûreté.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. No file was left.</source>
+        <translation>{path}&#xa0;: {reason}. Aucun fichier n’a été laissé.</translation>
+    </message>
+    <message>
+        <source>{place}: a text needs either “field” or “text”.</source>
+        <translation>{place}&#xa0;: un texte a besoin de «&#xa0;field&#xa0;» ou de «&#xa0;text&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{place}: there is no key “{key}”; did you mean “{near}”?</source>
+        <translation>{place}&#xa0;: la clé «&#xa0;{key}&#xa0;» n’existe pas&#xa0;; vouliez-vous dire «&#xa0;{near}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{place}: there is no key “{key}”; known are {known}.</source>
+        <translation>{place}&#xa0;: la clé «&#xa0;{key}&#xa0;» n’existe pas&#xa0;; connues&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}.</source>
+        <translation>{place}&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>{place}: “{key}” is missing.</source>
+        <translation>{place}&#xa0;: «&#xa0;{key}&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>{printer} answered “{answer}”. Nothing was printed. Check its address, and that it lets this station print without a password.</source>
+        <translation>{printer} a répondu «&#xa0;{answer}&#xa0;». Rien n’a été imprimé. Vérifiez son adresse, et qu’elle laisse ce poste imprimer sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>{printer} does not answer ({reason}). The registration is safe and nothing was printed. Look whether the printer is on and connected, then print again.</source>
+        <translation>{printer} ne répond pas ({reason}). L’inscription est en sûreté et rien n’a été imprimé. Vérifiez que l’imprimante est allumée et branchée, puis imprimez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{printer} refused the job, and nothing was printed. The registration is safe. Look whether it is on and connected, or choose another one.</source>
+        <translation>{printer} a refusé la tâche et rien n’a été imprimé. L’inscription est en sûreté. Vérifiez qu’elle est allumée et branchée, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>{printer} refused: {reason}. Nothing was printed and the registration is safe. Set it right at the printer, then print again.</source>
+        <translation>{printer} a refusé&#xa0;: {reason}. Rien n’a été imprimé et l’inscription est en sûreté. Remédiez-y à l’imprimante, puis imprimez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{printer} shows another certificate than the one that was set. Nothing was sent. If the printer was replaced, set the fingerprint {fingerprint}.</source>
+        <translation>{printer} présente un autre certificat que celui qui a été défini. Rien n’a été envoyé. Si l’imprimante a été remplacée, définissez l’empreinte {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>{printer} was reached but gave no answer that can be read ({reason}). Nothing was printed and the registration is safe. Look at the printer, then print again.</source>
+        <translation>{printer} a été jointe mais n’a pas donné de réponse lisible ({reason}). Rien n’a été imprimé et l’inscription est en sûreté. Allez voir l’imprimante, puis imprimez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{problem}; known are {known}</source>
+        <translation>{problem}&#xa0;; connus&#xa0;: {known}</translation>
+    </message>
+    <message>
+        <source>{reason} Nothing was printed and nothing is lost. Correct the entry, or add a font that has the character, and print again.</source>
+        <translation>{reason} Rien n’a été imprimé et rien n’est perdu. Corrigez la saisie, ou ajoutez une police qui a ce caractère, puis imprimez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{reason} The old photo stays. Choose another.</source>
+        <translation>{reason} L’ancienne photo reste. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation>{reason}.</translation>
+    </message>
+    <message>
+        <source>{reason}.
+Everything on this station is safe, and what the hub had taken stays there: sync again when the hub can be reached.</source>
+        <translation>{reason}.
+Tout ce qui est sur ce poste est en sûreté, et ce que le serveur central avait reçu y reste&#xa0;: synchronisez de nouveau quand il sera joignable.</translation>
+    </message>
+    <message>
+        <source>{reason}.
+Everything on this station is safe. The event office enrols a station at the hub with its next sync; a station that was disabled stays out.</source>
+        <translation>{reason}.
+Tout ce qui est sur ce poste est en sûreté. Le bureau de l’événement inscrit un poste au serveur central à sa prochaine synchronisation&#xa0;; un poste désactivé reste dehors.</translation>
+    </message>
+    <message>
+        <source>{share} % of true size</source>
+        <translation>{share} % de la grandeur réelle</translation>
+    </message>
+    <message>
+        <source>{share} % of true size. Dashed: what is kept clear.</source>
+        <translation>{share} % de la grandeur réelle. En pointillé&#xa0;: ce qui reste libre.</translation>
+    </message>
+    <message>
+        <source>{share} of all scans</source>
+        <translation>{share} de tous les contrôles</translation>
+    </message>
+    <message>
+        <source>{share} of {count} expected</source>
+        <translation>{share} de {count} attendus</translation>
+    </message>
+    <message>
+        <source>{side} element {number}</source>
+        <translation>{side}, élément {number}</translation>
+    </message>
+    <message>
+        <source>{station} · made {day}, {time} ({zone}) by Accredit</source>
+        <translation>{station} · établi le {day}, {time} ({zone}) par Accredit</translation>
+    </message>
+    <message>
+        <source>{title}. {text}</source>
+        <translation>{title}. {text}</translation>
+    </message>
+    <message>
+        <source>{what} has a contrast of {ratio} only, and {least} is the least (category {name})</source>
+        <translation>{what}&#xa0;: un contraste de {ratio} seulement, et {least} est le minimum (catégorie {name})</translation>
+    </message>
+    <message>
+        <source>“{address}” cannot be used. Give it as ipp://printer or ipps://printer, with a port and a path if the printer&apos;s manual names them.</source>
+        <translation>«&#xa0;{address}&#xa0;» ne peut pas être utilisée. Écrivez-la ipp://printer ou ipps://printer, avec un port et un chemin si le manuel de l’imprimante les indique.</translation>
+    </message>
+    <message>
+        <source>“{cell}” are no zone letters, such as A B P</source>
+        <translation>«&#xa0;{cell}&#xa0;»&#xa0;: ce ne sont pas des lettres de zone, comme A B P</translation>
+    </message>
+    <message>
+        <source>“{cell}” holds no letter</source>
+        <translation>«&#xa0;{cell}&#xa0;» ne contient aucune lettre</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no category&apos;s code</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas un code de catégorie</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no country code of two letters (ISO 3166-1), such as VN</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas un code de pays à deux lettres (ISO 3166-1), comme VN</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no date written as 1985-04-30 (ISO 8601)</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas une date écrite comme 1985-04-30 (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no document number</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas un numéro de document</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no e-mail address</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas une adresse électronique</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no language tag (BCP 47), such as vi or zh-Hans</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas un code de langue (BCP 47), comme vi ou zh-Hans</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no telephone number</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>“{cell}” is nobody&apos;s birth date</source>
+        <translation>«&#xa0;{cell}&#xa0;» ne peut pas être une date de naissance</translation>
+    </message>
+    <message>
+        <source>“{cell}” is none of {known}</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est aucun de&#xa0;: {known}</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not in the folder of the list</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas dans le dossier de la liste</translation>
+    </message>
+    <message>
+        <source>“{file}” ends in none of: {known}. Nothing was written.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’a aucune de ces terminaisons&#xa0;: {known}. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as a template. Shipped with Accredit: {known}.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu comme modèle. Fournis avec Accredit&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is none of: {known}. Give a path, or postgresql://user@host/database.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est aucun de&#xa0;: {known}. Indiquez un chemin, ou postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>… et encore {count}.</translation>
     </message>
 </context>
 </TS>

@@ -132,6 +132,111 @@
     </message>
 </context>
 <context>
+    <name>Bar</name>
+    <message>
+        <source>Tried on</source>
+        <translation>Проверка на</translation>
+    </message>
+    <message>
+        <source>Undo · Ctrl+Z</source>
+        <translation>Отменить · Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo · Ctrl+Y</source>
+        <translation>Повторить · Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Real size · Ctrl+0</source>
+        <translation>Натуральная величина · Ctrl+0</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>Properties</source>
+        <translation>Свойства</translation>
+    </message>
+    <message>
+        <source>The badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>The badge, {element} in hand</source>
+        <translation>Бейдж, выбран элемент: {element}</translation>
+    </message>
+</context>
+<context>
+    <name>CameraCard</name>
+    <message>
+        <source>Where its pictures come from</source>
+        <translation>Откуда берутся снимки</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Photos are taken with</source>
+        <translation>Чем делаются фото</translation>
+    </message>
+    <message>
+        <source>The picture is live only while this page is open.</source>
+        <translation>Изображение передаётся, только пока открыта эта страница.</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Изображения ещё нет</translation>
+    </message>
+    <message>
+        <source>Webcam {name}</source>
+        <translation>Веб-камера {name}</translation>
+    </message>
+    <message>
+        <source>The webcam that the system prefers</source>
+        <translation>Веб-камера, выбранная системой</translation>
+    </message>
+    <message>
+        <source>Folder of a tethered camera</source>
+        <translation>Папка подключённого фотоаппарата</translation>
+    </message>
+    <message>
+        <source>Picture file</source>
+        <translation>Файл изображения</translation>
+    </message>
+    <message>
+        <source>Video file</source>
+        <translation>Видеофайл</translation>
+    </message>
+    <message>
+        <source>Training camera: drawn people</source>
+        <translation>Учебная камера: нарисованные люди</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>Live picture</source>
+        <translation>Изображение с камеры</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Видео</translation>
+    </message>
+</context>
+<context>
     <name>CloseDayPage</name>
     <message>
         <source>Close the day</source>
@@ -343,6 +448,272 @@ Recorder Zoom H5, C50211</source>
     </message>
 </context>
 <context>
+    <name>DesignerPage</name>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>Изменён, ещё не сохранён</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved</source>
+        <translation>Шаблон «{name}» сохранён</translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation>Записано в {file}</translation>
+    </message>
+    <message>
+        <source>No category uses it yet</source>
+        <translation>Пока не назначен ни одной категории</translation>
+    </message>
+    <message>
+        <source>Used by {categories}</source>
+        <translation>Используют: {categories}</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerWords</name>
+    <message>
+        <source>Rectangle</source>
+        <translation>Прямоугольник</translation>
+    </message>
+    <message>
+        <source>Stripes</source>
+        <translation>Полосы</translation>
+    </message>
+    <message>
+        <source>Category pattern</source>
+        <translation>Узор категории</translation>
+    </message>
+    <message>
+        <source>Fine lines</source>
+        <translation>Тонкие линии</translation>
+    </message>
+    <message>
+        <source>Event emblem</source>
+        <translation>Эмблема мероприятия</translation>
+    </message>
+    <message>
+        <source>Picture sign</source>
+        <translation>Пиктограмма</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Portrait photo</source>
+        <translation>Фотография</translation>
+    </message>
+    <message>
+        <source>Country flag</source>
+        <translation>Флаг страны</translation>
+    </message>
+    <message>
+        <source>Zone plates</source>
+        <translation>Таблички зон</translation>
+    </message>
+    <message>
+        <source>Zone legend</source>
+        <translation>Расшифровка зон</translation>
+    </message>
+    <message>
+        <source>Event programme</source>
+        <translation>Программа мероприятия</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-код</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>От левого края</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>От верхнего края</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ширина</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Высота</translation>
+    </message>
+    <message>
+        <source>Fill colour</source>
+        <translation>Цвет заливки</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Plate colour</source>
+        <translation>Цвет таблички</translation>
+    </message>
+    <message>
+        <source>Sign colour</source>
+        <translation>Цвет знака</translation>
+    </message>
+    <message>
+        <source>Faint colour</source>
+        <translation>Бледный цвет</translation>
+    </message>
+    <message>
+        <source>Second colour</source>
+        <translation>Второй цвет</translation>
+    </message>
+    <message>
+        <source>Round corners</source>
+        <translation>Скругление углов</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Рисунок</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Знак</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Свой текст</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Насыщенность</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>Выравнивание</translation>
+    </message>
+    <message>
+        <source>Vertically</source>
+        <translation>По вертикали</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>Наибольший кегль</translation>
+    </message>
+    <message>
+        <source>Least size</source>
+        <translation>Наименьший кегль</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>Строк не более</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Прописные буквы</translation>
+    </message>
+    <message>
+        <source>No room for accents</source>
+        <translation>Без места для знаков над буквами</translation>
+    </message>
+    <message>
+        <source>Fewer lines from</source>
+        <translation>Меньше строк от</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Показывает</translation>
+    </message>
+    <message>
+        <source>Printer dots per inch</source>
+        <translation>Точек на дюйм</translation>
+    </message>
+    <message>
+        <source>Only with</source>
+        <translation>Только если есть</translation>
+    </message>
+    <message>
+        <source>Only without</source>
+        <translation>Только если нет</translation>
+    </message>
+    <message>
+        <source>Only for categories</source>
+        <translation>Только для категорий</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Обычная</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Полужирная</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>По центру</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Where reading begins</source>
+        <translation>Где начинается чтение</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Сверху</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Посередине</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Снизу</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Волны</translation>
+    </message>
+    <message>
+        <source>Rosette</source>
+        <translation>Розетка</translation>
+    </message>
+    <message>
+        <source>Own zones</source>
+        <translation>Свои зоны</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>Все зоны</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Лицевая</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Оборотная</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>Толщина линии</translation>
+    </message>
+    <message>
+        <source>Plate height</source>
+        <translation>Высота таблички</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>No printer is set up here</source>
@@ -377,6 +748,13 @@ Recorder Zoom H5, C50211</source>
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>{variable} decides this today. What is chosen here counts once that is unset.</source>
+        <translation>Сегодня это определяет {variable}. Выбранное здесь вступит в силу, когда эту переменную уберут.</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>Folder of PDF files</source>
@@ -405,6 +783,10 @@ Recorder Zoom H5, C50211</source>
     <message>
         <source>Training camera</source>
         <translation>Учебная камера</translation>
+    </message>
+    <message>
+        <source>Network printer</source>
+        <translation>Сетевой принтер</translation>
     </message>
 </context>
 <context>
@@ -481,6 +863,36 @@ Ctrl+N — внести человека.</translation>
     <message>
         <source>Arrived</source>
         <translation>Прибыли</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Исправлять нечего</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSource</name>
+    <message>
+        <source>No picture has come from the camera yet. Press its shutter; the picture appears here by itself.</source>
+        <translation>С камеры ещё не пришло ни одного снимка. Нажмите её спуск; снимок появится здесь сам.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s folder {folder} is not there. Start the camera&apos;s program, or choose the folder again; the desk goes on as soon as it is back.</source>
+        <translation>Папки камеры {folder} нет. Запустите программу камеры или выберите папку заново; стойка продолжит работу, как только папка появится.</translation>
     </message>
 </context>
 <context>
@@ -669,6 +1081,37 @@ Ctrl+N — внести человека.</translation>
     </message>
 </context>
 <context>
+    <name>Head</name>
+    <message>
+        <source>Badge template</source>
+        <translation>Шаблон бейджа</translation>
+    </message>
+    <message>
+        <source>Save as own copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Open a template&apos;s file… Ctrl+O</source>
+        <translation>Открыть файл шаблона… Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Write to a file… Ctrl+E</source>
+        <translation>Записать в файл… Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Proof sheets… Ctrl+P</source>
+        <translation>Пробные листы… Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Badge templates</source>
+        <translation>Шаблоны бейджей</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -739,6 +1182,37 @@ Ctrl+N — внести человека.</translation>
     </message>
 </context>
 <context>
+    <name>HubCard</name>
+    <message>
+        <source>Hub</source>
+        <translation>Центральный узел</translation>
+    </message>
+    <message>
+        <source>postgresql://… or the path of a hub file</source>
+        <translation>postgresql://… или путь к файлу центрального узла</translation>
+    </message>
+    <message>
+        <source>Ask the hub</source>
+        <translation>Проверить связь</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Calling the hub…</source>
+        <translation>Соединение с центральным узлом…</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>Отвечает</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Нет ответа</translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>That did not work</source>
@@ -761,6 +1235,36 @@ Ctrl+N — внести человека.</translation>
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Elements of this side, the topmost first</source>
+        <translation>Элементы этой стороны, верхний первым</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>Изменения не сохранены</translation>
+    </message>
+    <message>
+        <source>The template “{name}” was changed since it was last saved.</source>
+        <translation>Шаблон «{name}» изменён после последнего сохранения.</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Сохранить изменения</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Отказаться от изменений</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Остаться здесь</translation>
     </message>
 </context>
 <context>
@@ -802,6 +1306,37 @@ Ctrl+N — внести человека.</translation>
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Save as own copy</source>
+        <translation>Сохранить собственную копию</translation>
+    </message>
+    <message>
+        <source>Every station has it after its next sync; a category can then name it.</source>
+        <translation>После следующей синхронизации он будет на каждой станции, и его можно назначить категории.</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Название копии</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Дайте название.</translation>
+    </message>
+    <message>
+        <source>There is a template of this name. Give another one.</source>
+        <translation>Шаблон с таким названием уже есть. Дайте другое.</translation>
+    </message>
+</context>
+<context>
     <name>OfficePage</name>
     <message>
         <source>Overview</source>
@@ -826,6 +1361,14 @@ Ctrl+N — внести человека.</translation>
     <message>
         <source>Duties of the office</source>
         <translation>Задачи штаба</translation>
+    </message>
+    <message>
+        <source>Print badges</source>
+        <translation>Печать бейджей</translation>
+    </message>
+    <message>
+        <source>Badge templates</source>
+        <translation>Шаблоны бейджей</translation>
     </message>
 </context>
 <context>
@@ -897,6 +1440,17 @@ Ctrl+N — внести человека.</translation>
     <message>
         <source>of {count}</source>
         <translation>из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Такой папки нет.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Такого файла нет.</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1793,29 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
 </context>
 <context>
+    <name>Pile</name>
+    <message>
+        <source>Add an element</source>
+        <translation>Добавить элемент</translation>
+    </message>
+    <message>
+        <source>Duplicate · Ctrl+D</source>
+        <translation>Создать копию · Ctrl+D</translation>
+    </message>
+    <message>
+        <source>One up · Ctrl+]</source>
+        <translation>На слой выше · Ctrl+]</translation>
+    </message>
+    <message>
+        <source>One down · Ctrl+[</source>
+        <translation>На слой ниже · Ctrl+[</translation>
+    </message>
+    <message>
+        <source>Delete · Del</source>
+        <translation>Удалить · Del</translation>
+    </message>
+</context>
+<context>
     <name>Portrait</name>
     <message>
         <source>No photo</source>
@@ -1247,6 +1824,251 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Photo of {name}</source>
         <translation>Фото: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintBadgesPage</name>
+    <message>
+        <source>Print badges</source>
+        <translation>Печать бейджей</translation>
+    </message>
+    <message>
+        <source>Writes many badges into one PDF, in true size, for a printer or a print shop.</source>
+        <translation>Записывает много бейджей в один PDF в натуральную величину — для принтера или типографии.</translation>
+    </message>
+    <message>
+        <source>Write PDF…</source>
+        <translation>Записать PDF…</translation>
+    </message>
+    <message>
+        <source>No badge is issued yet. A desk issues a badge when it meets the person; sync brings it here.</source>
+        <translation>Ни один бейдж ещё не выдан. Стойка оформляет бейдж, когда принимает человека; синхронизация приносит его сюда.</translation>
+    </message>
+    <message>
+        <source>Write the badges to</source>
+        <translation>Записать бейджи в</translation>
+    </message>
+    <message>
+        <source>Issue the badges that are missing?</source>
+        <translation>Оформить недостающие бейджи?</translation>
+    </message>
+    <message>
+        <source>Issuing badges…</source>
+        <translation>Оформление бейджей…</translation>
+    </message>
+    <message>
+        <source>Cards a sheet: {count}. The first goes to place {place}; press another place.</source>
+        <translation>Карт на листе: {count}. Первая — на место {place}; нажмите другое место.</translation>
+    </message>
+    <message>
+        <source>The badges are written</source>
+        <translation>Бейджи записаны</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>No file was left. Badges that were issued stay issued.</source>
+        <translation>Файл не оставлен. Оформленные бейджи остаются оформленными.</translation>
+    </message>
+    <message>
+        <source>The first sheet</source>
+        <translation>Первый лист</translation>
+    </message>
+    <message>
+        <source>Badges in {file}: {count}</source>
+        <translation>Бейджей в {file}: {count}</translation>
+    </message>
+    <message>
+        <source>Badges issued: {count}</source>
+        <translation>Оформлено бейджей: {count}</translation>
+    </message>
+    <message>
+        <source>These people got none: {names}</source>
+        <translation>Не получили: {names}</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Запись {file}…</translation>
+    </message>
+    <message>
+        <source>Approved people without a badge: {count}. Each gets one that is valid on all days of the event. What is issued can only be revoked.</source>
+        <translation>Одобрено людей без бейджа: {count}. Каждый получит бейдж на все дни мероприятия. Выданное можно только отозвать.</translation>
+    </message>
+    <message>
+        <source>Issue missing badges: {count}…</source>
+        <translation>Оформить недостающие: {count}…</translation>
+    </message>
+    <message>
+        <source>Badges: {count}</source>
+        <translation>Бейджей: {count}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} badges</source>
+        <translation>{done} из {total} бейджей</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>ещё {count}</translation>
+    </message>
+    <message>
+        <source>Issue them</source>
+        <translation>Оформить</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Sheets: {count}</source>
+        <translation>Листов: {count}</translation>
+    </message>
+    <message>
+        <source>Pages to sign: {count}</source>
+        <translation>Листов на подпись: {count}</translation>
+    </message>
+    <message>
+        <source>To look at: {count}. The first: {first}</source>
+        <translation>Нужно проверить: {count}. Первое: {first}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintChoices</name>
+    <message>
+        <source>Only badges not printed yet</source>
+        <translation>Только ещё не напечатанные</translation>
+    </message>
+    <message>
+        <source>A page to sign before each pile</source>
+        <translation>Лист на подпись перед каждой стопкой</translation>
+    </message>
+    <message>
+        <source>Crop marks</source>
+        <translation>Метки обреза</translation>
+    </message>
+    <message>
+        <source>Keep the bleed, with fewer cards a sheet</source>
+        <translation>Сохранить вылеты, карт на листе меньше</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Все категории</translation>
+    </message>
+    <message>
+        <source>All delegations</source>
+        <translation>Все делегации</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Делегация</translation>
+    </message>
+    <message>
+        <source>Which badges</source>
+        <translation>Какие бейджи</translation>
+    </message>
+    <message>
+        <source>On what paper</source>
+        <translation>На какой бумаге</translation>
+    </message>
+    <message>
+        <source>By delegation</source>
+        <translation>По делегациям</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По именам</translation>
+    </message>
+    <message>
+        <source>Into pick-up boxes by letter</source>
+        <translation>По коробкам выдачи, по буквам</translation>
+    </message>
+    <message>
+        <source>One card a page</source>
+        <translation>Одна карта на странице</translation>
+    </message>
+    <message>
+        <source>Both sides, turned on the long edge</source>
+        <translation>Двусторонняя, переворот по длинному краю</translation>
+    </message>
+    <message>
+        <source>Both sides, turned on the short edge</source>
+        <translation>Двусторонняя, переворот по короткому краю</translation>
+    </message>
+    <message>
+        <source>Fronts only</source>
+        <translation>Только лицевые стороны</translation>
+    </message>
+    <message>
+        <source>&amp;Delegation</source>
+        <translation>&amp;Делегация</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Категория</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Порядок</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Бумага</translation>
+    </message>
+    <message>
+        <source>&amp;Sides</source>
+        <translation>&amp;Стороны</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterCard</name>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Папка для файлов</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>“printed” in the station&apos;s own folder</source>
+        <translation>«printed» в папке станции</translation>
+    </message>
+    <message>
+        <source>Badges are printed on</source>
+        <translation>Бейджи печатает</translation>
+    </message>
+    <message>
+        <source>Ask with the system&apos;s dialog before the first badge</source>
+        <translation>Спросить в окне системы перед первым бейджем</translation>
+    </message>
+    <message>
+        <source>A folder of PDF files</source>
+        <translation>Папка файлов PDF</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Адрес принтера</translation>
+    </message>
+    <message>
+        <source>A network printer, by its address</source>
+        <translation>Сетевой принтер по адресу</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +2095,48 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Stopping at the next safe place…</source>
         <translation>Остановка в ближайшей безопасной точке…</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyForm</name>
+    <message>
+        <source>Choose an element on the badge or in the list to see what can be changed.</source>
+        <translation>Выберите элемент на бейдже или в списке, чтобы увидеть, что можно изменить.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it by half a millimetre, with Shift by five.</source>
+        <translation>Стрелки сдвигают его на полмиллиметра, с Shift — на пять.</translation>
+    </message>
+    <message>
+        <source>With Ctrl they change its size. Page Up and Page Down choose the next one.</source>
+        <translation>С Ctrl они меняют размер. Page Up и Page Down выбирают следующий элемент.</translation>
+    </message>
+    <message>
+        <source>Held down while drawing, Alt lets it go between the lines it would snap to.</source>
+        <translation>Если при перетаскивании удерживать Alt, он не притягивается к линиям.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Badge templates (*.toml);;All files (*)</source>
+        <translation>Шаблоны бейджей (*.toml);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Open a template&apos;s file</source>
+        <translation>Открыть файл шаблона</translation>
+    </message>
+    <message>
+        <source>Write the template</source>
+        <translation>Записать шаблон</translation>
+    </message>
+    <message>
+        <source>Write the proof sheets</source>
+        <translation>Записать пробные листы</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;All files (*)</source>
+        <translation>Файлы PDF (*.pdf);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +2206,61 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
 </context>
 <context>
+    <name>ScannerCard</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>Scan a badge to try the scanner</source>
+        <translation>Отсканируйте бейдж, чтобы проверить сканер</translation>
+    </message>
+    <message>
+        <source>Teach the digits…</source>
+        <translation>Обучить цифрам…</translation>
+    </message>
+    <message>
+        <source>Forget what was taught</source>
+        <translation>Забыть выученное</translation>
+    </message>
+    <message>
+        <source>Click here, then scan any badge</source>
+        <translation>Щёлкните здесь и отсканируйте любой бейдж</translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet.</source>
+        <translation>Пока ничего не отсканировано.</translation>
+    </message>
+    <message>
+        <source>Scan the code shown here: it says 0 to 9, each once.</source>
+        <translation>Отсканируйте этот код: в нём цифры от 0 до 9, каждая один раз.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Работает</translation>
+    </message>
+    <message>
+        <source>All {whole} digits of the badge came through.</source>
+        <translation>Получены все цифры бейджа: {whole}.</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Не подходит</translation>
+    </message>
+    <message>
+        <source>That was not the code shown here. Press the button and try again.</source>
+        <translation>Это не тот код. Нажмите кнопку и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>{count} of {whole} digits came through. Scan once more; if it stays so, teach the digits.</source>
+        <translation>Получено цифр: {count} из {whole}. Отсканируйте ещё раз; если не поможет, обучите цифрам.</translation>
+    </message>
+    <message>
+        <source>The station knows this scanner&apos;s digits. Now scan a badge.</source>
+        <translation>Станция знает цифры этого сканера. Теперь отсканируйте бейдж.</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>open</source>
@@ -1350,6 +2269,36 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>folded</source>
         <translation>свёрнуто</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings of this station</source>
+        <translation>Настройки этой станции</translation>
+    </message>
+    <message>
+        <source>They hold at once, for this computer only, and at its next start.</source>
+        <translation>Действуют сразу, только на этом компьютере, и после следующего запуска.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPicture</name>
+    <message>
+        <source>First free place on the sheet</source>
+        <translation>Первое свободное место на листе</translation>
+    </message>
+    <message>
+        <source>Press the first place that is still free on the sheet.</source>
+        <translation>Нажмите первое место на листе, которое ещё свободно.</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} из {count}</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +2364,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Light or dark</source>
         <translation>Светлая или тёмная тема</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +2572,13 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
 </context>
 <context>
+    <name>TeachingCode</name>
+    <message>
+        <source>The set-up code, to be scanned</source>
+        <translation>Код настройки для сканирования</translation>
+    </message>
+</context>
+<context>
     <name>ThanksView</name>
     <message>
         <source>Thank you, {name}</source>
@@ -1646,6 +2606,17 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Let pass (F8)</source>
         <translation>Пропустить (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>VideoSource</name>
+    <message>
+        <source>The video has shown no picture yet. Wait a moment and try again.</source>
+        <translation>В видео ещё не было изображения. Подождите немного и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The video {file} cannot be played. Choose another file.</source>
+        <translation>Видео {file} нельзя воспроизвести. Выберите другой файл.</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +2671,25 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
 </context>
 <context>
+    <name>WebcamSource</name>
+    <message>
+        <source>There is no picture to take: the camera shows nothing.</source>
+        <translation>Снимать нечего: камера ничего не показывает.</translation>
+    </message>
+    <message>
+        <source>This program may not use the camera. Allow it in the system&apos;s privacy settings, then open the camera again.</source>
+        <translation>Программе не разрешено использовать камеру. Разрешите это в настройках конфиденциальности системы и откройте камеру снова.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, and the picture appears by itself; or choose a picture file instead.</source>
+        <translation>Камера не найдена. Подключите её, и изображение появится само, или выберите файл снимка.</translation>
+    </message>
+    <message>
+        <source>The camera sends no pictures. Check its cable and its cover, and whether another program is using it.</source>
+        <translation>Камера не передаёт изображение. Проверьте её кабель и шторку и не занята ли она другой программой.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeView</name>
     <message>
         <source>Welcome</source>
@@ -1719,6 +2709,2505 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Zone {letter}, {name}</source>
         <translation>Зона {letter}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>A badge cannot be tried without one.</source>
+        <translation>Без неё бейдж не опробовать.</translation>
+    </message>
+    <message>
+        <source>A badge is valid for 1 to 255 days.</source>
+        <translation>Бейдж действует от 1 до 255 дней.</translation>
+    </message>
+    <message>
+        <source>A badge needs one at least. Add another one first.</source>
+        <translation>На бейдже нужен хотя бы один. Сначала добавьте другой.</translation>
+    </message>
+    <message>
+        <source>A card of {width} × {height} mm is larger than the sheet, and badges are never made smaller. Nothing was written. Choose a larger paper.</source>
+        <translation>Карта {width} × {height} мм больше листа, а бейджи никогда не уменьшаются. Ничего не записано. Выберите бумагу побольше.</translation>
+    </message>
+    <message>
+        <source>A colleague there will help you with your badge.</source>
+        <translation>Там вам помогут с бейджем.</translation>
+    </message>
+    <message>
+        <source>A column can become one of: {known}. Nothing was imported.</source>
+        <translation>Столбец может стать одним из полей: {known}. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>A font cannot be read</source>
+        <translation>Не удаётся прочитать шрифт</translation>
+    </message>
+    <message>
+        <source>A meeting&apos;s time lacks its offset</source>
+        <translation>У времени заседания нет смещения от UTC</translation>
+    </message>
+    <message>
+        <source>A newer version of Accredit wrote this station&apos;s file</source>
+        <translation>Файл этой станции записан более новой версией Accredit</translation>
+    </message>
+    <message>
+        <source>A part of the printer has stopped.</source>
+        <translation>Часть принтера остановилась.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed</source>
+        <translation>Нужна парольная фраза</translation>
+    </message>
+    <message>
+        <source>A person has one badge. Replace it: the old one is then revoked.</source>
+        <translation>У человека один бейдж. Замените его: старый будет отозван.</translation>
+    </message>
+    <message>
+        <source>A photo is damaged or too large</source>
+        <translation>Фото повреждено или слишком велико</translation>
+    </message>
+    <message>
+        <source>A row cannot be kept</source>
+        <translation>Строку нельзя сохранить</translation>
+    </message>
+    <message>
+        <source>A row is damaged</source>
+        <translation>Строка повреждена</translation>
+    </message>
+    <message>
+        <source>A signing key has {size} bytes. Enrol the station again at the office.</source>
+        <translation>В ключе подписи {size} байт. Зарегистрируйте станцию в штабе заново.</translation>
+    </message>
+    <message>
+        <source>A station&apos;s file is never left unprotected.</source>
+        <translation>Файл станции никогда не остаётся без защиты.</translation>
+    </message>
+    <message>
+        <source>A station&apos;s journal does not prove</source>
+        <translation>Журнал станции не проходит проверку</translation>
+    </message>
+    <message>
+        <source>Accreditation requests</source>
+        <translation>Заявки на аккредитацию</translation>
+    </message>
+    <message>
+        <source>Accreditation: arrivals, badges, gates and delegations of one day</source>
+        <translation>Аккредитация: прибытия, бейджи, входы и делегации за день</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Already inside</source>
+        <translation>Уже внутри</translation>
+    </message>
+    <message>
+        <source>An Ed25519 public key has {size} bytes, and this one has {count}.</source>
+        <translation>В открытом ключе Ed25519 {size} байт, а в этом — {count}.</translation>
+    </message>
+    <message>
+        <source>Another printer answers</source>
+        <translation>Отвечает другой принтер</translation>
+    </message>
+    <message>
+        <source>Another process holds it.</source>
+        <translation>Она занята другим процессом.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрено</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Прибытия</translation>
+    </message>
+    <message>
+        <source>Arrivals per hour</source>
+        <translation>Прибытия по часам</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Прибыло</translation>
+    </message>
+    <message>
+        <source>Arrived in all</source>
+        <translation>Прибыло всего</translation>
+    </message>
+    <message>
+        <source>Arrived today</source>
+        <translation>Прибыло сегодня</translation>
+    </message>
+    <message>
+        <source>Badge revoked</source>
+        <translation>Бейдж отозван</translation>
+    </message>
+    <message>
+        <source>Badge {serial} is active</source>
+        <translation>Бейдж {serial} действует</translation>
+    </message>
+    <message>
+        <source>Badge {serial} is already printed</source>
+        <translation>Бейдж {serial} уже напечатан</translation>
+    </message>
+    <message>
+        <source>Badge {serial} is not on this station</source>
+        <translation>Бейджа {serial} нет на этой станции</translation>
+    </message>
+    <message>
+        <source>Badge {serial} was just revoked</source>
+        <translation>Бейдж {serial} только что отозван</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Бейджи</translation>
+    </message>
+    <message>
+        <source>Badges: {what}</source>
+        <translation>Бейджи: {what}</translation>
+    </message>
+    <message>
+        <source>Beyond the signing station&apos;s limits</source>
+        <translation>Вне прав подписавшей станции</translation>
+    </message>
+    <message>
+        <source>Busiest hour {hours}: {count}</source>
+        <translation>Самый напряжённый час {hours}: {count}</translation>
+    </message>
+    <message>
+        <source>Card {width} × {height} mm</source>
+        <translation>Карта {width} × {height} мм</translation>
+    </message>
+    <message>
+        <source>Cards reach into the outer {edge} mm of the paper, which most printers leave white: print without borders, or on precut sheets.</source>
+        <translation>Карты заходят на крайние {edge} мм бумаги, которые большинство принтеров оставляет белыми: печатайте без полей или на листах с готовой вырубкой.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Change the ink, toner or ribbon: it is used up.</source>
+        <translation>Замените чернила, тонер или ленту: они закончились.</translation>
+    </message>
+    <message>
+        <source>Change the printer&apos;s drum: it is used up.</source>
+        <translation>Замените барабан принтера: его ресурс исчерпан.</translation>
+    </message>
+    <message>
+        <source>Check the hub&apos;s address. Nothing was changed there.</source>
+        <translation>Проверьте адрес центрального узла. Там ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Check the hub&apos;s address. Nothing was sent and nothing was taken.</source>
+        <translation>Проверьте адрес центрального узла. Ничего не отправлено и не получено.</translation>
+    </message>
+    <message>
+        <source>Choose a zone first</source>
+        <translation>Сначала выберите зону</translation>
+    </message>
+    <message>
+        <source>Choose one of at most {count} letters.</source>
+        <translation>Выберите имя не длиннее {count} букв.</translation>
+    </message>
+    <message>
+        <source>Choose one of the event&apos;s zones.</source>
+        <translation>Выберите одну из зон мероприятия.</translation>
+    </message>
+    <message>
+        <source>Clear the jam: a sheet or card is stuck.</source>
+        <translation>Устраните замятие: застрял лист или карта.</translation>
+    </message>
+    <message>
+        <source>Close the printer&apos;s cover.</source>
+        <translation>Закройте крышку принтера.</translation>
+    </message>
+    <message>
+        <source>Close the printer&apos;s door.</source>
+        <translation>Закройте дверцу принтера.</translation>
+    </message>
+    <message>
+        <source>Close the printer: a part is not locked in its place.</source>
+        <translation>Закройте принтер: одна из частей не защёлкнута.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>соединение отклонено</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>время соединения истекло</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>Отчёт за день</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Делегация</translation>
+    </message>
+    <message>
+        <source>Delegations and organisations</source>
+        <translation>Делегации и организации</translation>
+    </message>
+    <message>
+        <source>Delegations awaited</source>
+        <translation>Ожидаемые делегации</translation>
+    </message>
+    <message>
+        <source>Do not hand it over. Issue a new badge instead.</source>
+        <translation>Не выдавайте его. Оформите новый бейдж.</translation>
+    </message>
+    <message>
+        <source>Empty the printer&apos;s waste container: it is full.</source>
+        <translation>Опорожните контейнер для отходов принтера: он заполнен.</translation>
+    </message>
+    <message>
+        <source>Enrol it again at the event office.</source>
+        <translation>Зарегистрируйте её заново в штабе мероприятия.</translation>
+    </message>
+    <message>
+        <source>Enrol it at the event office.</source>
+        <translation>Зарегистрируйте её в штабе мероприятия.</translation>
+    </message>
+    <message>
+        <source>Entries of a station are missing</source>
+        <translation>Не хватает записей станции</translation>
+    </message>
+    <message>
+        <source>Entry {number} of station {station} (hash {found}) does not follow what is held here (entry {last}, hash {held}), or was altered on its way. Nothing was changed; a supervisor should look into it.</source>
+        <translation>Запись {number} станции {station} (хеш {found}) не продолжает то, что есть здесь (запись {last}, хеш {held}), или была изменена в пути. Ничего не изменено; это должен проверить старший смены.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of station {station} exists twice: {ours} here, {theirs} there. Nothing was changed. One of them comes from a copy of that station&apos;s disk; a supervisor must decide which is kept.</source>
+        <translation>Запись {number} станции {station} существует дважды: {ours} здесь, {theirs} там. Ничего не изменено. Одна из них взята с копии диска этой станции; старший смены должен решить, какая остаётся.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of station {station} is missing here. Nothing was changed. Check the journal on this station and call the event office.</source>
+        <translation>Здесь не хватает записи {number} станции {station}. Ничего не изменено. Проверьте журнал на этой станции и позвоните в штаб мероприятия.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не удалось</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>файл уже существует</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>слишком длинное имя файла</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Forged signature</source>
+        <translation>Поддельная подпись</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Function and organisation</source>
+        <translation>Должность и организация</translation>
+    </message>
+    <message>
+        <source>Further categories: {count}</source>
+        <translation>Другие категории: {count}</translation>
+    </message>
+    <message>
+        <source>Further states: {count}</source>
+        <translation>Другие государства: {count}</translation>
+    </message>
+    <message>
+        <source>Gate scans</source>
+        <translation>Проверки на входах</translation>
+    </message>
+    <message>
+        <source>Gate&apos;s clock wrong</source>
+        <translation>Часы входа неверны</translation>
+    </message>
+    <message>
+        <source>Gate&apos;s list too old</source>
+        <translation>Список входа устарел</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Входы</translation>
+    </message>
+    <message>
+        <source>Give it one of at most {most} characters.</source>
+        <translation>Дайте ему название не длиннее {most} знаков.</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Honorific and given name</source>
+        <translation>Обращение и имя</translation>
+    </message>
+    <message>
+        <source>Host committee</source>
+        <translation>Принимающий комитет</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Получены</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>В порядке</translation>
+    </message>
+    <message>
+        <source>Indico&apos;s list has no columns First Name and Last Name. Nothing was imported. Export it again with both of them chosen.</source>
+        <translation>В списке Indico нет столбцов First Name и Last Name. Ничего не импортировано. Выгрузите его заново с обоими столбцами.</translation>
+    </message>
+    <message>
+        <source>Ink, toner or ribbon is running low.</source>
+        <translation>Чернила, тонер или лента заканчиваются.</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>ошибка чтения или записи</translation>
+    </message>
+    <message>
+        <source>Intergovernmental organisations</source>
+        <translation>Межправительственные организации</translation>
+    </message>
+    <message>
+        <source>Invented people; no gate lets these badges in.</source>
+        <translation>Люди вымышлены; ни один вход такие бейджи не пропустит.</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>Issue the badge at a desk.</source>
+        <translation>Оформите бейдж на стойке.</translation>
+    </message>
+    <message>
+        <source>Issued, not printed</source>
+        <translation>Оформлено, не напечатано</translation>
+    </message>
+    <message>
+        <source>It can be printed from, but its elements do not stand under headings of their own. Write each of them under {heading}.</source>
+        <translation>Печатать по нему можно, но его элементы стоят не под собственными заголовками. Запишите каждый из них под {heading}.</translation>
+    </message>
+    <message>
+        <source>It could not be read as a station&apos;s database. Do not delete it: call the event office, which can bring this station back from the hub and its last backup.</source>
+        <translation>Его не удалось прочитать как базу станции. Не удаляйте его: позвоните в штаб мероприятия, где станцию могут восстановить с центрального узла и из последней резервной копии.</translation>
+    </message>
+    <message>
+        <source>It has only {width} × {height} pixels; {least} on its shorter side is the least.</source>
+        <translation>В нём всего {width} × {height} пикселей; по короткой стороне нужно не меньше {least}.</translation>
+    </message>
+    <message>
+        <source>It has {width} × {height} pixels, too many to open safely.</source>
+        <translation>В нём {width} × {height} пикселей — слишком много, чтобы открыть безопасно.</translation>
+    </message>
+    <message>
+        <source>It is a HEIC picture. Save it as JPEG on the telephone, and try again.</source>
+        <translation>Это снимок HEIC. Сохраните его на телефоне как JPEG и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>It is a PDF document.</source>
+        <translation>Это документ PDF.</translation>
+    </message>
+    <message>
+        <source>It is meant for the demo&apos;s stations.</source>
+        <translation>Она предназначена для учебных станций.</translation>
+    </message>
+    <message>
+        <source>It is no key file that this version can read. Take it back from the last backup; the station&apos;s data is untouched.</source>
+        <translation>Эта версия не может прочитать такой файл ключа. Возьмите его из последней резервной копии; данные станции не затронуты.</translation>
+    </message>
+    <message>
+        <source>It is not a PDF, so nothing was sent to the printer.</source>
+        <translation>Это не PDF, поэтому на принтер ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>It is not an 8-bit grey or RGB JPEG. The badge was not printed; take the photo again.</source>
+        <translation>Это не JPEG с 8 битами, серый или RGB. Бейдж не напечатан; сделайте фото заново.</translation>
+    </message>
+    <message>
+        <source>It is not certain that the last change was saved. Close the station, open it again and look at the last person before going on.</source>
+        <translation>Неизвестно, сохранено ли последнее изменение. Закройте станцию, откройте её снова и, прежде чем продолжать, проверьте последнего человека.</translation>
+    </message>
+    <message>
+        <source>It is not valid TOML: {reason}.</source>
+        <translation>Это не правильный TOML: {reason}.</translation>
+    </message>
+    <message>
+        <source>It knows no keys. Enrol it at the event office.</source>
+        <translation>Она не знает ключей. Зарегистрируйте её в штабе мероприятия.</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or of a kind that this program does not read.</source>
+        <translation>Возможно, файл повреждён или эта программа такой вид не читает.</translation>
+    </message>
+    <message>
+        <source>It may be damaged.</source>
+        <translation>Возможно, файл повреждён.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. Enter the person again if they attend after all.</source>
+        <translation>Она остаётся как есть. Если человек всё же приедет, внесите его заново.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more pixels than can be opened safely.</source>
+        <translation>После распаковки в нём больше пикселей, чем можно безопасно открыть.</translation>
+    </message>
+    <message>
+        <source>It was left as it is, and nothing is lost. Install the newer version on this computer, then open the station again.</source>
+        <translation>Файл оставлен как есть, ничего не потеряно. Установите на этот компьютер более новую версию и откройте станцию снова.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Open it, or choose an empty folder.</source>
+        <translation>Она оставлена как есть. Откройте её или выберите пустую папку.</translation>
+    </message>
+    <message>
+        <source>Its columns are: {known}. Nothing was imported.</source>
+        <translation>Её столбцы: {known}. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>Its file is cut off. The badge was not printed; take the photo again.</source>
+        <translation>Её файл обрезан. Бейдж не напечатан; сделайте фото заново.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Задания</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Look at first_day and last_day in [event].</source>
+        <translation>Проверьте first_day и last_day в [event].</translation>
+    </message>
+    <message>
+        <source>Look on the printer and in the box. If it is lost or spoilt, replace it: the old one is then revoked.</source>
+        <translation>Посмотрите на принтере и в коробке. Если он утерян или испорчен, замените его: старый будет отозван.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Составлено</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>СМИ</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Отсутствуют</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name in native script</source>
+        <translation>Имя на родном письме</translation>
+    </message>
+    <message>
+        <source>Names and photos would travel where others can read them. Give the server a certificate (docs/hub.md says how), and take sslmode out of the address.</source>
+        <translation>Имена и фото шли бы там, где их могут прочитать посторонние. Установите на сервер сертификат (как — сказано в docs/hub.md) и уберите sslmode из адреса.</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>сеть недоступна</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>News agencies</source>
+        <translation>Информационные агентства</translation>
+    </message>
+    <message>
+        <source>No badge was made. A supervisor must approve the person first.</source>
+        <translation>Бейдж не оформлен. Сначала старший смены должен одобрить заявку.</translation>
+    </message>
+    <message>
+        <source>No badge was made. Ask the event office to open a new epoch on this station.</source>
+        <translation>Бейдж не оформлен. Попросите штаб мероприятия открыть на этой станции новую эпоху.</translation>
+    </message>
+    <message>
+        <source>No badge was made. Call a supervisor.</source>
+        <translation>Бейдж не оформлен. Вызовите старшего смены.</translation>
+    </message>
+    <message>
+        <source>No badge was made: {why}.</source>
+        <translation>Бейдж не оформлен: {why}.</translation>
+    </message>
+    <message>
+        <source>No badge was scanned on this day.</source>
+        <translation>В этот день бейджи не сканировались.</translation>
+    </message>
+    <message>
+        <source>No column was found for {columns}. Nothing was imported. Name the columns given_name and family_name, or say which column is which.</source>
+        <translation>Не найдены столбцы: {columns}. Ничего не импортировано. Назовите столбцы given_name и family_name или укажите, что означает каждый столбец.</translation>
+    </message>
+    <message>
+        <source>No event is set up on this station</source>
+        <translation>На этой станции нет мероприятия</translation>
+    </message>
+    <message>
+        <source>No file was left. Write the badges again: it is then left out.</source>
+        <translation>Файла не осталось. Запишите бейджи ещё раз: этот будет пропущен.</translation>
+    </message>
+    <message>
+        <source>No font has {characters} in “{words}”. Nothing was printed and nothing is lost. Correct the entry, or add a font that has the character.</source>
+        <translation>Ни в одном шрифте нет {characters} из «{words}». Ничего не напечатано и ничего не потеряно. Исправьте данные или добавьте шрифт с этим знаком.</translation>
+    </message>
+    <message>
+        <source>No reason was given</source>
+        <translation>Причина не указана</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>нет пути к узлу сети</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>на диске нет места</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>нет такого файла или папки</translation>
+    </message>
+    <message>
+        <source>Nobody has arrived on this day.</source>
+        <translation>В этот день никто не прибыл.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the certificate that {printer} shows ({reason}). Nothing was sent. If it is the printer&apos;s own, put #sha256= and its fingerprint behind the address.</source>
+        <translation>Никто не ручается за сертификат, который предъявляет {printer} ({reason}). Ничего не отправлено. Если это сертификат самого принтера, добавьте после адреса #sha256= и его отпечаток.</translation>
+    </message>
+    <message>
+        <source>Non-governmental organisations</source>
+        <translation>Неправительственные организации</translation>
+    </message>
+    <message>
+        <source>Not a badge of this event</source>
+        <translation>Не бейдж этого мероприятия</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>это не папка</translation>
+    </message>
+    <message>
+        <source>Not here yet: {count}</source>
+        <translation>Ещё не прибыли: {count}</translation>
+    </message>
+    <message>
+        <source>Not on the gate&apos;s roster</source>
+        <translation>Нет в списке входа</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Ещё не действует</translation>
+    </message>
+    <message>
+        <source>Nothing can be registered yet. Create the event, or enrol this station with one.</source>
+        <translation>Регистрировать пока некого. Создайте мероприятие или зарегистрируйте станцию для него.</translation>
+    </message>
+    <message>
+        <source>Nothing of the last change was saved; what was there before is safe. ({cause})</source>
+        <translation>Последнее изменение не сохранено; прежнее в безопасности. ({cause})</translation>
+    </message>
+    <message>
+        <source>Nothing of this sync is lost: it stays on this station. Call the event office, which sees an alarm for it.</source>
+        <translation>Из этой синхронизации ничего не потеряно: всё остаётся на этой станции. Позвоните в штаб мероприятия, он видит тревогу об этом.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder. ({reason})</source>
+        <translation>Ничего не изменено. Выберите другую папку. ({reason})</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If it is lost or spoilt, replace it.</source>
+        <translation>Ничего не изменено. Если он утерян или испорчен, замените его.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Print again.</source>
+        <translation>Ничего не изменено. Напечатайте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. See whether this account may write in the station&apos;s folder.</source>
+        <translation>Ничего не изменено. Проверьте, может ли эта учётная запись писать в папку станции.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take another one.</source>
+        <translation>Ничего не изменено. Возьмите другой.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {why}. Ask the event office for a fresh list.</source>
+        <translation>Ничего не изменено: {why}. Попросите в штабе мероприятия свежий список.</translation>
+    </message>
+    <message>
+        <source>Nothing was found against this template.</source>
+        <translation>К этому шаблону нет замечаний.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Sync, or give the category another template. Shipped with Accredit: {known}.</source>
+        <translation>Ничего не напечатано. Выполните синхронизацию или дайте категории другой шаблон. В составе Accredit: {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Enter at least a family name or a given name.</source>
+        <translation>Ничего не сохранено. Введите хотя бы фамилию или имя.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. The categories are: {known}.</source>
+        <translation>Ничего не сохранено. Категории: {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent a second time. Look on the printer, and say at the badge whether it came out.</source>
+        <translation>Повторно ничего не отправлено. Посмотрите на принтер и отметьте у бейджа, вышел ли он.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose a paper, and sort by organisation or by box.</source>
+        <translation>Ничего не записано. Выберите бумагу и сортировку по организациям или по коробкам.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. No badge that is valid fits the choice.</source>
+        <translation>Ничего не записано. Под выбор не подходит ни один действующий бейдж.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Отложено</translation>
+    </message>
+    <message>
+        <source>Only the office may do this</source>
+        <translation>Это может делать только штаб</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>действие не разрешено</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Organisations by kind</source>
+        <translation>Организации по видам</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Paper or cards are running low.</source>
+        <translation>Бумага или карты заканчиваются.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>Ожидается людей</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>доступ запрещён</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Photos missing or damaged at the hub: {count}. They are safe on this station: keep its data and call the event office.</source>
+        <translation>Фото, которых нет на центральном узле или которые там повреждены: {count}. На этой станции они целы: сохраните её данные и позвоните в штаб мероприятия.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Please go to the registration desk</source>
+        <translation>Пожалуйста, подойдите к стойке регистрации</translation>
+    </message>
+    <message>
+        <source>Please try again, or go to the registration desk.</source>
+        <translation>Попробуйте ещё раз или подойдите к стойке регистрации.</translation>
+    </message>
+    <message>
+        <source>Pre-approved</source>
+        <translation>Предварительно одобрено</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Присутствуют</translation>
+    </message>
+    <message>
+        <source>Print it first.</source>
+        <translation>Сначала напечатайте его.</translation>
+    </message>
+    <message>
+        <source>Print jobs of the day</source>
+        <translation>Задания печати за день</translation>
+    </message>
+    <message>
+        <source>Print jobs: {what}</source>
+        <translation>Задания печати: {what}</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>Частный сектор</translation>
+    </message>
+    <message>
+        <source>Process {number} on {computer} has held it since {moment} UTC.</source>
+        <translation>Процесс {number} на {computer} занимает её с {moment} UTC.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Проба</translation>
+    </message>
+    <message>
+        <source>Push the paper tray in.</source>
+        <translation>Вставьте лоток для бумаги.</translation>
+    </message>
+    <message>
+        <source>Put in the paper or card that the badge needs.</source>
+        <translation>Вставьте бумагу или карту, нужную для бейджа.</translation>
+    </message>
+    <message>
+        <source>Put paper or cards in: the tray is empty.</source>
+        <translation>Загрузите бумагу или карты: лоток пуст.</translation>
+    </message>
+    <message>
+        <source>Put the output tray in its place.</source>
+        <translation>Поставьте выходной лоток на место.</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-код</translation>
+    </message>
+    <message>
+        <source>QR {width} mm wide at {dpi} dpi</source>
+        <translation>Ширина QR-кода {width} мм при {dpi} dpi</translation>
+    </message>
+    <message>
+        <source>Read back, the rows of station {station} do not lead to their end. Keep this station&apos;s data and call the event office.</source>
+        <translation>При перечитывании строки станции {station} не ведут к своему концу. Сохраните данные этой станции и позвоните в штаб мероприятия.</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>диск только для чтения</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Requests: {what}</source>
+        <translation>Заявки: {what}</translation>
+    </message>
+    <message>
+        <source>Research institutions</source>
+        <translation>Научные учреждения</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Row {number} of station {station} differs from the one at the hub ({ours}… here, {theirs}… there): a copy of the station, or an old backup, was put to work. Nothing is lost and nothing was changed. Call a supervisor.</source>
+        <translation>Строка {number} станции {station} отличается от той, что на центральном узле ({ours}… здесь, {theirs}… там): в работу пущена копия станции или старая резервная копия. Ничего не потеряно и не изменено. Вызовите старшего смены.</translation>
+    </message>
+    <message>
+        <source>Row {number} of station {station} does not match its own checksum. Nothing was changed at the hub. Call a supervisor, and run: accredit journal verify.</source>
+        <translation>Строка {number} станции {station} не соответствует своей контрольной сумме. На центральном узле ничего не изменено. Вызовите старшего смены и выполните: accredit journal verify.</translation>
+    </message>
+    <message>
+        <source>Row {number} of station {station} is out of bounds. Nothing was changed at the hub.</source>
+        <translation>Строка {number} станции {station} выходит за допустимые пределы. На центральном узле ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Rows are missing in between</source>
+        <translation>Между строками есть пропуск</translation>
+    </message>
+    <message>
+        <source>Rows of another station were offered under this station&apos;s login. Nothing was changed, and the event office sees an alarm for it.</source>
+        <translation>Под учётной записью этой станции предложены строки другой. Ничего не изменено, штаб мероприятия видит тревогу об этом.</translation>
+    </message>
+    <message>
+        <source>Save the person first.</source>
+        <translation>Сначала сохраните человека.</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Scans: {count}</source>
+        <translation>Проверок: {count}</translation>
+    </message>
+    <message>
+        <source>Scans: {what}</source>
+        <translation>Проверки: {what}</translation>
+    </message>
+    <message>
+        <source>See whether this account may write in it. ({reason})</source>
+        <translation>Проверьте, может ли эта учётная запись писать в неё. ({reason})</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Separators need sheets and piles</source>
+        <translation>Разделителям нужны листы и стопки</translation>
+    </message>
+    <message>
+        <source>Service providers</source>
+        <translation>Поставщики услуг</translation>
+    </message>
+    <message>
+        <source>Set {variable}, or run this in a terminal.</source>
+        <translation>Задайте {variable} или запустите это в терминале.</translation>
+    </message>
+    <message>
+        <source>Signed by an unknown station</source>
+        <translation>Подписано неизвестной станцией</translation>
+    </message>
+    <message>
+        <source>State delegations</source>
+        <translation>Делегации государств</translation>
+    </message>
+    <message>
+        <source>States: {count}</source>
+        <translation>Государств: {count}</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Станция</translation>
+    </message>
+    <message>
+        <source>Station in</source>
+        <translation>Станция: данные есть</translation>
+    </message>
+    <message>
+        <source>Station missing</source>
+        <translation>Станция: данных нет</translation>
+    </message>
+    <message>
+        <source>Station {station}: entry {due} should come next, but {found} came. Nothing was changed. Sync again from where this station stands.</source>
+        <translation>Станция {station}: должна была прийти запись {due}, а пришла {found}. Ничего не изменено. Синхронизируйте ещё раз с того места, где находится эта станция.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Станции</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Sync and try again.</source>
+        <translation>Выполните синхронизацию и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Sync, or enter the person here.</source>
+        <translation>Выполните синхронизацию или внесите человека здесь.</translation>
+    </message>
+    <message>
+        <source>Take it again.</source>
+        <translation>Снимите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Take small letters, digits and underscores, as in “our_emblem”.</source>
+        <translation>Используйте строчные латинские буквы, цифры и подчёркивания, например «our_emblem».</translation>
+    </message>
+    <message>
+        <source>Take the finished badges out: the output is full.</source>
+        <translation>Заберите готовые бейджи: выход заполнен.</translation>
+    </message>
+    <message>
+        <source>The badge could not be written</source>
+        <translation>Не удалось записать бейдж</translation>
+    </message>
+    <message>
+        <source>The badge of {name} cannot be printed</source>
+        <translation>Бейдж не может быть напечатан: {name}</translation>
+    </message>
+    <message>
+        <source>The badge template {name} cannot be edited here</source>
+        <translation>Шаблон бейджа {name} нельзя изменить здесь</translation>
+    </message>
+    <message>
+        <source>The badge template {name} cannot be used</source>
+        <translation>Шаблон бейджа {name} нельзя использовать</translation>
+    </message>
+    <message>
+        <source>The badges could not be written</source>
+        <translation>Не удалось записать бейджи</translation>
+    </message>
+    <message>
+        <source>The card does not fit on {paper}</source>
+        <translation>Карта не помещается на {paper}</translation>
+    </message>
+    <message>
+        <source>The database answers, but holds no hub. Make it: accredit hub init.</source>
+        <translation>База отвечает, но центрального узла в ней нет. Создайте его: accredit hub init.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s name is too long</source>
+        <translation>Имя базы данных слишком длинное</translation>
+    </message>
+    <message>
+        <source>The disk did not answer</source>
+        <translation>Диск не ответил</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Диск заполнен</translation>
+    </message>
+    <message>
+        <source>The event ends before it begins</source>
+        <translation>Мероприятие заканчивается раньше, чем начинается</translation>
+    </message>
+    <message>
+        <source>The event has no category</source>
+        <translation>У мероприятия нет категорий</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file cannot be read</source>
+        <translation>Не удаётся прочитать файл мероприятия</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file has a wrong key</source>
+        <translation>В файле мероприятия неверный ключ</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file has a wrong value</source>
+        <translation>В файле мероприятия неверное значение</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file is incomplete</source>
+        <translation>Файл мероприятия неполон</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file is not valid TOML</source>
+        <translation>Файл мероприятия не является правильным TOML</translation>
+    </message>
+    <message>
+        <source>The event&apos;s root key is on the office&apos;s computer.</source>
+        <translation>Корневой ключ мероприятия — на компьютере штаба.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Не удалось записать файл</translation>
+    </message>
+    <message>
+        <source>The file has {size} MB; {most} MB is the most.</source>
+        <translation>Размер файла {size} МБ; допускается не больше {most} МБ.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>The first sheet holds {count} cards, so that printing can start at 1 to {count}. Nothing was written.</source>
+        <translation>На первом листе помещается карт: {count}; печать можно начать с места от 1 до {count}. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written to ({reason}). The registration is safe. Free some space or choose another folder, then print again.</source>
+        <translation>Не удаётся записать в папку {folder} ({reason}). Регистрация в безопасности. Освободите место или выберите другую папку и напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>The hub did not answer as it should</source>
+        <translation>Центральный узел ответил не так, как должен</translation>
+    </message>
+    <message>
+        <source>The hub does not hold every photo</source>
+        <translation>На центральном узле есть не все фото</translation>
+    </message>
+    <message>
+        <source>The hub does not let this station in</source>
+        <translation>Центральный узел не впускает эту станцию</translation>
+    </message>
+    <message>
+        <source>The hub is newer than this station</source>
+        <translation>Центральный узел новее этой станции</translation>
+    </message>
+    <message>
+        <source>The hub must be reached over verified TLS</source>
+        <translation>К центральному узлу нужно обращаться по проверенному TLS</translation>
+    </message>
+    <message>
+        <source>The hub takes only this station&apos;s own rows from it</source>
+        <translation>Центральный узел принимает от этой станции только её строки</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s address cannot be read</source>
+        <translation>Адрес центрального узла не удаётся прочитать</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s own rows are damaged</source>
+        <translation>Строки самого центрального узла повреждены</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s receipt does not agree</source>
+        <translation>Подтверждение центрального узла не сходится</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s rows of station {station} end at row {held}, and row {offered} was offered. Nothing was changed; sync again from the start.</source>
+        <translation>На центральном узле строки станции {station} кончаются строкой {held}, а предложена строка {offered}. Ничего не изменено; синхронизируйте заново с начала.</translation>
+    </message>
+    <message>
+        <source>The last change was not saved; everything before it is safe. Free some space on this station&apos;s disk, then do it again.</source>
+        <translation>Последнее изменение не сохранено; всё прежнее в безопасности. Освободите место на диске этой станции и повторите.</translation>
+    </message>
+    <message>
+        <source>The last element of the front stays</source>
+        <translation>Последний элемент лицевой стороны остаётся</translation>
+    </message>
+    <message>
+        <source>The list could not be written</source>
+        <translation>Не удалось записать список</translation>
+    </message>
+    <message>
+        <source>The list has no column “{column}”</source>
+        <translation>В списке нет столбца «{column}»</translation>
+    </message>
+    <message>
+        <source>The list lacks a column</source>
+        <translation>В списке не хватает столбца</translation>
+    </message>
+    <message>
+        <source>The list of badges is empty.</source>
+        <translation>Список бейджей пуст.</translation>
+    </message>
+    <message>
+        <source>The lists do not belong together</source>
+        <translation>Списки не подходят друг к другу</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>Не указано имя</translation>
+    </message>
+    <message>
+        <source>The output is nearly full.</source>
+        <translation>Выход почти заполнен.</translation>
+    </message>
+    <message>
+        <source>The part that was chosen is too small, or outside the picture.</source>
+        <translation>Выбранная часть слишком мала или лежит вне снимка.</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing</source>
+        <translation>Не указана парольная фраза</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>Парольная фраза неверна</translation>
+    </message>
+    <message>
+        <source>The photo cannot be printed</source>
+        <translation>Фото нельзя напечатать</translation>
+    </message>
+    <message>
+        <source>The photo {name}… was not taken, nor those sent along with it.</source>
+        <translation>Фото {name}… не принято, как и отправленные вместе с ним.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be put into a template</source>
+        <translation>Это изображение нельзя поместить в шаблон</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept</source>
+        <translation>Снимок не удалось сохранить</translation>
+    </message>
+    <message>
+        <source>The picture could not be made. Nothing was changed. Try another one.</source>
+        <translation>Снимок не удалось получить. Ничего не изменено. Попробуйте другой.</translation>
+    </message>
+    <message>
+        <source>The picture needs another name</source>
+        <translation>Изображению нужно другое имя</translation>
+    </message>
+    <message>
+        <source>The printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached</source>
+        <translation>Принтер недоступен</translation>
+    </message>
+    <message>
+        <source>The printer did not take the badge</source>
+        <translation>Принтер не принял бейдж</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>Принтер не отвечает</translation>
+    </message>
+    <message>
+        <source>The printer does not answer its queue. Look whether it is connected.</source>
+        <translation>Принтер не отвечает своей очереди. Проверьте, подключён ли он.</translation>
+    </message>
+    <message>
+        <source>The printer does not take this request</source>
+        <translation>Принтер не принимает этот запрос</translation>
+    </message>
+    <message>
+        <source>The printer has stopped. Look at it, and let it go on.</source>
+        <translation>Принтер остановился. Посмотрите на него и запустите снова.</translation>
+    </message>
+    <message>
+        <source>The printer has stopped: {message}</source>
+        <translation>Принтер остановился: {message}</translation>
+    </message>
+    <message>
+        <source>The printer is offline. Look whether it is on and connected.</source>
+        <translation>Принтер не в сети. Проверьте, включён ли он и подключён ли.</translation>
+    </message>
+    <message>
+        <source>The printer is paused. Let it go on at the printer or in its queue.</source>
+        <translation>Принтер приостановлен. Возобновите работу на самом принтере или в его очереди.</translation>
+    </message>
+    <message>
+        <source>The printer is switched off or shutting down.</source>
+        <translation>Принтер выключен или выключается.</translation>
+    </message>
+    <message>
+        <source>The printer is too hot. Let it cool down.</source>
+        <translation>Принтер перегрелся. Дайте ему остыть.</translation>
+    </message>
+    <message>
+        <source>The printer is warming up.</source>
+        <translation>Принтер прогревается.</translation>
+    </message>
+    <message>
+        <source>The printer says “{reason}”.</source>
+        <translation>Принтер сообщает: «{reason}».</translation>
+    </message>
+    <message>
+        <source>The printer takes no jobs at present.</source>
+        <translation>Сейчас принтер не принимает заданий.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s certificate is not known</source>
+        <translation>Сертификат принтера неизвестен</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s drum will soon be used up.</source>
+        <translation>Ресурс барабана принтера скоро закончится.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s memory is full. Wait, or cancel its old jobs.</source>
+        <translation>Память принтера заполнена. Подождите или отмените его старые задания.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s waste container is nearly full.</source>
+        <translation>Контейнер для отходов принтера почти заполнен.</translation>
+    </message>
+    <message>
+        <source>The report could not be written</source>
+        <translation>Не удалось записать отчёт</translation>
+    </message>
+    <message>
+        <source>The separator of {name} cannot be printed</source>
+        <translation>Разделитель нельзя напечатать: {name}</translation>
+    </message>
+    <message>
+        <source>The server has version {version}; a hub needs 15 or later. Nothing was changed.</source>
+        <translation>Версия сервера {version}; центральному узлу нужна 15 или новее. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The station stays locked and nothing was changed. Try again; mind the keyboard&apos;s language and Caps Lock.</source>
+        <translation>Станция остаётся закрытой, ничего не изменено. Попробуйте ещё раз; проверьте язык клавиатуры и Caps Lock.</translation>
+    </message>
+    <message>
+        <source>The station&apos;s file cannot be written</source>
+        <translation>Не удаётся записать в файл станции</translation>
+    </message>
+    <message>
+        <source>The station&apos;s file could not be used</source>
+        <translation>Файл станции не удалось использовать</translation>
+    </message>
+    <message>
+        <source>The station&apos;s file is damaged</source>
+        <translation>Файл станции повреждён</translation>
+    </message>
+    <message>
+        <source>The station&apos;s folder cannot be made</source>
+        <translation>Не удаётся создать папку станции</translation>
+    </message>
+    <message>
+        <source>The station&apos;s folder cannot be written</source>
+        <translation>Не удаётся записать в папку станции</translation>
+    </message>
+    <message>
+        <source>The station&apos;s key file cannot be read</source>
+        <translation>Не удаётся прочитать файл ключа станции</translation>
+    </message>
+    <message>
+        <source>The station&apos;s key file is damaged</source>
+        <translation>Файл ключа станции повреждён</translation>
+    </message>
+    <message>
+        <source>The template needs a name</source>
+        <translation>Шаблону нужно название</translation>
+    </message>
+    <message>
+        <source>The training camera has nobody to show</source>
+        <translation>Учебной камере некого показать</translation>
+    </message>
+    <message>
+        <source>The trust list and the revocation list are of two events. Ask the event office for fresh ones.</source>
+        <translation>Список доверия и список отзывов относятся к разным мероприятиям. Попросите в штабе мероприятия свежие.</translation>
+    </message>
+    <message>
+        <source>There is a station in this folder already</source>
+        <translation>В этой папке уже есть станция</translation>
+    </message>
+    <message>
+        <source>There is no badge template “{name}” on this station</source>
+        <translation>На этой станции нет шаблона бейджа «{name}»</translation>
+    </message>
+    <message>
+        <source>There is no badge to print</source>
+        <translation>Печатать нечего</translation>
+    </message>
+    <message>
+        <source>There is no category “{category}”</source>
+        <translation>Нет категории «{category}»</translation>
+    </message>
+    <message>
+        <source>There is no device called “{name}”</source>
+        <translation>Нет устройства «{name}»</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”</source>
+        <translation>Нет поля «{field}»</translation>
+    </message>
+    <message>
+        <source>There is no hub file here</source>
+        <translation>Здесь нет файла узла</translation>
+    </message>
+    <message>
+        <source>There is no hub here yet</source>
+        <translation>Здесь ещё нет центрального узла</translation>
+    </message>
+    <message>
+        <source>There is no photo</source>
+        <translation>Нет фото</translation>
+    </message>
+    <message>
+        <source>There is no room for crop marks at the edges of {paper}.</source>
+        <translation>По краям {paper} нет места для меток обреза.</translation>
+    </message>
+    <message>
+        <source>There is no station in this folder</source>
+        <translation>В этой папке нет станции</translation>
+    </message>
+    <message>
+        <source>There is no station {number} to disable</source>
+        <translation>Нет станции {number}, которую можно отключить</translation>
+    </message>
+    <message>
+        <source>There is no such badge template</source>
+        <translation>Такого шаблона бейджа нет</translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation>Такой папки нет</translation>
+    </message>
+    <message>
+        <source>There is no such place on the sheet</source>
+        <translation>Такого места на листе нет</translation>
+    </message>
+    <message>
+        <source>There is no zone {letters}</source>
+        <translation>Нет такой зоны: {letters}</translation>
+    </message>
+    <message>
+        <source>There is nothing in {file}, so nothing was imported.</source>
+        <translation>В {file} ничего нет, поэтому ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>These days make no badge</source>
+        <translation>На эти дни бейдж не оформить</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL is too old</source>
+        <translation>Этот PostgreSQL слишком старый</translation>
+    </message>
+    <message>
+        <source>This badge cannot be printed</source>
+        <translation>Этот бейдж нельзя напечатать</translation>
+    </message>
+    <message>
+        <source>This badge cannot be signed</source>
+        <translation>Этот бейдж нельзя подписать</translation>
+    </message>
+    <message>
+        <source>This badge is being printed</source>
+        <translation>Этот бейдж печатается</translation>
+    </message>
+    <message>
+        <source>This badge is not printed yet</source>
+        <translation>Этот бейдж ещё не напечатан</translation>
+    </message>
+    <message>
+        <source>This badge is recorded as printed</source>
+        <translation>Этот бейдж записан как напечатанный</translation>
+    </message>
+    <message>
+        <source>This badge is revoked</source>
+        <translation>Этот бейдж отозван</translation>
+    </message>
+    <message>
+        <source>This cannot be printed</source>
+        <translation>Это нельзя напечатать</translation>
+    </message>
+    <message>
+        <source>This export lacks the names</source>
+        <translation>В этой выгрузке нет имён</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>Не удаётся прочитать этот файл</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a badge template</source>
+        <translation>Этот файл не удаётся прочитать как шаблон бейджа</translation>
+    </message>
+    <message>
+        <source>This file is not a hub, or it is locked by another key</source>
+        <translation>Это не файл узла, или он закрыт другим ключом</translation>
+    </message>
+    <message>
+        <source>This gate does not know where it stands.</source>
+        <translation>Этот вход не знает, где он находится.</translation>
+    </message>
+    <message>
+        <source>This hub belongs to another event</source>
+        <translation>Этот центральный узел относится к другому мероприятию</translation>
+    </message>
+    <message>
+        <source>This is no badge template</source>
+        <translation>Это не шаблон бейджа</translation>
+    </message>
+    <message>
+        <source>This is no picture</source>
+        <translation>Это не снимок</translation>
+    </message>
+    <message>
+        <source>This is no printer&apos;s address</source>
+        <translation>Это не адрес принтера</translation>
+    </message>
+    <message>
+        <source>This is no station&apos;s file</source>
+        <translation>Это не файл станции</translation>
+    </message>
+    <message>
+        <source>This is not a list of people</source>
+        <translation>Это не список людей</translation>
+    </message>
+    <message>
+        <source>This is not a public key</source>
+        <translation>Это не открытый ключ</translation>
+    </message>
+    <message>
+        <source>This is not a signing key</source>
+        <translation>Это не ключ подписи</translation>
+    </message>
+    <message>
+        <source>This kind of hub is not known</source>
+        <translation>Такой вид центрального узла неизвестен</translation>
+    </message>
+    <message>
+        <source>This kind of report is not known</source>
+        <translation>Такой вид отчёта неизвестен</translation>
+    </message>
+    <message>
+        <source>This list cannot be read</source>
+        <translation>Не удаётся прочитать этот список</translation>
+    </message>
+    <message>
+        <source>This list cannot be used</source>
+        <translation>Этот список нельзя использовать</translation>
+    </message>
+    <message>
+        <source>This list is empty</source>
+        <translation>Этот список пуст</translation>
+    </message>
+    <message>
+        <source>This person is banned</source>
+        <translation>Этому человеку доступ запрещён</translation>
+    </message>
+    <message>
+        <source>This person is not on this station</source>
+        <translation>Этого человека нет на этой станции</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read</source>
+        <translation>Не удаётся прочитать этот снимок</translation>
+    </message>
+    <message>
+        <source>This picture cannot be used</source>
+        <translation>Этот снимок нельзя использовать</translation>
+    </message>
+    <message>
+        <source>This picture is too large</source>
+        <translation>Этот снимок слишком велик</translation>
+    </message>
+    <message>
+        <source>This print is not known here</source>
+        <translation>Эта печать здесь неизвестна</translation>
+    </message>
+    <message>
+        <source>This request is new</source>
+        <translation>Это новая заявка</translation>
+    </message>
+    <message>
+        <source>This request is on hold</source>
+        <translation>Эта заявка отложена</translation>
+    </message>
+    <message>
+        <source>This request is only pre-approved</source>
+        <translation>Эта заявка одобрена лишь предварительно</translation>
+    </message>
+    <message>
+        <source>This request was rejected</source>
+        <translation>Эта заявка отклонена</translation>
+    </message>
+    <message>
+        <source>This request was withdrawn</source>
+        <translation>Эта заявка отозвана</translation>
+    </message>
+    <message>
+        <source>This revocation list cannot be used</source>
+        <translation>Этот список отзывов нельзя использовать</translation>
+    </message>
+    <message>
+        <source>This station has no key</source>
+        <translation>У этой станции нет ключа</translation>
+    </message>
+    <message>
+        <source>This station has used up its serials</source>
+        <translation>На этой станции закончились серийные номера</translation>
+    </message>
+    <message>
+        <source>This station is already open</source>
+        <translation>Эта станция уже открыта</translation>
+    </message>
+    <message>
+        <source>This station knows: {known}. Choose one of them in the settings.</source>
+        <translation>Эта станция знает: {known}. Выберите одно из них в настройках.</translation>
+    </message>
+    <message>
+        <source>This station may not sign badges</source>
+        <translation>Эта станция не может подписывать бейджи</translation>
+    </message>
+    <message>
+        <source>This station was not enrolled</source>
+        <translation>Эта станция не зарегистрирована</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal ends at row {ours}, the hub&apos;s copy at row {theirs}, or their contents differ. Nothing on this station is lost: keep its data and call the event office.</source>
+        <translation>Журнал этой станции кончается строкой {ours}, копия на центральном узле — строкой {theirs}, или их содержание различается. На этой станции ничего не потеряно: сохраните её данные и позвоните в штаб мероприятия.</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal has a hole</source>
+        <translation>В журнале этой станции есть пробел</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal has split</source>
+        <translation>Журнал этой станции раздвоился</translation>
+    </message>
+    <message>
+        <source>This station&apos;s room at the hub is used up</source>
+        <translation>Место этой станции на центральном узле исчерпано</translation>
+    </message>
+    <message>
+        <source>This trust list cannot be used</source>
+        <translation>Этот список доверия нельзя использовать</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>True size. Dashed: what is kept clear.</source>
+        <translation>Натуральная величина. Пунктир: что остаётся свободным.</translation>
+    </message>
+    <message>
+        <source>Two different journals of one station</source>
+        <translation>Два разных журнала одной станции</translation>
+    </message>
+    <message>
+        <source>United Nations system</source>
+        <translation>Система ООН</translation>
+    </message>
+    <message>
+        <source>Unknown: check the paper</source>
+        <translation>Неизвестно: проверить бумагу</translation>
+    </message>
+    <message>
+        <source>Update this station&apos;s program, then sync again. Nothing was changed.</source>
+        <translation>Обновите программу этой станции и синхронизируйте ещё раз. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Valid badges</source>
+        <translation>Действующие бейджи</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>В очереди</translation>
+    </message>
+    <message>
+        <source>Walk-ins today</source>
+        <translation>Без заявки сегодня</translation>
+    </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>Этот код нам неизвестен</translation>
+    </message>
+    <message>
+        <source>What the missing stations have done is not in these figures.</source>
+        <translation>Сделанное отсутствующими станциями в эти цифры не входит.</translation>
+    </message>
+    <message>
+        <source>Why badges were stopped</source>
+        <translation>Почему бейджи остановлены</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Снято заявителем</translation>
+    </message>
+    <message>
+        <source>Without an organisation</source>
+        <translation>Без организации</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://user@host/database.</source>
+        <translation>Напишите его так: postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Зона</translation>
+    </message>
+    <message>
+        <source>Zone not on the badge</source>
+        <translation>Зоны нет на бейдже</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Зоны</translation>
+    </message>
+    <message>
+        <source>[{table}] lacks {key}.</source>
+        <translation>В [{table}] не хватает {key}.</translation>
+    </message>
+    <message>
+        <source>[{table}] {reason}.</source>
+        <translation>В таблице [{table}]: {reason}.</translation>
+    </message>
+    <message>
+        <source>a badge is valid for 1 to {most} days</source>
+        <translation>бейдж действует от 1 до {most} дней</translation>
+    </message>
+    <message>
+        <source>a category is not 1 to 255</source>
+        <translation>номер категории не от 1 до 255</translation>
+    </message>
+    <message>
+        <source>a key is revoked twice</source>
+        <translation>ключ отозван дважды</translation>
+    </message>
+    <message>
+        <source>a key&apos;s days end before they begin</source>
+        <translation>дни ключа кончаются раньше, чем начинаются</translation>
+    </message>
+    <message>
+        <source>a pictogram</source>
+        <translation>пиктограмма</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <source>a public key has not 32 bytes</source>
+        <translation>в открытом ключе не 32 байта</translation>
+    </message>
+    <message>
+        <source>a revoked key&apos;s name has not 4 bytes</source>
+        <translation>в имени отозванного ключа не 4 байта</translation>
+    </message>
+    <message>
+        <source>a serial is out of range</source>
+        <translation>серийный номер вне допустимых пределов</translation>
+    </message>
+    <message>
+        <source>a station&apos;s number is not 1 to 1023</source>
+        <translation>номер станции не от 1 до 1023</translation>
+    </message>
+    <message>
+        <source>a zone is beyond the {most} of a token</source>
+        <translation>номер зоны больше {most}</translation>
+    </message>
+    <message>
+        <source>an event has zones up to number {most}</source>
+        <translation>номера зон мероприятия — не больше {most}</translation>
+    </message>
+    <message>
+        <source>another list with the same number is already here</source>
+        <translation>здесь уже есть другой список с тем же номером</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>оборот</translation>
+    </message>
+    <message>
+        <source>bleed {bleed} mm, kept clear {safe} mm</source>
+        <translation>вылет {bleed} мм, свободный край {safe} мм</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>не удаётся прочитать</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>столбец {number}</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>продолжение</translation>
+    </message>
+    <message>
+        <source>holds a damaged character: the list was saved in a wrong encoding</source>
+        <translation>есть повреждённый знак: список сохранён в неверной кодировке</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>is too long ({count} characters, {most} at most)</source>
+        <translation>слишком длинно (знаков: {count}, допускается {most})</translation>
+    </message>
+    <message>
+        <source>it asks for a password</source>
+        <translation>он требует пароль</translation>
+    </message>
+    <message>
+        <source>it belongs to another event</source>
+        <translation>он относится к другому мероприятию</translation>
+    </message>
+    <message>
+        <source>it cannot read the badge&apos;s format</source>
+        <translation>он не может прочитать формат бейджа</translation>
+    </message>
+    <message>
+        <source>it covers {what}</source>
+        <translation>он закрывает: {what}</translation>
+    </message>
+    <message>
+        <source>it does not let this station print</source>
+        <translation>он не разрешает этой станции печатать</translation>
+    </message>
+    <message>
+        <source>it has more than {most} rows</source>
+        <translation>в нём больше {most} строк</translation>
+    </message>
+    <message>
+        <source>it has no paper of {size}</source>
+        <translation>в нём нет бумаги {size}</translation>
+    </message>
+    <message>
+        <source>it has no such paper</source>
+        <translation>в нём нет такой бумаги</translation>
+    </message>
+    <message>
+        <source>it has {size} MB, more than a list of people has</source>
+        <translation>его размер {size} МБ, больше, чем бывает у списка людей</translation>
+    </message>
+    <message>
+        <source>it is a PDF document. Ask for the list as CSV or XLSX</source>
+        <translation>это документ PDF. Попросите список в CSV или XLSX</translation>
+    </message>
+    <message>
+        <source>it is a database</source>
+        <translation>это база данных</translation>
+    </message>
+    <message>
+        <source>it is a packed file, but not XLSX. Save the list as XLSX</source>
+        <translation>это архив, но не XLSX. Сохраните список как XLSX</translation>
+    </message>
+    <message>
+        <source>it is a picture</source>
+        <translation>это снимок</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet in the old XLS form. Open it and save it as XLSX</source>
+        <translation>это таблица в старом формате XLS. Откройте её и сохраните как XLSX</translation>
+    </message>
+    <message>
+        <source>it is a text document. Ask for the list as CSV or XLSX</source>
+        <translation>это текстовый документ. Попросите список в CSV или XLSX</translation>
+    </message>
+    <message>
+        <source>it is busy with another job</source>
+        <translation>он занят другим заданием</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not signed by a key that may</source>
+        <translation>он повреждён или подписан ключом без такого права</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not signed by this event&apos;s office</source>
+        <translation>он повреждён или не подписан штабом этого мероприятия</translation>
+    </message>
+    <message>
+        <source>it is damaged. Open it, save it again as XLSX</source>
+        <translation>он повреждён. Откройте его и сохраните снова как XLSX</translation>
+    </message>
+    <message>
+        <source>it is neither CSV nor XLSX. Save the list as one of them</source>
+        <translation>это не CSV и не XLSX. Сохраните список в одном из них</translation>
+    </message>
+    <message>
+        <source>it is no picture, or not whole</source>
+        <translation>это не снимок, или он не целый</translation>
+    </message>
+    <message>
+        <source>it is not in the agreed form</source>
+        <translation>он не в условленной форме</translation>
+    </message>
+    <message>
+        <source>it is not on the card</source>
+        <translation>он не на карте</translation>
+    </message>
+    <message>
+        <source>it lies on the QR</source>
+        <translation>он лежит на QR-коде</translation>
+    </message>
+    <message>
+        <source>it lies on {what}</source>
+        <translation>он лежит поверх: {what}</translation>
+    </message>
+    <message>
+        <source>it lies under the slot for the lanyard</source>
+        <translation>он лежит под прорезью для ленты</translation>
+    </message>
+    <message>
+        <source>it names another signing key than this station&apos;s</source>
+        <translation>в нём назван другой ключ подписи, не этой станции</translation>
+    </message>
+    <message>
+        <source>it reaches out of the card&apos;s bleed</source>
+        <translation>он выходит за вылеты карты</translation>
+    </message>
+    <message>
+        <source>it reaches out of the card&apos;s safe area</source>
+        <translation>он выходит за безопасную область карты</translation>
+    </message>
+    <message>
+        <source>it reads neither PDF nor any picture of a page known here</source>
+        <translation>он не читает ни PDF, ни известных здесь изображений страниц</translation>
+    </message>
+    <message>
+        <source>it stands on stripes or a pattern</source>
+        <translation>он стоит на полосах или узоре</translation>
+    </message>
+    <message>
+        <source>it takes back the revocation of a badge</source>
+        <translation>он отменяет отзыв бейджа</translation>
+    </message>
+    <message>
+        <source>it takes back the revocation of a key</source>
+        <translation>он отменяет отзыв ключа</translation>
+    </message>
+    <message>
+        <source>it takes no jobs at present</source>
+        <translation>сейчас он не принимает заданий</translation>
+    </message>
+    <message>
+        <source>it unpacks to {size} MB</source>
+        <translation>после распаковки в нём {size} МБ</translation>
+    </message>
+    <message>
+        <source>its braces do not match ({reason})</source>
+        <translation>его скобки не парные ({reason})</translation>
+    </message>
+    <message>
+        <source>its digits make no QR code</source>
+        <translation>его цифры не дают QR-кода</translation>
+    </message>
+    <message>
+        <source>its first day must lie before {year}</source>
+        <translation>первый день должен быть раньше {year} года</translation>
+    </message>
+    <message>
+        <source>its honoured badges are not in order</source>
+        <translation>признанные в нём бейджи не по порядку</translation>
+    </message>
+    <message>
+        <source>its key was not valid on the day of issue</source>
+        <translation>его ключ не действовал в день выпуска</translation>
+    </message>
+    <message>
+        <source>its least size, {size} pt, is under {least} pt</source>
+        <translation>его наименьший кегль {size} pt меньше {least} pt</translation>
+    </message>
+    <message>
+        <source>its number is out of range</source>
+        <translation>его номер вне допустимых пределов</translation>
+    </message>
+    <message>
+        <source>its serial is out of range</source>
+        <translation>его серийный номер вне допустимых пределов</translation>
+    </message>
+    <message>
+        <source>its serials are not in order</source>
+        <translation>его серийные номера не по порядку</translation>
+    </message>
+    <message>
+        <source>its time of issue has no zone</source>
+        <translation>у времени выпуска нет часового пояса</translation>
+    </message>
+    <message>
+        <source>key “{key}”</source>
+        <translation>ключ «{key}»</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>строка {number}</translation>
+    </message>
+    <message>
+        <source>line {number} is no row of a table ({reason})</source>
+        <translation>строка {number} — не строка таблицы ({reason})</translation>
+    </message>
+    <message>
+        <source>names in native script never appear</source>
+        <translation>имена на родном письме нигде не стоят</translation>
+    </message>
+    <message>
+        <source>no font has {characters}</source>
+        <translation>ни в одном шрифте нет {characters}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>nothing of the card is left within it</source>
+        <translation>внутри не остаётся ничего от карты</translation>
+    </message>
+    <message>
+        <source>only plain names of fields may stand in braces</source>
+        <translation>в скобках могут стоять только простые имена полей</translation>
+    </message>
+    <message>
+        <source>present of {count}</source>
+        <translation>присутствуют из {count}</translation>
+    </message>
+    <message>
+        <source>printed or handed over</source>
+        <translation>напечатаны или выданы</translation>
+    </message>
+    <message>
+        <source>refused: {count}</source>
+        <translation>отказано: {count}</translation>
+    </message>
+    <message>
+        <source>row {number} is too wide: {count} columns</source>
+        <translation>строка {number} слишком широка, столбцов: {count}</translation>
+    </message>
+    <message>
+        <source>set in {size} pt, below the least of {least} pt</source>
+        <translation>набрано кеглем {size} pt, меньше наименьшего {least} pt</translation>
+    </message>
+    <message>
+        <source>text on the band of “{category}” has a contrast of {ratio} only</source>
+        <translation>у текста на полосе «{category}» контраст всего {ratio}</translation>
+    </message>
+    <message>
+        <source>the QR</source>
+        <translation>QR-код</translation>
+    </message>
+    <message>
+        <source>the QR reaches out of the card</source>
+        <translation>QR-код выходит за карту</translation>
+    </message>
+    <message>
+        <source>the QR&apos;s code would be {width} mm wide at {dpi} dpi, and {least} mm is the least; the box must be larger</source>
+        <translation>ширина QR-кода была бы {width} мм при {dpi} dpi, а наименьшая — {least} мм; рамка должна быть больше</translation>
+    </message>
+    <message>
+        <source>the badge&apos;s number never appears</source>
+        <translation>номер бейджа нигде не стоит</translation>
+    </message>
+    <message>
+        <source>the category&apos;s letter never appears</source>
+        <translation>буква категории нигде не стоит</translation>
+    </message>
+    <message>
+        <source>the category&apos;s name never appears</source>
+        <translation>название категории нигде не стоит</translation>
+    </message>
+    <message>
+        <source>the category&apos;s number must be 1 to 255</source>
+        <translation>номер категории должен быть от 1 до 255</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>the days of validity never appear</source>
+        <translation>дни действия нигде не стоят</translation>
+    </message>
+    <message>
+        <source>the emblem</source>
+        <translation>эмблема</translation>
+    </message>
+    <message>
+        <source>the emergency number never appears</source>
+        <translation>номер экстренной помощи нигде не стоит</translation>
+    </message>
+    <message>
+        <source>the event&apos;s offset from UTC is out of range</source>
+        <translation>смещение времени мероприятия вне допустимых пределов</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>the flag</source>
+        <translation>флаг</translation>
+    </message>
+    <message>
+        <source>the front says no name</source>
+        <translation>на лицевой стороне нет имени</translation>
+    </message>
+    <message>
+        <source>the holder&apos;s zones never appear</source>
+        <translation>зоны владельца нигде не стоят</translation>
+    </message>
+    <message>
+        <source>the key that signed it has been revoked</source>
+        <translation>подписавший его ключ отозван</translation>
+    </message>
+    <message>
+        <source>the least size is above the greatest</source>
+        <translation>наименьший кегль больше наибольшего</translation>
+    </message>
+    <message>
+        <source>the legend</source>
+        <translation>легенда</translation>
+    </message>
+    <message>
+        <source>the letter of a zone</source>
+        <translation>буква зоны</translation>
+    </message>
+    <message>
+        <source>the name of a zone that is closed</source>
+        <translation>название закрытой зоны</translation>
+    </message>
+    <message>
+        <source>the photo</source>
+        <translation>фото</translation>
+    </message>
+    <message>
+        <source>the plate&apos;s corners would cut the QR&apos;s quiet zone</source>
+        <translation>углы плашки срезали бы белое поле QR-кода</translation>
+    </message>
+    <message>
+        <source>the programme</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>the registration is “{state}”</source>
+        <translation>состояние регистрации: «{state}»</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the list has columns</source>
+        <translation>в строке больше ячеек, чем столбцов в списке</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>the text “{name}”</source>
+        <translation>текст «{name}»</translation>
+    </message>
+    <message>
+        <source>the zones</source>
+        <translation>зоны</translation>
+    </message>
+    <message>
+        <source>there are several QRs: a scanner needs one</source>
+        <translation>QR-кодов несколько: сканеру нужен один</translation>
+    </message>
+    <message>
+        <source>there is no QR: no gate could check the badge</source>
+        <translation>нет QR-кода: ни один вход не сможет проверить бейдж</translation>
+    </message>
+    <message>
+        <source>there is no colour “{name}”</source>
+        <translation>нет цвета «{name}»</translation>
+    </message>
+    <message>
+        <source>there is no field “{field}”</source>
+        <translation>нет поля «{field}»</translation>
+    </message>
+    <message>
+        <source>there is no file “{cell}” beside the list</source>
+        <translation>рядом со списком нет файла «{cell}»</translation>
+    </message>
+    <message>
+        <source>there is no flag for “{country}”</source>
+        <translation>нет флага для «{country}»</translation>
+    </message>
+    <message>
+        <source>there is no pictogram “{name}”</source>
+        <translation>нет пиктограммы «{name}»</translation>
+    </message>
+    <message>
+        <source>there is no picture “{name}”</source>
+        <translation>нет изображения «{name}»</translation>
+    </message>
+    <message>
+        <source>there is no stock “{name}”</source>
+        <translation>нет носителя «{name}»</translation>
+    </message>
+    <message>
+        <source>there is no such printer at this address</source>
+        <translation>по этому адресу нет такого принтера</translation>
+    </message>
+    <message>
+        <source>there is no zone {letters}</source>
+        <translation>нет такой зоны: {letters}</translation>
+    </message>
+    <message>
+        <source>this is not the event&apos;s root key</source>
+        <translation>это не корневой ключ мероприятия</translation>
+    </message>
+    <message>
+        <source>this picture cannot be used: {reason}</source>
+        <translation>это изображение нельзя использовать: {reason}</translation>
+    </message>
+    <message>
+        <source>this program cannot read its form</source>
+        <translation>эта программа не может прочитать его форму</translation>
+    </message>
+    <message>
+        <source>two of its keys have one name</source>
+        <translation>у двух его ключей одно имя</translation>
+    </message>
+    <message>
+        <source>walk-ins: {count}</source>
+        <translation>без заявки: {count}</translation>
+    </message>
+    <message>
+        <source>{caption}: {reason}</source>
+        <translation>{caption}: {reason}</translation>
+    </message>
+    <message>
+        <source>{column}: {reason}</source>
+        <translation>столбец {column}: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} cards of {width} × {height} mm stand edge to edge on {paper}: their bleed of {bleed} mm does not fit beside them.</source>
+        <translation>Карты {width} × {height} мм ({count}) стоят на {paper} вплотную: их вылетам в {bleed} мм рядом нет места.</translation>
+    </message>
+    <message>
+        <source>{count} cards of {width} × {height} mm stand edge to edge on {paper}: with their bleed of {bleed} mm only {fewer} would fit.</source>
+        <translation>Карты {width} × {height} мм ({count}) стоят на {paper} вплотную: с вылетами в {bleed} мм поместилось бы лишь {fewer}.</translation>
+    </message>
+    <message>
+        <source>{count} in all</source>
+        <translation>всего {count}</translation>
+    </message>
+    <message>
+        <source>{errors} errors, {warnings} warnings</source>
+        <translation>ошибок: {errors}, предупреждений: {warnings}</translation>
+    </message>
+    <message>
+        <source>{event}: daily report, {day}</source>
+        <translation>{event}: отчёт за день, {day}</translation>
+    </message>
+    <message>
+        <source>{field}, worst in “{caption}” (cases: {count}): {reason}</source>
+        <translation>{field}, хуже всего в «{caption}» (случаев: {count}): {reason}</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}.</source>
+        <translation>Поле «{field}»: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} belongs beside the station&apos;s file. Take it back from the last backup; the station&apos;s data is untouched.</source>
+        <translation>Файл {file} должен лежать рядом с файлом станции. Возьмите его из последней резервной копии; данные станции не затронуты.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Nothing was changed. Take the picture again or choose another file.</source>
+        <translation>Не удаётся прочитать {file} ({reason}). Ничего не изменено. Сделайте снимок заново или выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>{file} has more than 64 MB. The old photo stays. Choose a smaller one.</source>
+        <translation>Файл {file} больше 64 МБ. Прежнее фото остаётся. Выберите файл поменьше.</translation>
+    </message>
+    <message>
+        <source>{file} has no columns given_name and family_name. Its first row holds: {found}. Nothing was imported. Choose another file, or say which column is which.</source>
+        <translation>В {file} нет столбцов given_name и family_name. В первой строке: {found}. Ничего не импортировано. Выберите другой файл или укажите, что означает каждый столбец.</translation>
+    </message>
+    <message>
+        <source>{file} is far too large for one. Nothing was changed.</source>
+        <translation>Файл {file} слишком велик для этого. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{file} is no text in UTF-8. Nothing was changed.</source>
+        <translation>Файл {file} — не текст в UTF-8. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{file} is not a font that can be used. Nothing was printed. Remove the file from the fonts folder, or install the program again.</source>
+        <translation>Файл {file} — не пригодный шрифт. Ничего не напечатано. Уберите его из папки шрифтов или установите программу заново.</translation>
+    </message>
+    <message>
+        <source>{file} was not written by this program. It was left as it is.</source>
+        <translation>Файл {file} записан не этой программой. Он оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>файл {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. Nothing was imported.</source>
+        <translation>Файл {file}: {reason}. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. The old photo stays. Choose another file.</source>
+        <translation>Файл {file}: {reason}. Прежнее фото остаётся. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. The template is still open here. Choose another place.</source>
+        <translation>Файл {file}: {reason}. Шаблон здесь всё ещё открыт. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>{folder} does not exist; make it first.</source>
+        <translation>Папки {folder} нет; сначала создайте её.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no station&apos;s file. Set the station up first, or give the folder that it was set up in.</source>
+        <translation>В {folder} нет файла станции. Сначала настройте станцию или укажите папку, где она была настроена.</translation>
+    </message>
+    <message>
+        <source>{holder} Nothing was changed. Use that window, or close it first.</source>
+        <translation>{holder} Ничего не изменено. Работайте в том окне или сначала закройте его.</translation>
+    </message>
+    <message>
+        <source>{key} = {value}</source>
+        <translation>Задано: {key} = {value}</translation>
+    </message>
+    <message>
+        <source>{key} wants a text for each language, as in {key}.fr = &quot;…&quot;.</source>
+        <translation>{key} требует текста для каждого языка, например {key}.fr = &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>{kind} ({count})</source>
+        <translation>{kind} ({count})</translation>
+    </message>
+    <message>
+        <source>{part} of {count}</source>
+        <translation>{part} из {count}</translation>
+    </message>
+    <message>
+        <source>{part} of {count} are in</source>
+        <translation>получены {part} из {count}</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the path, or make the hub first: accredit hub init PATH. Everything on this station is safe.</source>
+        <translation>{path} не существует. Проверьте путь или сначала создайте файл узла: accredit hub init PATH. Всё на этой станции в безопасности.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation>Файл {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. Choose another place; the figures are safe.</source>
+        <translation>Файл {path}: {reason}. Выберите другое место; цифры в безопасности.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. No file was left.</source>
+        <translation>Файл {path}: {reason}. Файла не осталось.</translation>
+    </message>
+    <message>
+        <source>{place}: a text needs either “field” or “text”.</source>
+        <translation>Место: {place}. Тексту нужно «field» или «text».</translation>
+    </message>
+    <message>
+        <source>{place}: there is no key “{key}”; did you mean “{near}”?</source>
+        <translation>Место: {place}. Нет ключа «{key}»; возможно, имелось в виду «{near}»?</translation>
+    </message>
+    <message>
+        <source>{place}: there is no key “{key}”; known are {known}.</source>
+        <translation>Место: {place}. Нет ключа «{key}»; известны {known}.</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}.</source>
+        <translation>Место: {place}. Ошибка: {problem}.</translation>
+    </message>
+    <message>
+        <source>{place}: “{key}” is missing.</source>
+        <translation>Место: {place}. Не хватает «{key}».</translation>
+    </message>
+    <message>
+        <source>{printer} answered “{answer}”. Nothing was printed. Check its address, and that it lets this station print without a password.</source>
+        <translation>{printer}: ответ «{answer}». Ничего не напечатано. Проверьте адрес и то, что принтер разрешает этой станции печатать без пароля.</translation>
+    </message>
+    <message>
+        <source>{printer} does not answer ({reason}). The registration is safe and nothing was printed. Look whether the printer is on and connected, then print again.</source>
+        <translation>{printer} не отвечает ({reason}). Регистрация в безопасности, ничего не напечатано. Проверьте, включён ли принтер и подключён ли, и напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>{printer} refused the job, and nothing was printed. The registration is safe. Look whether it is on and connected, or choose another one.</source>
+        <translation>{printer}: задание не принято, ничего не напечатано. Регистрация в безопасности. Проверьте, включён ли принтер и подключён ли он, или выберите другой.</translation>
+    </message>
+    <message>
+        <source>{printer} refused: {reason}. Nothing was printed and the registration is safe. Set it right at the printer, then print again.</source>
+        <translation>{printer}: отказ — {reason}. Ничего не напечатано, регистрация в безопасности. Исправьте это на принтере и напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>{printer} shows another certificate than the one that was set. Nothing was sent. If the printer was replaced, set the fingerprint {fingerprint}.</source>
+        <translation>{printer} предъявляет не тот сертификат, что был задан. Ничего не отправлено. Если принтер заменили, задайте отпечаток {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>{printer} was reached but gave no answer that can be read ({reason}). Nothing was printed and the registration is safe. Look at the printer, then print again.</source>
+        <translation>Связь есть, но {printer} не даёт понятного ответа ({reason}). Ничего не напечатано, регистрация в безопасности. Посмотрите на принтер и напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>{problem}; known are {known}</source>
+        <translation>{problem}; известны {known}</translation>
+    </message>
+    <message>
+        <source>{reason} Nothing was printed and nothing is lost. Correct the entry, or add a font that has the character, and print again.</source>
+        <translation>{reason} Ничего не напечатано и ничего не потеряно. Исправьте данные или добавьте шрифт с этим знаком и напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>{reason} The old photo stays. Choose another.</source>
+        <translation>{reason} Прежнее фото остаётся. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation>{reason}.</translation>
+    </message>
+    <message>
+        <source>{reason}.
+Everything on this station is safe, and what the hub had taken stays there: sync again when the hub can be reached.</source>
+        <translation>{reason}.
+Всё на этой станции в безопасности, и принятое центральным узлом остаётся там: синхронизируйте снова, когда он будет доступен.</translation>
+    </message>
+    <message>
+        <source>{reason}.
+Everything on this station is safe. The event office enrols a station at the hub with its next sync; a station that was disabled stays out.</source>
+        <translation>{reason}.
+Всё на этой станции в безопасности. Штаб мероприятия регистрирует станцию на узле при своей следующей синхронизации; отключённая станция не допускается.</translation>
+    </message>
+    <message>
+        <source>{share} % of true size</source>
+        <translation>{share} % натуральной величины</translation>
+    </message>
+    <message>
+        <source>{share} % of true size. Dashed: what is kept clear.</source>
+        <translation>{share} % натуральной величины. Пунктир: что остаётся свободным.</translation>
+    </message>
+    <message>
+        <source>{share} of all scans</source>
+        <translation>{share} всех проверок</translation>
+    </message>
+    <message>
+        <source>{share} of {count} expected</source>
+        <translation>{share} из {count} ожидаемых</translation>
+    </message>
+    <message>
+        <source>{side} element {number}</source>
+        <translation>{side}, элемент {number}</translation>
+    </message>
+    <message>
+        <source>{station} · made {day}, {time} ({zone}) by Accredit</source>
+        <translation>{station} · составлено {day}, {time} ({zone}), Accredit</translation>
+    </message>
+    <message>
+        <source>{title}. {text}</source>
+        <translation>{title}. {text}</translation>
+    </message>
+    <message>
+        <source>{what} has a contrast of {ratio} only, and {least} is the least (category {name})</source>
+        <translation>{what}: контраст всего {ratio}, а наименьший — {least} (категория {name})</translation>
+    </message>
+    <message>
+        <source>“{address}” cannot be used. Give it as ipp://printer or ipps://printer, with a port and a path if the printer&apos;s manual names them.</source>
+        <translation>«{address}» использовать нельзя. Укажите его как ipp://printer или ipps://printer, с портом и путём, если они названы в руководстве принтера.</translation>
+    </message>
+    <message>
+        <source>“{cell}” are no zone letters, such as A B P</source>
+        <translation>«{cell}» — не буквы зон, например A B P</translation>
+    </message>
+    <message>
+        <source>“{cell}” holds no letter</source>
+        <translation>в «{cell}» нет ни одной буквы</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no category&apos;s code</source>
+        <translation>«{cell}» — не код категории</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no country code of two letters (ISO 3166-1), such as VN</source>
+        <translation>«{cell}» — не двухбуквенный код страны (ISO 3166-1), например VN</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no date written as 1985-04-30 (ISO 8601)</source>
+        <translation>«{cell}» — не дата в виде 1985-04-30 (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no document number</source>
+        <translation>«{cell}» — не номер документа</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no e-mail address</source>
+        <translation>«{cell}» — не адрес электронной почты</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no language tag (BCP 47), such as vi or zh-Hans</source>
+        <translation>«{cell}» — не код языка (BCP 47), например vi или zh-Hans</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no telephone number</source>
+        <translation>«{cell}» — не номер телефона</translation>
+    </message>
+    <message>
+        <source>“{cell}” is nobody&apos;s birth date</source>
+        <translation>«{cell}» не может быть датой рождения</translation>
+    </message>
+    <message>
+        <source>“{cell}” is none of {known}</source>
+        <translation>«{cell}» — ничто из: {known}</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not in the folder of the list</source>
+        <translation>«{cell}» лежит не в папке списка</translation>
+    </message>
+    <message>
+        <source>“{file}” ends in none of: {known}. Nothing was written.</source>
+        <translation>«{file}» не оканчивается ни на одно из: {known}. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as a template. Shipped with Accredit: {known}.</source>
+        <translation>«{name}» не удаётся прочитать как шаблон. В составе Accredit: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is none of: {known}. Give a path, or postgresql://user@host/database.</source>
+        <translation>«{name}» — ничто из: {known}. Укажите путь или postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>… и ещё {count}.</translation>
     </message>
 </context>
 </TS>

@@ -132,6 +132,111 @@
     </message>
 </context>
 <context>
+    <name>Bar</name>
+    <message>
+        <source>Tried on</source>
+        <translation>Thử với</translation>
+    </message>
+    <message>
+        <source>Undo · Ctrl+Z</source>
+        <translation>Hoàn tác · Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo · Ctrl+Y</source>
+        <translation>Làm lại · Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Lớn hơn</translation>
+    </message>
+    <message>
+        <source>Real size · Ctrl+0</source>
+        <translation>Cỡ thật · Ctrl+0</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>Properties</source>
+        <translation>Thuộc tính</translation>
+    </message>
+    <message>
+        <source>The badge</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>The badge, {element} in hand</source>
+        <translation>Thẻ, đang chọn {element}</translation>
+    </message>
+</context>
+<context>
+    <name>CameraCard</name>
+    <message>
+        <source>Where its pictures come from</source>
+        <translation>Ảnh lấy từ đâu</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Máy ảnh</translation>
+    </message>
+    <message>
+        <source>Photos are taken with</source>
+        <translation>Chụp ảnh bằng</translation>
+    </message>
+    <message>
+        <source>The picture is live only while this page is open.</source>
+        <translation>Hình chỉ hiện trực tiếp khi trang này đang mở.</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Chưa có hình</translation>
+    </message>
+    <message>
+        <source>Webcam {name}</source>
+        <translation>Máy ảnh web {name}</translation>
+    </message>
+    <message>
+        <source>The webcam that the system prefers</source>
+        <translation>Máy ảnh web mặc định của hệ thống</translation>
+    </message>
+    <message>
+        <source>Folder of a tethered camera</source>
+        <translation>Thư mục của máy ảnh nối dây</translation>
+    </message>
+    <message>
+        <source>Picture file</source>
+        <translation>Tệp ảnh</translation>
+    </message>
+    <message>
+        <source>Video file</source>
+        <translation>Tệp video</translation>
+    </message>
+    <message>
+        <source>Training camera: drawn people</source>
+        <translation>Máy ảnh tập huấn: người vẽ</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Hình ảnh</translation>
+    </message>
+    <message>
+        <source>Live picture</source>
+        <translation>Hình trực tiếp</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Video</translation>
+    </message>
+</context>
+<context>
     <name>CloseDayPage</name>
     <message>
         <source>Close the day</source>
@@ -343,6 +448,272 @@ Máy ghi âm Zoom H5, C50211</translation>
     </message>
 </context>
 <context>
+    <name>DesignerPage</name>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>Đã thay đổi, chưa lưu</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved</source>
+        <translation>Đã lưu “{name}”</translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation>Đã ghi vào {file}</translation>
+    </message>
+    <message>
+        <source>No category uses it yet</source>
+        <translation>Chưa loại khách nào dùng mẫu này</translation>
+    </message>
+    <message>
+        <source>Used by {categories}</source>
+        <translation>Dùng cho {categories}</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerWords</name>
+    <message>
+        <source>Rectangle</source>
+        <translation>Hình chữ nhật</translation>
+    </message>
+    <message>
+        <source>Stripes</source>
+        <translation>Sọc chéo</translation>
+    </message>
+    <message>
+        <source>Category pattern</source>
+        <translation>Họa tiết theo loại</translation>
+    </message>
+    <message>
+        <source>Fine lines</source>
+        <translation>Nét mảnh</translation>
+    </message>
+    <message>
+        <source>Event emblem</source>
+        <translation>Biểu trưng sự kiện</translation>
+    </message>
+    <message>
+        <source>Picture sign</source>
+        <translation>Ký hiệu hình</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Portrait photo</source>
+        <translation>Ảnh chân dung</translation>
+    </message>
+    <message>
+        <source>Country flag</source>
+        <translation>Quốc kỳ</translation>
+    </message>
+    <message>
+        <source>Zone plates</source>
+        <translation>Biển khu vực</translation>
+    </message>
+    <message>
+        <source>Zone legend</source>
+        <translation>Chú giải khu vực</translation>
+    </message>
+    <message>
+        <source>Event programme</source>
+        <translation>Chương trình sự kiện</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Mã QR</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Cách mép trái</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Cách mép trên</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Chiều rộng</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Chiều cao</translation>
+    </message>
+    <message>
+        <source>Fill colour</source>
+        <translation>Màu nền</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>Plate colour</source>
+        <translation>Màu biển</translation>
+    </message>
+    <message>
+        <source>Sign colour</source>
+        <translation>Màu ký hiệu</translation>
+    </message>
+    <message>
+        <source>Faint colour</source>
+        <translation>Màu nhạt</translation>
+    </message>
+    <message>
+        <source>Second colour</source>
+        <translation>Màu thứ hai</translation>
+    </message>
+    <message>
+        <source>Round corners</source>
+        <translation>Bo góc</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Họa tiết</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Chữ tự nhập</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Độ đậm</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>Căn ngang</translation>
+    </message>
+    <message>
+        <source>Vertically</source>
+        <translation>Căn dọc</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>Cỡ lớn nhất</translation>
+    </message>
+    <message>
+        <source>Least size</source>
+        <translation>Cỡ nhỏ nhất</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>Số dòng tối đa</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Số cột</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Chữ hoa</translation>
+    </message>
+    <message>
+        <source>No room for accents</source>
+        <translation>Không chừa chỗ cho dấu</translation>
+    </message>
+    <message>
+        <source>Fewer lines from</source>
+        <translation>Ít dòng hơn từ</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Hiển thị</translation>
+    </message>
+    <message>
+        <source>Printer dots per inch</source>
+        <translation>Độ phân giải máy in</translation>
+    </message>
+    <message>
+        <source>Only with</source>
+        <translation>Chỉ khi có</translation>
+    </message>
+    <message>
+        <source>Only without</source>
+        <translation>Chỉ khi không có</translation>
+    </message>
+    <message>
+        <source>Only for categories</source>
+        <translation>Chỉ cho các loại</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Vừa</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Đậm</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Trái</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Giữa</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Phải</translation>
+    </message>
+    <message>
+        <source>Where reading begins</source>
+        <translation>Nơi bắt đầu đọc</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Trên</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Giữa</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Dưới</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Sóng</translation>
+    </message>
+    <message>
+        <source>Rosette</source>
+        <translation>Hoa thị</translation>
+    </message>
+    <message>
+        <source>Own zones</source>
+        <translation>Khu vực được vào</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>Mọi khu vực</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Mặt trước</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Mặt sau</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>Độ rộng nét</translation>
+    </message>
+    <message>
+        <source>Plate height</source>
+        <translation>Chiều cao biển</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>No printer is set up here</source>
@@ -377,6 +748,13 @@ Máy ghi âm Zoom H5, C50211</translation>
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>{variable} decides this today. What is chosen here counts once that is unset.</source>
+        <translation>Hôm nay {variable} quyết định mục này. Lựa chọn ở đây có hiệu lực khi biến đó được bỏ.</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>Folder of PDF files</source>
@@ -405,6 +783,10 @@ Máy ghi âm Zoom H5, C50211</translation>
     <message>
         <source>Training camera</source>
         <translation>Máy ảnh tập huấn</translation>
+    </message>
+    <message>
+        <source>Network printer</source>
+        <translation>Máy in mạng</translation>
     </message>
 </context>
 <context>
@@ -481,6 +863,34 @@ Ctrl+N để nhập người mới.</translation>
     <message>
         <source>Arrived</source>
         <translation>Đã đến</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Findings</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n điều cần xem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Không có gì phải sửa</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSource</name>
+    <message>
+        <source>No picture has come from the camera yet. Press its shutter; the picture appears here by itself.</source>
+        <translation>Chưa có ảnh nào từ máy ảnh. Hãy bấm nút chụp trên máy; ảnh sẽ tự hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s folder {folder} is not there. Start the camera&apos;s program, or choose the folder again; the desk goes on as soon as it is back.</source>
+        <translation>Không có thư mục {folder} của máy ảnh. Hãy mở chương trình của máy ảnh, hoặc chọn lại thư mục; quầy sẽ tiếp tục ngay khi có lại.</translation>
     </message>
 </context>
 <context>
@@ -669,6 +1079,37 @@ Ctrl+N để nhập người mới.</translation>
     </message>
 </context>
 <context>
+    <name>Head</name>
+    <message>
+        <source>Badge template</source>
+        <translation>Mẫu thẻ</translation>
+    </message>
+    <message>
+        <source>Save as own copy…</source>
+        <translation>Lưu thành bản riêng…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Open a template&apos;s file… Ctrl+O</source>
+        <translation>Mở tệp mẫu… Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Write to a file… Ctrl+E</source>
+        <translation>Ghi ra tệp… Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Proof sheets… Ctrl+P</source>
+        <translation>Bản in thử… Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Badge templates</source>
+        <translation>Mẫu thẻ</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -739,6 +1180,37 @@ Ctrl+N để nhập người mới.</translation>
     </message>
 </context>
 <context>
+    <name>HubCard</name>
+    <message>
+        <source>Hub</source>
+        <translation>Máy chủ trung tâm</translation>
+    </message>
+    <message>
+        <source>postgresql://… or the path of a hub file</source>
+        <translation>postgresql://… hoặc đường dẫn tới tệp trung tâm</translation>
+    </message>
+    <message>
+        <source>Ask the hub</source>
+        <translation>Hỏi máy chủ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Calling the hub…</source>
+        <translation>Đang gọi máy chủ trung tâm…</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>Có trả lời</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Không trả lời</translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>That did not work</source>
@@ -761,6 +1233,36 @@ Ctrl+N để nhập người mới.</translation>
     <message>
         <source>Language</source>
         <translation>Ngôn ngữ</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Elements of this side, the topmost first</source>
+        <translation>Các thành phần của mặt này, trên cùng trước</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>Thay đổi chưa được lưu</translation>
+    </message>
+    <message>
+        <source>The template “{name}” was changed since it was last saved.</source>
+        <translation>Mẫu “{name}” đã thay đổi từ lần lưu cuối.</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Lưu thay đổi</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Ở lại đây</translation>
     </message>
 </context>
 <context>
@@ -802,6 +1304,37 @@ Ctrl+N để nhập người mới.</translation>
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Save as own copy</source>
+        <translation>Lưu thành bản riêng</translation>
+    </message>
+    <message>
+        <source>Every station has it after its next sync; a category can then name it.</source>
+        <translation>Mọi trạm sẽ có mẫu này sau lần đồng bộ kế tiếp; khi đó một loại khách có thể dùng nó.</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Tên bản riêng</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Lưu bản riêng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Hãy đặt tên.</translation>
+    </message>
+    <message>
+        <source>There is a template of this name. Give another one.</source>
+        <translation>Đã có mẫu mang tên này. Hãy chọn tên khác.</translation>
+    </message>
+</context>
+<context>
     <name>OfficePage</name>
     <message>
         <source>Overview</source>
@@ -826,6 +1359,14 @@ Ctrl+N để nhập người mới.</translation>
     <message>
         <source>Duties of the office</source>
         <translation>Công việc của văn phòng</translation>
+    </message>
+    <message>
+        <source>Print badges</source>
+        <translation>In thẻ</translation>
+    </message>
+    <message>
+        <source>Badge templates</source>
+        <translation>Mẫu thẻ</translation>
     </message>
 </context>
 <context>
@@ -897,6 +1438,17 @@ Ctrl+N để nhập người mới.</translation>
     <message>
         <source>of {count}</source>
         <translation>trên {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Không có thư mục này.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Không có tệp này.</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1791,29 @@ Người không có trong danh sách: Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>Pile</name>
+    <message>
+        <source>Add an element</source>
+        <translation>Thêm thành phần</translation>
+    </message>
+    <message>
+        <source>Duplicate · Ctrl+D</source>
+        <translation>Nhân đôi · Ctrl+D</translation>
+    </message>
+    <message>
+        <source>One up · Ctrl+]</source>
+        <translation>Lên một lớp · Ctrl+]</translation>
+    </message>
+    <message>
+        <source>One down · Ctrl+[</source>
+        <translation>Xuống một lớp · Ctrl+[</translation>
+    </message>
+    <message>
+        <source>Delete · Del</source>
+        <translation>Xóa · Del</translation>
+    </message>
+</context>
+<context>
     <name>Portrait</name>
     <message>
         <source>No photo</source>
@@ -1247,6 +1822,251 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>Photo of {name}</source>
         <translation>Ảnh của {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintBadgesPage</name>
+    <message>
+        <source>Print badges</source>
+        <translation>In thẻ</translation>
+    </message>
+    <message>
+        <source>Writes many badges into one PDF, in true size, for a printer or a print shop.</source>
+        <translation>Ghi nhiều thẻ vào một tệp PDF, đúng kích thước thật, cho máy in hoặc nhà in.</translation>
+    </message>
+    <message>
+        <source>Write PDF…</source>
+        <translation>Ghi PDF…</translation>
+    </message>
+    <message>
+        <source>No badge is issued yet. A desk issues a badge when it meets the person; sync brings it here.</source>
+        <translation>Chưa có thẻ nào được cấp. Bàn đón tiếp cấp thẻ khi gặp người đó; đồng bộ sẽ đưa thẻ về đây.</translation>
+    </message>
+    <message>
+        <source>Write the badges to</source>
+        <translation>Ghi thẻ vào</translation>
+    </message>
+    <message>
+        <source>Issue the badges that are missing?</source>
+        <translation>Cấp các thẻ còn thiếu?</translation>
+    </message>
+    <message>
+        <source>Issuing badges…</source>
+        <translation>Đang cấp thẻ…</translation>
+    </message>
+    <message>
+        <source>Cards a sheet: {count}. The first goes to place {place}; press another place.</source>
+        <translation>Số thẻ mỗi tờ: {count}. Thẻ đầu vào ô {place}; bấm vào ô khác để đổi.</translation>
+    </message>
+    <message>
+        <source>The badges are written</source>
+        <translation>Đã ghi xong thẻ</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Đã dừng</translation>
+    </message>
+    <message>
+        <source>No file was left. Badges that were issued stay issued.</source>
+        <translation>Không để lại tệp nào. Thẻ đã cấp vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>The first sheet</source>
+        <translation>Tờ đầu tiên</translation>
+    </message>
+    <message>
+        <source>Badges in {file}: {count}</source>
+        <translation>Số thẻ trong {file}: {count}</translation>
+    </message>
+    <message>
+        <source>Badges issued: {count}</source>
+        <translation>Số thẻ đã cấp: {count}</translation>
+    </message>
+    <message>
+        <source>These people got none: {names}</source>
+        <translation>Những người chưa được cấp: {names}</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Đang ghi {file}…</translation>
+    </message>
+    <message>
+        <source>Approved people without a badge: {count}. Each gets one that is valid on all days of the event. What is issued can only be revoked.</source>
+        <translation>Người đã duyệt chưa có thẻ: {count}. Mỗi người được cấp một thẻ có giá trị mọi ngày của sự kiện. Thẻ đã cấp chỉ có thể thu hồi.</translation>
+    </message>
+    <message>
+        <source>Issue missing badges: {count}…</source>
+        <translation>Cấp thẻ còn thiếu: {count}…</translation>
+    </message>
+    <message>
+        <source>Badges: {count}</source>
+        <translation>Số thẻ: {count}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} badges</source>
+        <translation>{done} trên {total} thẻ</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} người nữa</translation>
+    </message>
+    <message>
+        <source>Issue them</source>
+        <translation>Cấp thẻ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Sheets: {count}</source>
+        <translation>Số tờ: {count}</translation>
+    </message>
+    <message>
+        <source>Pages to sign: {count}</source>
+        <translation>Số trang ký nhận: {count}</translation>
+    </message>
+    <message>
+        <source>To look at: {count}. The first: {first}</source>
+        <translation>Cần xem lại: {count}. Điều đầu tiên: {first}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintChoices</name>
+    <message>
+        <source>Only badges not printed yet</source>
+        <translation>Chỉ thẻ chưa in</translation>
+    </message>
+    <message>
+        <source>A page to sign before each pile</source>
+        <translation>Một trang ký nhận trước mỗi chồng</translation>
+    </message>
+    <message>
+        <source>Crop marks</source>
+        <translation>Dấu cắt</translation>
+    </message>
+    <message>
+        <source>Keep the bleed, with fewer cards a sheet</source>
+        <translation>Giữ lề tràn, ít thẻ hơn mỗi tờ</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>All delegations</source>
+        <translation>Mọi đoàn</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Đoàn</translation>
+    </message>
+    <message>
+        <source>Which badges</source>
+        <translation>Những thẻ nào</translation>
+    </message>
+    <message>
+        <source>On what paper</source>
+        <translation>Trên giấy nào</translation>
+    </message>
+    <message>
+        <source>By delegation</source>
+        <translation>Theo đoàn</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Theo tên</translation>
+    </message>
+    <message>
+        <source>Into pick-up boxes by letter</source>
+        <translation>Vào hộp phát thẻ theo chữ cái</translation>
+    </message>
+    <message>
+        <source>One card a page</source>
+        <translation>Mỗi trang một thẻ</translation>
+    </message>
+    <message>
+        <source>Both sides, turned on the long edge</source>
+        <translation>Hai mặt, lật theo cạnh dài</translation>
+    </message>
+    <message>
+        <source>Both sides, turned on the short edge</source>
+        <translation>Hai mặt, lật theo cạnh ngắn</translation>
+    </message>
+    <message>
+        <source>Fronts only</source>
+        <translation>Chỉ mặt trước</translation>
+    </message>
+    <message>
+        <source>&amp;Delegation</source>
+        <translation>Đ&amp;oàn</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Loại</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Thứ tự</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Giấy</translation>
+    </message>
+    <message>
+        <source>&amp;Sides</source>
+        <translation>&amp;Mặt in</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterCard</name>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Thư mục lưu tệp</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>“printed” in the station&apos;s own folder</source>
+        <translation>“printed” trong thư mục của trạm</translation>
+    </message>
+    <message>
+        <source>Badges are printed on</source>
+        <translation>In thẻ bằng</translation>
+    </message>
+    <message>
+        <source>Ask with the system&apos;s dialog before the first badge</source>
+        <translation>Hỏi bằng hộp thoại hệ thống trước thẻ đầu tiên</translation>
+    </message>
+    <message>
+        <source>A folder of PDF files</source>
+        <translation>Thư mục tệp PDF</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Địa chỉ máy in</translation>
+    </message>
+    <message>
+        <source>A network printer, by its address</source>
+        <translation>Máy in mạng, theo địa chỉ</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +2093,48 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>Stopping at the next safe place…</source>
         <translation>Đang dừng ở điểm an toàn kế tiếp…</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyForm</name>
+    <message>
+        <source>Choose an element on the badge or in the list to see what can be changed.</source>
+        <translation>Chọn một thành phần trên thẻ hoặc trong danh sách để xem có thể thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it by half a millimetre, with Shift by five.</source>
+        <translation>Phím mũi tên dịch nửa milimét, thêm Shift dịch năm milimét.</translation>
+    </message>
+    <message>
+        <source>With Ctrl they change its size. Page Up and Page Down choose the next one.</source>
+        <translation>Thêm Ctrl để đổi kích thước. Page Up và Page Down chọn thành phần kế tiếp.</translation>
+    </message>
+    <message>
+        <source>Held down while drawing, Alt lets it go between the lines it would snap to.</source>
+        <translation>Giữ Alt khi kéo để đặt tự do, không bám vào các đường.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Badge templates (*.toml);;All files (*)</source>
+        <translation>Mẫu thẻ (*.toml);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Open a template&apos;s file</source>
+        <translation>Mở tệp mẫu</translation>
+    </message>
+    <message>
+        <source>Write the template</source>
+        <translation>Ghi mẫu ra tệp</translation>
+    </message>
+    <message>
+        <source>Write the proof sheets</source>
+        <translation>Ghi bản in thử</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;All files (*)</source>
+        <translation>Tệp PDF (*.pdf);;Mọi tệp (*)</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +2204,61 @@ Người không có trong danh sách: Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>ScannerCard</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Máy quét</translation>
+    </message>
+    <message>
+        <source>Scan a badge to try the scanner</source>
+        <translation>Quét một thẻ để thử máy quét</translation>
+    </message>
+    <message>
+        <source>Teach the digits…</source>
+        <translation>Dạy các chữ số…</translation>
+    </message>
+    <message>
+        <source>Forget what was taught</source>
+        <translation>Quên điều đã dạy</translation>
+    </message>
+    <message>
+        <source>Click here, then scan any badge</source>
+        <translation>Bấm vào đây rồi quét một thẻ bất kỳ</translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet.</source>
+        <translation>Chưa quét gì.</translation>
+    </message>
+    <message>
+        <source>Scan the code shown here: it says 0 to 9, each once.</source>
+        <translation>Quét mã hiện ở đây: mã gồm các số từ 0 đến 9, mỗi số một lần.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>All {whole} digits of the badge came through.</source>
+        <translation>Đã nhận đủ {whole} chữ số của thẻ.</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Không khớp</translation>
+    </message>
+    <message>
+        <source>That was not the code shown here. Press the button and try again.</source>
+        <translation>Đó không phải mã hiện ở đây. Bấm nút và thử lại.</translation>
+    </message>
+    <message>
+        <source>{count} of {whole} digits came through. Scan once more; if it stays so, teach the digits.</source>
+        <translation>Mới nhận được {count} trên {whole} chữ số. Hãy quét lại; nếu vẫn vậy, hãy dạy các chữ số.</translation>
+    </message>
+    <message>
+        <source>The station knows this scanner&apos;s digits. Now scan a badge.</source>
+        <translation>Trạm đã biết các chữ số của máy quét này. Bây giờ hãy quét một thẻ.</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>open</source>
@@ -1350,6 +2267,36 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>folded</source>
         <translation>đang thu gọn</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings of this station</source>
+        <translation>Cài đặt của trạm này</translation>
+    </message>
+    <message>
+        <source>They hold at once, for this computer only, and at its next start.</source>
+        <translation>Có hiệu lực ngay, chỉ trên máy tính này, và cả ở lần khởi động sau.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Đã lưu</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPicture</name>
+    <message>
+        <source>First free place on the sheet</source>
+        <translation>Ô trống đầu tiên trên tờ</translation>
+    </message>
+    <message>
+        <source>Press the first place that is still free on the sheet.</source>
+        <translation>Bấm vào ô đầu tiên còn trống trên tờ.</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} trên {count}</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +2362,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>Light or dark</source>
         <translation>Sáng hoặc tối</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +2568,13 @@ Người không có trong danh sách: Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>TeachingCode</name>
+    <message>
+        <source>The set-up code, to be scanned</source>
+        <translation>Mã thiết lập để quét</translation>
+    </message>
+</context>
+<context>
     <name>ThanksView</name>
     <message>
         <source>Thank you, {name}</source>
@@ -1644,6 +2602,17 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>Let pass (F8)</source>
         <translation>Cho qua (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>VideoSource</name>
+    <message>
+        <source>The video has shown no picture yet. Wait a moment and try again.</source>
+        <translation>Video chưa hiện hình nào. Hãy đợi một lát rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The video {file} cannot be played. Choose another file.</source>
+        <translation>Không phát được video {file}. Hãy chọn tệp khác.</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +2667,25 @@ Người không có trong danh sách: Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>WebcamSource</name>
+    <message>
+        <source>There is no picture to take: the camera shows nothing.</source>
+        <translation>Không có hình để chụp: máy ảnh không hiện gì.</translation>
+    </message>
+    <message>
+        <source>This program may not use the camera. Allow it in the system&apos;s privacy settings, then open the camera again.</source>
+        <translation>Chương trình này chưa được phép dùng máy ảnh. Hãy cho phép trong phần quyền riêng tư của hệ thống rồi mở lại máy ảnh.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, and the picture appears by itself; or choose a picture file instead.</source>
+        <translation>Không tìm thấy máy ảnh. Hãy cắm máy vào, hình sẽ tự hiện; hoặc chọn một tệp ảnh.</translation>
+    </message>
+    <message>
+        <source>The camera sends no pictures. Check its cable and its cover, and whether another program is using it.</source>
+        <translation>Máy ảnh không gửi hình. Hãy kiểm tra dây và nắp che, và xem có chương trình khác đang dùng không.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeView</name>
     <message>
         <source>Welcome</source>
@@ -1717,6 +2705,2505 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>Zone {letter}, {name}</source>
         <translation>Khu vực {letter}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>A badge cannot be tried without one.</source>
+        <translation>Không thể thử thẻ nếu không có loại.</translation>
+    </message>
+    <message>
+        <source>A badge is valid for 1 to 255 days.</source>
+        <translation>Thẻ có hiệu lực từ 1 đến 255 ngày.</translation>
+    </message>
+    <message>
+        <source>A badge needs one at least. Add another one first.</source>
+        <translation>Thẻ cần ít nhất một phần tử. Hãy thêm phần tử khác trước.</translation>
+    </message>
+    <message>
+        <source>A card of {width} × {height} mm is larger than the sheet, and badges are never made smaller. Nothing was written. Choose a larger paper.</source>
+        <translation>Thẻ {width} × {height} mm lớn hơn tờ giấy, và thẻ không bao giờ bị thu nhỏ. Chưa ghi gì. Hãy chọn giấy lớn hơn.</translation>
+    </message>
+    <message>
+        <source>A colleague there will help you with your badge.</source>
+        <translation>Nhân viên ở đó sẽ giúp quý vị nhận thẻ.</translation>
+    </message>
+    <message>
+        <source>A column can become one of: {known}. Nothing was imported.</source>
+        <translation>Một cột có thể là một trong các trường: {known}. Chưa nhập gì.</translation>
+    </message>
+    <message>
+        <source>A font cannot be read</source>
+        <translation>Không đọc được một phông chữ</translation>
+    </message>
+    <message>
+        <source>A meeting&apos;s time lacks its offset</source>
+        <translation>Giờ họp thiếu độ lệch múi giờ</translation>
+    </message>
+    <message>
+        <source>A newer version of Accredit wrote this station&apos;s file</source>
+        <translation>Tệp của trạm này do phiên bản Accredit mới hơn ghi</translation>
+    </message>
+    <message>
+        <source>A part of the printer has stopped.</source>
+        <translation>Một bộ phận của máy in đã dừng.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed</source>
+        <translation>Cần có cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>A person has one badge. Replace it: the old one is then revoked.</source>
+        <translation>Mỗi người có một thẻ. Hãy thay thẻ: thẻ cũ sẽ bị thu hồi.</translation>
+    </message>
+    <message>
+        <source>A photo is damaged or too large</source>
+        <translation>Một ảnh bị hỏng hoặc quá lớn</translation>
+    </message>
+    <message>
+        <source>A row cannot be kept</source>
+        <translation>Không giữ được một dòng</translation>
+    </message>
+    <message>
+        <source>A row is damaged</source>
+        <translation>Một dòng bị hỏng</translation>
+    </message>
+    <message>
+        <source>A signing key has {size} bytes. Enrol the station again at the office.</source>
+        <translation>Khoá ký dài {size} byte. Hãy đăng ký lại trạm tại văn phòng.</translation>
+    </message>
+    <message>
+        <source>A station&apos;s file is never left unprotected.</source>
+        <translation>Tệp của trạm không bao giờ để không bảo vệ.</translation>
+    </message>
+    <message>
+        <source>A station&apos;s journal does not prove</source>
+        <translation>Nhật ký của một trạm không khớp</translation>
+    </message>
+    <message>
+        <source>Accreditation requests</source>
+        <translation>Yêu cầu cấp thẻ</translation>
+    </message>
+    <message>
+        <source>Accreditation: arrivals, badges, gates and delegations of one day</source>
+        <translation>Cấp thẻ: khách đến, thẻ, cổng và các đoàn trong một ngày</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Được vào</translation>
+    </message>
+    <message>
+        <source>Already inside</source>
+        <translation>Đã ở bên trong</translation>
+    </message>
+    <message>
+        <source>An Ed25519 public key has {size} bytes, and this one has {count}.</source>
+        <translation>Khoá công khai Ed25519 dài {size} byte, khoá này dài {count} byte.</translation>
+    </message>
+    <message>
+        <source>Another printer answers</source>
+        <translation>Máy in khác trả lời</translation>
+    </message>
+    <message>
+        <source>Another process holds it.</source>
+        <translation>Một tiến trình khác đang giữ trạm.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Đã duyệt</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Lượt đến</translation>
+    </message>
+    <message>
+        <source>Arrivals per hour</source>
+        <translation>Lượt đến theo giờ</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Đã đến</translation>
+    </message>
+    <message>
+        <source>Arrived in all</source>
+        <translation>Tổng số đã đến</translation>
+    </message>
+    <message>
+        <source>Arrived today</source>
+        <translation>Đến hôm nay</translation>
+    </message>
+    <message>
+        <source>Badge revoked</source>
+        <translation>Thẻ đã bị thu hồi</translation>
+    </message>
+    <message>
+        <source>Badge {serial} is active</source>
+        <translation>Thẻ {serial} đang có hiệu lực</translation>
+    </message>
+    <message>
+        <source>Badge {serial} is already printed</source>
+        <translation>Thẻ {serial} đã in rồi</translation>
+    </message>
+    <message>
+        <source>Badge {serial} is not on this station</source>
+        <translation>Thẻ {serial} không có trên trạm này</translation>
+    </message>
+    <message>
+        <source>Badge {serial} was just revoked</source>
+        <translation>Thẻ {serial} vừa bị thu hồi</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>Badges: {what}</source>
+        <translation>Thẻ: {what}</translation>
+    </message>
+    <message>
+        <source>Beyond the signing station&apos;s limits</source>
+        <translation>Vượt quyền của trạm ký</translation>
+    </message>
+    <message>
+        <source>Busiest hour {hours}: {count}</source>
+        <translation>Giờ cao điểm {hours}: {count}</translation>
+    </message>
+    <message>
+        <source>Card {width} × {height} mm</source>
+        <translation>Thẻ {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>Cards reach into the outer {edge} mm of the paper, which most printers leave white: print without borders, or on precut sheets.</source>
+        <translation>Thẻ lấn vào {edge} mm ngoài cùng của giấy, phần đa số máy in chừa trắng: hãy in không lề, hoặc in trên giấy cắt sẵn.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Các loại</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Change the ink, toner or ribbon: it is used up.</source>
+        <translation>Hãy thay mực hoặc ruy băng: đã hết.</translation>
+    </message>
+    <message>
+        <source>Change the printer&apos;s drum: it is used up.</source>
+        <translation>Hãy thay trống của máy in: đã hết hạn dùng.</translation>
+    </message>
+    <message>
+        <source>Check the hub&apos;s address. Nothing was changed there.</source>
+        <translation>Hãy kiểm tra địa chỉ máy chủ trung tâm. Ở đó chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Check the hub&apos;s address. Nothing was sent and nothing was taken.</source>
+        <translation>Hãy kiểm tra địa chỉ máy chủ trung tâm. Chưa gửi và chưa nhận gì.</translation>
+    </message>
+    <message>
+        <source>Choose a zone first</source>
+        <translation>Hãy chọn khu vực trước</translation>
+    </message>
+    <message>
+        <source>Choose one of at most {count} letters.</source>
+        <translation>Hãy chọn tên dài nhiều nhất {count} chữ cái.</translation>
+    </message>
+    <message>
+        <source>Choose one of the event&apos;s zones.</source>
+        <translation>Hãy chọn một trong các khu vực của sự kiện.</translation>
+    </message>
+    <message>
+        <source>Clear the jam: a sheet or card is stuck.</source>
+        <translation>Hãy gỡ kẹt: có tờ giấy hoặc thẻ bị kẹt.</translation>
+    </message>
+    <message>
+        <source>Close the printer&apos;s cover.</source>
+        <translation>Hãy đóng nắp máy in.</translation>
+    </message>
+    <message>
+        <source>Close the printer&apos;s door.</source>
+        <translation>Hãy đóng cửa máy in.</translation>
+    </message>
+    <message>
+        <source>Close the printer: a part is not locked in its place.</source>
+        <translation>Hãy đóng máy in: có bộ phận chưa khớp vào chỗ.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>kết nối bị từ chối</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>hết thời gian kết nối</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Nước</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>Báo cáo ngày</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Đoàn</translation>
+    </message>
+    <message>
+        <source>Delegations and organisations</source>
+        <translation>Các đoàn và tổ chức</translation>
+    </message>
+    <message>
+        <source>Delegations awaited</source>
+        <translation>Đoàn chưa đến</translation>
+    </message>
+    <message>
+        <source>Do not hand it over. Issue a new badge instead.</source>
+        <translation>Đừng trao thẻ này. Hãy cấp thẻ mới.</translation>
+    </message>
+    <message>
+        <source>Empty the printer&apos;s waste container: it is full.</source>
+        <translation>Hãy đổ hộp chất thải của máy in: đã đầy.</translation>
+    </message>
+    <message>
+        <source>Enrol it again at the event office.</source>
+        <translation>Hãy đăng ký lại trạm tại văn phòng sự kiện.</translation>
+    </message>
+    <message>
+        <source>Enrol it at the event office.</source>
+        <translation>Hãy đăng ký trạm tại văn phòng sự kiện.</translation>
+    </message>
+    <message>
+        <source>Entries of a station are missing</source>
+        <translation>Thiếu mục ghi của một trạm</translation>
+    </message>
+    <message>
+        <source>Entry {number} of station {station} (hash {found}) does not follow what is held here (entry {last}, hash {held}), or was altered on its way. Nothing was changed; a supervisor should look into it.</source>
+        <translation>Mục {number} của trạm {station} (mã băm {found}) không nối tiếp những gì đang có ở đây (mục {last}, mã băm {held}), hoặc đã bị sửa trên đường truyền. Chưa thay đổi gì; giám sát viên cần xem xét.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of station {station} exists twice: {ours} here, {theirs} there. Nothing was changed. One of them comes from a copy of that station&apos;s disk; a supervisor must decide which is kept.</source>
+        <translation>Mục {number} của trạm {station} có hai bản: {ours} ở đây, {theirs} ở kia. Chưa thay đổi gì. Một bản đến từ bản sao ổ đĩa của trạm đó; giám sát viên phải quyết định giữ bản nào.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of station {station} is missing here. Nothing was changed. Check the journal on this station and call the event office.</source>
+        <translation>Ở đây thiếu mục {number} của trạm {station}. Chưa thay đổi gì. Hãy kiểm tra nhật ký trên trạm này và gọi văn phòng sự kiện.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Dự kiến</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Hết hạn</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Họ</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>tệp đã có</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>tên tệp quá dài</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Kết quả kiểm tra</translation>
+    </message>
+    <message>
+        <source>Forged signature</source>
+        <translation>Chữ ký giả</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Function and organisation</source>
+        <translation>Chức vụ và tổ chức</translation>
+    </message>
+    <message>
+        <source>Further categories: {count}</source>
+        <translation>Các loại khác: {count}</translation>
+    </message>
+    <message>
+        <source>Further states: {count}</source>
+        <translation>Các nước khác: {count}</translation>
+    </message>
+    <message>
+        <source>Gate scans</source>
+        <translation>Lượt quét ở cổng</translation>
+    </message>
+    <message>
+        <source>Gate&apos;s clock wrong</source>
+        <translation>Đồng hồ ở cổng sai</translation>
+    </message>
+    <message>
+        <source>Gate&apos;s list too old</source>
+        <translation>Danh sách ở cổng quá cũ</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Cổng</translation>
+    </message>
+    <message>
+        <source>Give it one of at most {most} characters.</source>
+        <translation>Hãy đặt tên dài nhiều nhất {most} ký tự.</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Đã trao</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>Danh xưng</translation>
+    </message>
+    <message>
+        <source>Honorific and given name</source>
+        <translation>Danh xưng và tên</translation>
+    </message>
+    <message>
+        <source>Host committee</source>
+        <translation>Ban tổ chức nước chủ nhà</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Theo giờ</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Hợp lệ</translation>
+    </message>
+    <message>
+        <source>Indico&apos;s list has no columns First Name and Last Name. Nothing was imported. Export it again with both of them chosen.</source>
+        <translation>Danh sách của Indico không có cột First Name và Last Name. Chưa nhập gì. Hãy xuất lại với cả hai cột.</translation>
+    </message>
+    <message>
+        <source>Ink, toner or ribbon is running low.</source>
+        <translation>Mực hoặc ruy băng sắp hết.</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>lỗi đọc ghi</translation>
+    </message>
+    <message>
+        <source>Intergovernmental organisations</source>
+        <translation>Tổ chức liên chính phủ</translation>
+    </message>
+    <message>
+        <source>Invented people; no gate lets these badges in.</source>
+        <translation>Người hư cấu; không cổng nào cho các thẻ này vào.</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>đó là thư mục</translation>
+    </message>
+    <message>
+        <source>Issue the badge at a desk.</source>
+        <translation>Hãy cấp thẻ tại quầy.</translation>
+    </message>
+    <message>
+        <source>Issued, not printed</source>
+        <translation>Đã cấp, chưa in</translation>
+    </message>
+    <message>
+        <source>It can be printed from, but its elements do not stand under headings of their own. Write each of them under {heading}.</source>
+        <translation>Vẫn in được từ mẫu này, nhưng các phần tử không có tiêu đề riêng. Hãy viết từng phần tử dưới {heading}.</translation>
+    </message>
+    <message>
+        <source>It could not be read as a station&apos;s database. Do not delete it: call the event office, which can bring this station back from the hub and its last backup.</source>
+        <translation>Không đọc được tệp này như cơ sở dữ liệu của trạm. Đừng xoá tệp: hãy gọi văn phòng sự kiện, nơi có thể khôi phục trạm từ máy chủ trung tâm và bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>It has only {width} × {height} pixels; {least} on its shorter side is the least.</source>
+        <translation>Ảnh chỉ có {width} × {height} điểm ảnh; cạnh ngắn cần ít nhất {least}.</translation>
+    </message>
+    <message>
+        <source>It has {width} × {height} pixels, too many to open safely.</source>
+        <translation>Ảnh có {width} × {height} điểm ảnh, quá nhiều để mở an toàn.</translation>
+    </message>
+    <message>
+        <source>It is a HEIC picture. Save it as JPEG on the telephone, and try again.</source>
+        <translation>Đây là ảnh HEIC. Hãy lưu thành JPEG trên điện thoại rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>It is a PDF document.</source>
+        <translation>Đây là tài liệu PDF.</translation>
+    </message>
+    <message>
+        <source>It is meant for the demo&apos;s stations.</source>
+        <translation>Máy ảnh này dành cho các trạm dùng thử.</translation>
+    </message>
+    <message>
+        <source>It is no key file that this version can read. Take it back from the last backup; the station&apos;s data is untouched.</source>
+        <translation>Phiên bản này không đọc được tệp khoá đó. Hãy lấy lại từ bản sao lưu gần nhất; dữ liệu của trạm vẫn nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>It is not a PDF, so nothing was sent to the printer.</source>
+        <translation>Đây không phải PDF nên chưa gửi gì đến máy in.</translation>
+    </message>
+    <message>
+        <source>It is not an 8-bit grey or RGB JPEG. The badge was not printed; take the photo again.</source>
+        <translation>Đây không phải ảnh JPEG 8 bit xám hoặc RGB. Thẻ chưa được in; hãy chụp lại ảnh.</translation>
+    </message>
+    <message>
+        <source>It is not certain that the last change was saved. Close the station, open it again and look at the last person before going on.</source>
+        <translation>Không chắc thay đổi cuối đã được lưu. Hãy đóng trạm, mở lại và xem người cuối cùng trước khi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>It is not valid TOML: {reason}.</source>
+        <translation>Không phải TOML hợp lệ: {reason}.</translation>
+    </message>
+    <message>
+        <source>It knows no keys. Enrol it at the event office.</source>
+        <translation>Trạm không có khoá nào. Hãy đăng ký trạm tại văn phòng sự kiện.</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or of a kind that this program does not read.</source>
+        <translation>Tệp có thể bị hỏng, hoặc thuộc loại chương trình này không đọc được.</translation>
+    </message>
+    <message>
+        <source>It may be damaged.</source>
+        <translation>Tệp có thể bị hỏng.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. Enter the person again if they attend after all.</source>
+        <translation>Yêu cầu được giữ nguyên. Nếu người này vẫn tham dự, hãy nhập lại.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more pixels than can be opened safely.</source>
+        <translation>Khi giải nén, ảnh có nhiều điểm ảnh hơn mức mở được an toàn.</translation>
+    </message>
+    <message>
+        <source>It was left as it is, and nothing is lost. Install the newer version on this computer, then open the station again.</source>
+        <translation>Tệp được giữ nguyên, không mất gì. Hãy cài phiên bản mới hơn trên máy này rồi mở lại trạm.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Open it, or choose an empty folder.</source>
+        <translation>Trạm đó được giữ nguyên. Hãy mở trạm, hoặc chọn thư mục trống.</translation>
+    </message>
+    <message>
+        <source>Its columns are: {known}. Nothing was imported.</source>
+        <translation>Các cột của danh sách: {known}. Chưa nhập gì.</translation>
+    </message>
+    <message>
+        <source>Its file is cut off. The badge was not printed; take the photo again.</source>
+        <translation>Tệp ảnh bị cắt cụt. Thẻ chưa được in; hãy chụp lại ảnh.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Lệnh in</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>Look at first_day and last_day in [event].</source>
+        <translation>Hãy xem first_day và last_day trong [event].</translation>
+    </message>
+    <message>
+        <source>Look on the printer and in the box. If it is lost or spoilt, replace it: the old one is then revoked.</source>
+        <translation>Hãy xem ở máy in và trong hộp. Nếu thẻ bị mất hoặc hỏng, hãy thay thẻ: thẻ cũ sẽ bị thu hồi.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Lập lúc</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Cơ quan báo chí</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Name in native script</source>
+        <translation>Tên bằng chữ gốc</translation>
+    </message>
+    <message>
+        <source>Names and photos would travel where others can read them. Give the server a certificate (docs/hub.md says how), and take sslmode out of the address.</source>
+        <translation>Tên và ảnh sẽ đi qua nơi người khác đọc được. Hãy cấp chứng thư cho máy chủ (xem docs/hub.md) và bỏ sslmode khỏi địa chỉ.</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>không kết nối được mạng</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>News agencies</source>
+        <translation>Cơ quan thông tấn</translation>
+    </message>
+    <message>
+        <source>No badge was made. A supervisor must approve the person first.</source>
+        <translation>Chưa làm thẻ nào. Giám sát viên phải phê duyệt người này trước.</translation>
+    </message>
+    <message>
+        <source>No badge was made. Ask the event office to open a new epoch on this station.</source>
+        <translation>Chưa làm thẻ nào. Hãy nhờ văn phòng sự kiện mở kỷ mới cho trạm này.</translation>
+    </message>
+    <message>
+        <source>No badge was made. Call a supervisor.</source>
+        <translation>Chưa làm thẻ nào. Hãy gọi giám sát viên.</translation>
+    </message>
+    <message>
+        <source>No badge was made: {why}.</source>
+        <translation>Chưa làm thẻ nào: {why}.</translation>
+    </message>
+    <message>
+        <source>No badge was scanned on this day.</source>
+        <translation>Ngày này chưa quét thẻ nào.</translation>
+    </message>
+    <message>
+        <source>No column was found for {columns}. Nothing was imported. Name the columns given_name and family_name, or say which column is which.</source>
+        <translation>Không tìm thấy cột: {columns}. Chưa nhập gì. Hãy đặt tên cột là given_name và family_name, hoặc chỉ rõ từng cột là gì.</translation>
+    </message>
+    <message>
+        <source>No event is set up on this station</source>
+        <translation>Trạm này chưa có sự kiện nào</translation>
+    </message>
+    <message>
+        <source>No file was left. Write the badges again: it is then left out.</source>
+        <translation>Không để lại tệp nào. Hãy ghi lại các thẻ: thẻ này sẽ được bỏ ra.</translation>
+    </message>
+    <message>
+        <source>No font has {characters} in “{words}”. Nothing was printed and nothing is lost. Correct the entry, or add a font that has the character.</source>
+        <translation>Không phông chữ nào có {characters} trong “{words}”. Chưa in gì và không mất gì. Hãy sửa dữ liệu, hoặc thêm phông chữ có ký tự đó.</translation>
+    </message>
+    <message>
+        <source>No reason was given</source>
+        <translation>Không nêu lý do</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>không có đường tới máy</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ổ đĩa hết chỗ</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>không có tệp hoặc thư mục này</translation>
+    </message>
+    <message>
+        <source>Nobody has arrived on this day.</source>
+        <translation>Ngày này chưa có ai đến.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the certificate that {printer} shows ({reason}). Nothing was sent. If it is the printer&apos;s own, put #sha256= and its fingerprint behind the address.</source>
+        <translation>Không ai bảo đảm cho chứng thư mà {printer} đưa ra ({reason}). Chưa gửi gì. Nếu đó là chứng thư của chính máy in, hãy thêm #sha256= và dấu vân tay của nó sau địa chỉ.</translation>
+    </message>
+    <message>
+        <source>Non-governmental organisations</source>
+        <translation>Tổ chức phi chính phủ</translation>
+    </message>
+    <message>
+        <source>Not a badge of this event</source>
+        <translation>Không phải thẻ của sự kiện này</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>không phải thư mục</translation>
+    </message>
+    <message>
+        <source>Not here yet: {count}</source>
+        <translation>Chưa đến: {count}</translation>
+    </message>
+    <message>
+        <source>Not on the gate&apos;s roster</source>
+        <translation>Không có trong danh sách của cổng</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Chưa có hiệu lực</translation>
+    </message>
+    <message>
+        <source>Nothing can be registered yet. Create the event, or enrol this station with one.</source>
+        <translation>Chưa thể đăng ký gì. Hãy tạo sự kiện, hoặc đăng ký trạm này vào một sự kiện.</translation>
+    </message>
+    <message>
+        <source>Nothing of the last change was saved; what was there before is safe. ({cause})</source>
+        <translation>Thay đổi cuối chưa được lưu; những gì có trước đó vẫn an toàn. ({cause})</translation>
+    </message>
+    <message>
+        <source>Nothing of this sync is lost: it stays on this station. Call the event office, which sees an alarm for it.</source>
+        <translation>Lần đồng bộ này không mất gì: dữ liệu vẫn ở trạm này. Hãy gọi văn phòng sự kiện, nơi đã thấy cảnh báo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder. ({reason})</source>
+        <translation>Chưa thay đổi gì. Hãy chọn thư mục khác. ({reason})</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If it is lost or spoilt, replace it.</source>
+        <translation>Chưa thay đổi gì. Nếu thẻ bị mất hoặc hỏng, hãy thay thẻ.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Print again.</source>
+        <translation>Chưa thay đổi gì. Hãy in lại.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. See whether this account may write in the station&apos;s folder.</source>
+        <translation>Chưa thay đổi gì. Hãy xem tài khoản này có được ghi vào thư mục của trạm không.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take another one.</source>
+        <translation>Chưa thay đổi gì. Hãy lấy ảnh khác.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {why}. Ask the event office for a fresh list.</source>
+        <translation>Chưa thay đổi gì: {why}. Hãy xin văn phòng sự kiện danh sách mới.</translation>
+    </message>
+    <message>
+        <source>Nothing was found against this template.</source>
+        <translation>Không thấy điểm nào trái ở mẫu này.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Sync, or give the category another template. Shipped with Accredit: {known}.</source>
+        <translation>Chưa in gì. Hãy đồng bộ, hoặc gán mẫu khác cho loại này. Có sẵn trong Accredit: {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Enter at least a family name or a given name.</source>
+        <translation>Chưa lưu gì. Hãy nhập ít nhất họ hoặc tên.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. The categories are: {known}.</source>
+        <translation>Chưa lưu gì. Các loại là: {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent a second time. Look on the printer, and say at the badge whether it came out.</source>
+        <translation>Không gửi lần thứ hai. Hãy xem ở máy in và cho biết bên cạnh thẻ là thẻ đã ra hay chưa.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose a paper, and sort by organisation or by box.</source>
+        <translation>Chưa ghi gì. Hãy chọn giấy, và xếp theo tổ chức hoặc theo hộp.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. No badge that is valid fits the choice.</source>
+        <translation>Chưa ghi gì. Không có thẻ còn hiệu lực nào khớp với lựa chọn.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Tạm hoãn</translation>
+    </message>
+    <message>
+        <source>Only the office may do this</source>
+        <translation>Chỉ văn phòng mới được làm việc này</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>thao tác không được phép</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Các tổ chức</translation>
+    </message>
+    <message>
+        <source>Organisations by kind</source>
+        <translation>Tổ chức theo loại hình</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Trang {number}/{count}</translation>
+    </message>
+    <message>
+        <source>Paper or cards are running low.</source>
+        <translation>Giấy hoặc thẻ sắp hết.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>Số người dự kiến</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>không có quyền</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Photos missing or damaged at the hub: {count}. They are safe on this station: keep its data and call the event office.</source>
+        <translation>Số ảnh thiếu hoặc hỏng ở máy chủ trung tâm: {count}. Trên trạm này ảnh vẫn an toàn: hãy giữ dữ liệu của trạm và gọi văn phòng sự kiện.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Dự kiến làm</translation>
+    </message>
+    <message>
+        <source>Please go to the registration desk</source>
+        <translation>Xin mời đến quầy đăng ký</translation>
+    </message>
+    <message>
+        <source>Please try again, or go to the registration desk.</source>
+        <translation>Xin thử lại, hoặc mời đến quầy đăng ký.</translation>
+    </message>
+    <message>
+        <source>Pre-approved</source>
+        <translation>Duyệt sơ bộ</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Print it first.</source>
+        <translation>Hãy in thẻ trước.</translation>
+    </message>
+    <message>
+        <source>Print jobs of the day</source>
+        <translation>Lệnh in trong ngày</translation>
+    </message>
+    <message>
+        <source>Print jobs: {what}</source>
+        <translation>Lệnh in: {what}</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Đã in</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>Khu vực tư nhân</translation>
+    </message>
+    <message>
+        <source>Process {number} on {computer} has held it since {moment} UTC.</source>
+        <translation>Tiến trình {number} trên {computer} giữ trạm từ {moment} UTC.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bản in thử</translation>
+    </message>
+    <message>
+        <source>Push the paper tray in.</source>
+        <translation>Hãy đẩy khay giấy vào.</translation>
+    </message>
+    <message>
+        <source>Put in the paper or card that the badge needs.</source>
+        <translation>Hãy cho đúng loại giấy hoặc phôi thẻ vào.</translation>
+    </message>
+    <message>
+        <source>Put paper or cards in: the tray is empty.</source>
+        <translation>Hãy cho giấy hoặc phôi thẻ vào: khay đã hết.</translation>
+    </message>
+    <message>
+        <source>Put the output tray in its place.</source>
+        <translation>Hãy đặt khay ra vào đúng chỗ.</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Mã QR</translation>
+    </message>
+    <message>
+        <source>QR {width} mm wide at {dpi} dpi</source>
+        <translation>Mã QR rộng {width} mm ở {dpi} dpi</translation>
+    </message>
+    <message>
+        <source>Read back, the rows of station {station} do not lead to their end. Keep this station&apos;s data and call the event office.</source>
+        <translation>Khi đọc lại, các dòng của trạm {station} không dẫn đến điểm cuối. Hãy giữ dữ liệu của trạm này và gọi văn phòng sự kiện.</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>ổ đĩa chỉ đọc</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Bị từ chối</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Đã bác</translation>
+    </message>
+    <message>
+        <source>Requests: {what}</source>
+        <translation>Yêu cầu: {what}</translation>
+    </message>
+    <message>
+        <source>Research institutions</source>
+        <translation>Viện nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Đã thu hồi</translation>
+    </message>
+    <message>
+        <source>Row {number} of station {station} differs from the one at the hub ({ours}… here, {theirs}… there): a copy of the station, or an old backup, was put to work. Nothing is lost and nothing was changed. Call a supervisor.</source>
+        <translation>Dòng {number} của trạm {station} khác với dòng ở máy chủ trung tâm ({ours}… ở đây, {theirs}… ở kia): có bản sao của trạm hoặc bản sao lưu cũ đã được đưa vào dùng. Không mất gì và chưa thay đổi gì. Hãy gọi giám sát viên.</translation>
+    </message>
+    <message>
+        <source>Row {number} of station {station} does not match its own checksum. Nothing was changed at the hub. Call a supervisor, and run: accredit journal verify.</source>
+        <translation>Dòng {number} của trạm {station} không khớp với tổng kiểm của chính nó. Ở máy chủ trung tâm chưa thay đổi gì. Hãy gọi giám sát viên và chạy: accredit journal verify.</translation>
+    </message>
+    <message>
+        <source>Row {number} of station {station} is out of bounds. Nothing was changed at the hub.</source>
+        <translation>Dòng {number} của trạm {station} vượt giới hạn. Ở máy chủ trung tâm chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Rows are missing in between</source>
+        <translation>Thiếu các dòng ở giữa</translation>
+    </message>
+    <message>
+        <source>Rows of another station were offered under this station&apos;s login. Nothing was changed, and the event office sees an alarm for it.</source>
+        <translation>Có dòng của trạm khác được gửi bằng đăng nhập của trạm này. Chưa thay đổi gì, và văn phòng sự kiện đã thấy cảnh báo.</translation>
+    </message>
+    <message>
+        <source>Save the person first.</source>
+        <translation>Hãy lưu người này trước.</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Lượt quét</translation>
+    </message>
+    <message>
+        <source>Scans: {count}</source>
+        <translation>Lượt quét: {count}</translation>
+    </message>
+    <message>
+        <source>Scans: {what}</source>
+        <translation>Lượt quét: {what}</translation>
+    </message>
+    <message>
+        <source>See whether this account may write in it. ({reason})</source>
+        <translation>Hãy xem tài khoản này có được ghi vào đó không. ({reason})</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Separators need sheets and piles</source>
+        <translation>Tờ phân cách cần có tờ in và chồng</translation>
+    </message>
+    <message>
+        <source>Service providers</source>
+        <translation>Đơn vị dịch vụ</translation>
+    </message>
+    <message>
+        <source>Set {variable}, or run this in a terminal.</source>
+        <translation>Hãy đặt {variable}, hoặc chạy lệnh này trong cửa sổ dòng lệnh.</translation>
+    </message>
+    <message>
+        <source>Signed by an unknown station</source>
+        <translation>Do trạm không rõ ký</translation>
+    </message>
+    <message>
+        <source>State delegations</source>
+        <translation>Đoàn các nước</translation>
+    </message>
+    <message>
+        <source>States: {count}</source>
+        <translation>Số nước: {count}</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Trạm</translation>
+    </message>
+    <message>
+        <source>Station in</source>
+        <translation>Trạm đã nhận</translation>
+    </message>
+    <message>
+        <source>Station missing</source>
+        <translation>Trạm còn thiếu</translation>
+    </message>
+    <message>
+        <source>Station {station}: entry {due} should come next, but {found} came. Nothing was changed. Sync again from where this station stands.</source>
+        <translation>Trạm {station}: lẽ ra tiếp theo là mục {due}, nhưng đã đến mục {found}. Chưa thay đổi gì. Hãy đồng bộ lại từ vị trí hiện tại của trạm này.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Các trạm</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Sync and try again.</source>
+        <translation>Hãy đồng bộ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Sync, or enter the person here.</source>
+        <translation>Hãy đồng bộ, hoặc nhập người này ở đây.</translation>
+    </message>
+    <message>
+        <source>Take it again.</source>
+        <translation>Hãy chụp lại.</translation>
+    </message>
+    <message>
+        <source>Take small letters, digits and underscores, as in “our_emblem”.</source>
+        <translation>Hãy dùng chữ thường, chữ số và dấu gạch dưới, như “our_emblem”.</translation>
+    </message>
+    <message>
+        <source>Take the finished badges out: the output is full.</source>
+        <translation>Hãy lấy thẻ đã in ra: khay ra đã đầy.</translation>
+    </message>
+    <message>
+        <source>The badge could not be written</source>
+        <translation>Không ghi được thẻ</translation>
+    </message>
+    <message>
+        <source>The badge of {name} cannot be printed</source>
+        <translation>Không in được thẻ của {name}</translation>
+    </message>
+    <message>
+        <source>The badge template {name} cannot be edited here</source>
+        <translation>Không sửa được mẫu thẻ {name} ở đây</translation>
+    </message>
+    <message>
+        <source>The badge template {name} cannot be used</source>
+        <translation>Không dùng được mẫu thẻ {name}</translation>
+    </message>
+    <message>
+        <source>The badges could not be written</source>
+        <translation>Không ghi được các thẻ</translation>
+    </message>
+    <message>
+        <source>The card does not fit on {paper}</source>
+        <translation>Thẻ không vừa trên {paper}</translation>
+    </message>
+    <message>
+        <source>The database answers, but holds no hub. Make it: accredit hub init.</source>
+        <translation>Cơ sở dữ liệu có trả lời nhưng chưa có máy chủ trung tâm. Hãy tạo: accredit hub init.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s name is too long</source>
+        <translation>Tên cơ sở dữ liệu quá dài</translation>
+    </message>
+    <message>
+        <source>The disk did not answer</source>
+        <translation>Ổ đĩa không trả lời</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Ổ đĩa đã đầy</translation>
+    </message>
+    <message>
+        <source>The event ends before it begins</source>
+        <translation>Sự kiện kết thúc trước khi bắt đầu</translation>
+    </message>
+    <message>
+        <source>The event has no category</source>
+        <translation>Sự kiện chưa có loại nào</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file cannot be read</source>
+        <translation>Không đọc được tệp của sự kiện</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file has a wrong key</source>
+        <translation>Tệp của sự kiện có khoá sai</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file has a wrong value</source>
+        <translation>Tệp của sự kiện có giá trị sai</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file is incomplete</source>
+        <translation>Tệp của sự kiện chưa đủ</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file is not valid TOML</source>
+        <translation>Tệp của sự kiện không phải TOML hợp lệ</translation>
+    </message>
+    <message>
+        <source>The event&apos;s root key is on the office&apos;s computer.</source>
+        <translation>Khoá gốc của sự kiện nằm trên máy của văn phòng.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Không ghi được tệp</translation>
+    </message>
+    <message>
+        <source>The file has {size} MB; {most} MB is the most.</source>
+        <translation>Tệp có {size} MB; nhiều nhất là {most} MB.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Tệp trống.</translation>
+    </message>
+    <message>
+        <source>The first sheet holds {count} cards, so that printing can start at 1 to {count}. Nothing was written.</source>
+        <translation>Tờ đầu chứa {count} thẻ nên có thể bắt đầu in từ 1 đến {count}. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written to ({reason}). The registration is safe. Free some space or choose another folder, then print again.</source>
+        <translation>Không ghi được vào thư mục {folder} ({reason}). Dữ liệu đăng ký vẫn an toàn. Hãy giải phóng chỗ trống hoặc chọn thư mục khác rồi in lại.</translation>
+    </message>
+    <message>
+        <source>The hub did not answer as it should</source>
+        <translation>Máy chủ trung tâm trả lời không đúng</translation>
+    </message>
+    <message>
+        <source>The hub does not hold every photo</source>
+        <translation>Máy chủ trung tâm không có đủ ảnh</translation>
+    </message>
+    <message>
+        <source>The hub does not let this station in</source>
+        <translation>Máy chủ trung tâm không cho trạm này vào</translation>
+    </message>
+    <message>
+        <source>The hub is newer than this station</source>
+        <translation>Máy chủ trung tâm mới hơn trạm này</translation>
+    </message>
+    <message>
+        <source>The hub must be reached over verified TLS</source>
+        <translation>Phải kết nối máy chủ trung tâm qua TLS đã xác minh</translation>
+    </message>
+    <message>
+        <source>The hub takes only this station&apos;s own rows from it</source>
+        <translation>Máy chủ trung tâm chỉ nhận từ trạm này các dòng của chính nó</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s address cannot be read</source>
+        <translation>Không đọc được địa chỉ máy chủ trung tâm</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s own rows are damaged</source>
+        <translation>Các dòng của chính máy chủ trung tâm bị hỏng</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s receipt does not agree</source>
+        <translation>Xác nhận của máy chủ trung tâm không khớp</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s rows of station {station} end at row {held}, and row {offered} was offered. Nothing was changed; sync again from the start.</source>
+        <translation>Ở máy chủ trung tâm, các dòng của trạm {station} dừng ở dòng {held}, còn dòng gửi đến là {offered}. Chưa thay đổi gì; hãy đồng bộ lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>The last change was not saved; everything before it is safe. Free some space on this station&apos;s disk, then do it again.</source>
+        <translation>Thay đổi cuối chưa được lưu; mọi thứ trước đó vẫn an toàn. Hãy giải phóng chỗ trống trên ổ đĩa của trạm này rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>The last element of the front stays</source>
+        <translation>Phần tử cuối của mặt trước được giữ lại</translation>
+    </message>
+    <message>
+        <source>The list could not be written</source>
+        <translation>Không ghi được danh sách</translation>
+    </message>
+    <message>
+        <source>The list has no column “{column}”</source>
+        <translation>Danh sách không có cột “{column}”</translation>
+    </message>
+    <message>
+        <source>The list lacks a column</source>
+        <translation>Danh sách thiếu một cột</translation>
+    </message>
+    <message>
+        <source>The list of badges is empty.</source>
+        <translation>Danh sách thẻ trống.</translation>
+    </message>
+    <message>
+        <source>The lists do not belong together</source>
+        <translation>Hai danh sách không thuộc về nhau</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>Thiếu tên</translation>
+    </message>
+    <message>
+        <source>The output is nearly full.</source>
+        <translation>Khay ra sắp đầy.</translation>
+    </message>
+    <message>
+        <source>The part that was chosen is too small, or outside the picture.</source>
+        <translation>Phần được chọn quá nhỏ, hoặc nằm ngoài ảnh.</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing</source>
+        <translation>Thiếu cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>Cụm mật khẩu sai</translation>
+    </message>
+    <message>
+        <source>The photo cannot be printed</source>
+        <translation>Không in được ảnh</translation>
+    </message>
+    <message>
+        <source>The photo {name}… was not taken, nor those sent along with it.</source>
+        <translation>Ảnh {name}… không được nhận, cả những ảnh gửi cùng.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be put into a template</source>
+        <translation>Không đưa được hình này vào mẫu</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept</source>
+        <translation>Không giữ được ảnh</translation>
+    </message>
+    <message>
+        <source>The picture could not be made. Nothing was changed. Try another one.</source>
+        <translation>Không tạo được ảnh. Chưa thay đổi gì. Hãy thử ảnh khác.</translation>
+    </message>
+    <message>
+        <source>The picture needs another name</source>
+        <translation>Hình cần một tên khác</translation>
+    </message>
+    <message>
+        <source>The printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached</source>
+        <translation>Không kết nối được máy in</translation>
+    </message>
+    <message>
+        <source>The printer did not take the badge</source>
+        <translation>Máy in không nhận thẻ</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>Máy in không trả lời</translation>
+    </message>
+    <message>
+        <source>The printer does not answer its queue. Look whether it is connected.</source>
+        <translation>Máy in không trả lời hàng đợi. Hãy xem máy đã kết nối chưa.</translation>
+    </message>
+    <message>
+        <source>The printer does not take this request</source>
+        <translation>Máy in không nhận yêu cầu này</translation>
+    </message>
+    <message>
+        <source>The printer has stopped. Look at it, and let it go on.</source>
+        <translation>Máy in đã dừng. Hãy xem máy và cho chạy tiếp.</translation>
+    </message>
+    <message>
+        <source>The printer has stopped: {message}</source>
+        <translation>Máy in đã dừng: {message}</translation>
+    </message>
+    <message>
+        <source>The printer is offline. Look whether it is on and connected.</source>
+        <translation>Máy in ngoại tuyến. Hãy xem máy đã bật và kết nối chưa.</translation>
+    </message>
+    <message>
+        <source>The printer is paused. Let it go on at the printer or in its queue.</source>
+        <translation>Máy in đang tạm dừng. Hãy cho chạy tiếp trên máy hoặc trong hàng đợi.</translation>
+    </message>
+    <message>
+        <source>The printer is switched off or shutting down.</source>
+        <translation>Máy in đã tắt hoặc đang tắt.</translation>
+    </message>
+    <message>
+        <source>The printer is too hot. Let it cool down.</source>
+        <translation>Máy in quá nóng. Hãy để máy nguội.</translation>
+    </message>
+    <message>
+        <source>The printer is warming up.</source>
+        <translation>Máy in đang khởi động.</translation>
+    </message>
+    <message>
+        <source>The printer says “{reason}”.</source>
+        <translation>Máy in báo “{reason}”.</translation>
+    </message>
+    <message>
+        <source>The printer takes no jobs at present.</source>
+        <translation>Hiện máy in không nhận lệnh in.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s certificate is not known</source>
+        <translation>Không rõ chứng thư của máy in</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s drum will soon be used up.</source>
+        <translation>Trống của máy in sắp hết hạn dùng.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s memory is full. Wait, or cancel its old jobs.</source>
+        <translation>Bộ nhớ máy in đã đầy. Hãy đợi, hoặc huỷ các lệnh in cũ.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s waste container is nearly full.</source>
+        <translation>Hộp chất thải của máy in sắp đầy.</translation>
+    </message>
+    <message>
+        <source>The report could not be written</source>
+        <translation>Không ghi được báo cáo</translation>
+    </message>
+    <message>
+        <source>The separator of {name} cannot be printed</source>
+        <translation>Không in được tờ phân cách của {name}</translation>
+    </message>
+    <message>
+        <source>The server has version {version}; a hub needs 15 or later. Nothing was changed.</source>
+        <translation>Máy chủ có phiên bản {version}; cần 15 trở lên. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The station stays locked and nothing was changed. Try again; mind the keyboard&apos;s language and Caps Lock.</source>
+        <translation>Trạm vẫn khoá và chưa thay đổi gì. Hãy thử lại; chú ý ngôn ngữ bàn phím và phím Caps Lock.</translation>
+    </message>
+    <message>
+        <source>The station&apos;s file cannot be written</source>
+        <translation>Không ghi được vào tệp của trạm</translation>
+    </message>
+    <message>
+        <source>The station&apos;s file could not be used</source>
+        <translation>Không dùng được tệp của trạm</translation>
+    </message>
+    <message>
+        <source>The station&apos;s file is damaged</source>
+        <translation>Tệp của trạm bị hỏng</translation>
+    </message>
+    <message>
+        <source>The station&apos;s folder cannot be made</source>
+        <translation>Không tạo được thư mục của trạm</translation>
+    </message>
+    <message>
+        <source>The station&apos;s folder cannot be written</source>
+        <translation>Không ghi được vào thư mục của trạm</translation>
+    </message>
+    <message>
+        <source>The station&apos;s key file cannot be read</source>
+        <translation>Không đọc được tệp khoá của trạm</translation>
+    </message>
+    <message>
+        <source>The station&apos;s key file is damaged</source>
+        <translation>Tệp khoá của trạm bị hỏng</translation>
+    </message>
+    <message>
+        <source>The template needs a name</source>
+        <translation>Mẫu thẻ cần có tên</translation>
+    </message>
+    <message>
+        <source>The training camera has nobody to show</source>
+        <translation>Máy ảnh tập luyện không có ai để hiện</translation>
+    </message>
+    <message>
+        <source>The trust list and the revocation list are of two events. Ask the event office for fresh ones.</source>
+        <translation>Danh sách tin cậy và danh sách thu hồi thuộc hai sự kiện khác nhau. Hãy xin văn phòng sự kiện danh sách mới.</translation>
+    </message>
+    <message>
+        <source>There is a station in this folder already</source>
+        <translation>Thư mục này đã có trạm</translation>
+    </message>
+    <message>
+        <source>There is no badge template “{name}” on this station</source>
+        <translation>Trạm này không có mẫu thẻ “{name}”</translation>
+    </message>
+    <message>
+        <source>There is no badge to print</source>
+        <translation>Không có thẻ nào để in</translation>
+    </message>
+    <message>
+        <source>There is no category “{category}”</source>
+        <translation>Không có loại “{category}”</translation>
+    </message>
+    <message>
+        <source>There is no device called “{name}”</source>
+        <translation>Không có thiết bị “{name}”</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”</source>
+        <translation>Không có trường “{field}”</translation>
+    </message>
+    <message>
+        <source>There is no hub file here</source>
+        <translation>Ở đây không có tệp trung tâm</translation>
+    </message>
+    <message>
+        <source>There is no hub here yet</source>
+        <translation>Ở đây chưa có máy chủ trung tâm</translation>
+    </message>
+    <message>
+        <source>There is no photo</source>
+        <translation>Không có ảnh</translation>
+    </message>
+    <message>
+        <source>There is no room for crop marks at the edges of {paper}.</source>
+        <translation>Mép {paper} không đủ chỗ cho dấu cắt.</translation>
+    </message>
+    <message>
+        <source>There is no station in this folder</source>
+        <translation>Thư mục này không có trạm</translation>
+    </message>
+    <message>
+        <source>There is no station {number} to disable</source>
+        <translation>Không có trạm {number} để vô hiệu</translation>
+    </message>
+    <message>
+        <source>There is no such badge template</source>
+        <translation>Không có mẫu thẻ như vậy</translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation>Không có thư mục như vậy</translation>
+    </message>
+    <message>
+        <source>There is no such place on the sheet</source>
+        <translation>Trên tờ giấy không có chỗ đó</translation>
+    </message>
+    <message>
+        <source>There is no zone {letters}</source>
+        <translation>Không có khu vực: {letters}</translation>
+    </message>
+    <message>
+        <source>There is nothing in {file}, so nothing was imported.</source>
+        <translation>Không có gì trong {file} nên chưa nhập gì.</translation>
+    </message>
+    <message>
+        <source>These days make no badge</source>
+        <translation>Những ngày này không làm được thẻ</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL is too old</source>
+        <translation>PostgreSQL này quá cũ</translation>
+    </message>
+    <message>
+        <source>This badge cannot be printed</source>
+        <translation>Không in được thẻ này</translation>
+    </message>
+    <message>
+        <source>This badge cannot be signed</source>
+        <translation>Không ký được thẻ này</translation>
+    </message>
+    <message>
+        <source>This badge is being printed</source>
+        <translation>Thẻ này đang được in</translation>
+    </message>
+    <message>
+        <source>This badge is not printed yet</source>
+        <translation>Thẻ này chưa in</translation>
+    </message>
+    <message>
+        <source>This badge is recorded as printed</source>
+        <translation>Thẻ này đã được ghi là đã in</translation>
+    </message>
+    <message>
+        <source>This badge is revoked</source>
+        <translation>Thẻ này đã bị thu hồi</translation>
+    </message>
+    <message>
+        <source>This cannot be printed</source>
+        <translation>Không in được nội dung này</translation>
+    </message>
+    <message>
+        <source>This export lacks the names</source>
+        <translation>Bản xuất này thiếu tên</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>Không đọc được tệp này</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a badge template</source>
+        <translation>Không đọc được tệp này như mẫu thẻ</translation>
+    </message>
+    <message>
+        <source>This file is not a hub, or it is locked by another key</source>
+        <translation>Tệp này không phải tệp trung tâm, hoặc bị khoá bằng khoá khác</translation>
+    </message>
+    <message>
+        <source>This gate does not know where it stands.</source>
+        <translation>Cổng này chưa biết mình ở đâu.</translation>
+    </message>
+    <message>
+        <source>This hub belongs to another event</source>
+        <translation>Máy chủ trung tâm này thuộc sự kiện khác</translation>
+    </message>
+    <message>
+        <source>This is no badge template</source>
+        <translation>Đây không phải mẫu thẻ</translation>
+    </message>
+    <message>
+        <source>This is no picture</source>
+        <translation>Đây không phải ảnh</translation>
+    </message>
+    <message>
+        <source>This is no printer&apos;s address</source>
+        <translation>Đây không phải địa chỉ máy in</translation>
+    </message>
+    <message>
+        <source>This is no station&apos;s file</source>
+        <translation>Đây không phải tệp của trạm</translation>
+    </message>
+    <message>
+        <source>This is not a list of people</source>
+        <translation>Đây không phải danh sách người</translation>
+    </message>
+    <message>
+        <source>This is not a public key</source>
+        <translation>Đây không phải khoá công khai</translation>
+    </message>
+    <message>
+        <source>This is not a signing key</source>
+        <translation>Đây không phải khoá ký</translation>
+    </message>
+    <message>
+        <source>This kind of hub is not known</source>
+        <translation>Không rõ loại máy chủ trung tâm này</translation>
+    </message>
+    <message>
+        <source>This kind of report is not known</source>
+        <translation>Không rõ loại báo cáo này</translation>
+    </message>
+    <message>
+        <source>This list cannot be read</source>
+        <translation>Không đọc được danh sách này</translation>
+    </message>
+    <message>
+        <source>This list cannot be used</source>
+        <translation>Không dùng được danh sách này</translation>
+    </message>
+    <message>
+        <source>This list is empty</source>
+        <translation>Danh sách này trống</translation>
+    </message>
+    <message>
+        <source>This person is banned</source>
+        <translation>Người này bị cấm</translation>
+    </message>
+    <message>
+        <source>This person is not on this station</source>
+        <translation>Người này không có trên trạm này</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read</source>
+        <translation>Không đọc được ảnh này</translation>
+    </message>
+    <message>
+        <source>This picture cannot be used</source>
+        <translation>Không dùng được ảnh này</translation>
+    </message>
+    <message>
+        <source>This picture is too large</source>
+        <translation>Ảnh này quá lớn</translation>
+    </message>
+    <message>
+        <source>This print is not known here</source>
+        <translation>Ở đây không biết lần in này</translation>
+    </message>
+    <message>
+        <source>This request is new</source>
+        <translation>Yêu cầu này là mới</translation>
+    </message>
+    <message>
+        <source>This request is on hold</source>
+        <translation>Yêu cầu này đang tạm hoãn</translation>
+    </message>
+    <message>
+        <source>This request is only pre-approved</source>
+        <translation>Yêu cầu này mới được duyệt sơ bộ</translation>
+    </message>
+    <message>
+        <source>This request was rejected</source>
+        <translation>Yêu cầu này đã bị từ chối</translation>
+    </message>
+    <message>
+        <source>This request was withdrawn</source>
+        <translation>Yêu cầu này đã được rút</translation>
+    </message>
+    <message>
+        <source>This revocation list cannot be used</source>
+        <translation>Không dùng được danh sách thu hồi này</translation>
+    </message>
+    <message>
+        <source>This station has no key</source>
+        <translation>Trạm này không có khoá</translation>
+    </message>
+    <message>
+        <source>This station has used up its serials</source>
+        <translation>Trạm này đã dùng hết số sê-ri</translation>
+    </message>
+    <message>
+        <source>This station is already open</source>
+        <translation>Trạm này đang mở rồi</translation>
+    </message>
+    <message>
+        <source>This station knows: {known}. Choose one of them in the settings.</source>
+        <translation>Trạm này biết: {known}. Hãy chọn một trong số đó ở phần cài đặt.</translation>
+    </message>
+    <message>
+        <source>This station may not sign badges</source>
+        <translation>Trạm này không được ký thẻ</translation>
+    </message>
+    <message>
+        <source>This station was not enrolled</source>
+        <translation>Trạm này chưa đăng ký</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal ends at row {ours}, the hub&apos;s copy at row {theirs}, or their contents differ. Nothing on this station is lost: keep its data and call the event office.</source>
+        <translation>Nhật ký của trạm này dừng ở dòng {ours}, bản sao ở máy chủ trung tâm dừng ở dòng {theirs}, hoặc nội dung khác nhau. Trạm này không mất gì: hãy giữ dữ liệu và gọi văn phòng sự kiện.</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal has a hole</source>
+        <translation>Nhật ký của trạm này bị hụt</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal has split</source>
+        <translation>Nhật ký của trạm này bị tách đôi</translation>
+    </message>
+    <message>
+        <source>This station&apos;s room at the hub is used up</source>
+        <translation>Chỗ của trạm này ở máy chủ trung tâm đã hết</translation>
+    </message>
+    <message>
+        <source>This trust list cannot be used</source>
+        <translation>Không dùng được danh sách tin cậy này</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>True size. Dashed: what is kept clear.</source>
+        <translation>Kích thước thật. Nét đứt: phần để trống.</translation>
+    </message>
+    <message>
+        <source>Two different journals of one station</source>
+        <translation>Hai nhật ký khác nhau của cùng một trạm</translation>
+    </message>
+    <message>
+        <source>United Nations system</source>
+        <translation>Hệ thống Liên hợp quốc</translation>
+    </message>
+    <message>
+        <source>Unknown: check the paper</source>
+        <translation>Chưa rõ: xem trên giấy</translation>
+    </message>
+    <message>
+        <source>Update this station&apos;s program, then sync again. Nothing was changed.</source>
+        <translation>Hãy cập nhật chương trình của trạm này rồi đồng bộ lại. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Valid badges</source>
+        <translation>Thẻ có hiệu lực</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Walk-ins today</source>
+        <translation>Khách tại chỗ hôm nay</translation>
+    </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>Chúng tôi không biết mã này</translation>
+    </message>
+    <message>
+        <source>What the missing stations have done is not in these figures.</source>
+        <translation>Việc của các trạm còn thiếu chưa có trong số liệu này.</translation>
+    </message>
+    <message>
+        <source>Why badges were stopped</source>
+        <translation>Vì sao thẻ bị chặn</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút</translation>
+    </message>
+    <message>
+        <source>Without an organisation</source>
+        <translation>Không thuộc tổ chức</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://user@host/database.</source>
+        <translation>Hãy viết dạng postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Khu vực</translation>
+    </message>
+    <message>
+        <source>Zone not on the badge</source>
+        <translation>Khu vực không có trên thẻ</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Khu vực</translation>
+    </message>
+    <message>
+        <source>[{table}] lacks {key}.</source>
+        <translation>[{table}] thiếu {key}.</translation>
+    </message>
+    <message>
+        <source>[{table}] {reason}.</source>
+        <translation>Trong [{table}]: {reason}.</translation>
+    </message>
+    <message>
+        <source>a badge is valid for 1 to {most} days</source>
+        <translation>thẻ có hiệu lực từ 1 đến {most} ngày</translation>
+    </message>
+    <message>
+        <source>a category is not 1 to 255</source>
+        <translation>một loại không nằm trong 1 đến 255</translation>
+    </message>
+    <message>
+        <source>a key is revoked twice</source>
+        <translation>một khoá bị thu hồi hai lần</translation>
+    </message>
+    <message>
+        <source>a key&apos;s days end before they begin</source>
+        <translation>thời hạn của khoá kết thúc trước khi bắt đầu</translation>
+    </message>
+    <message>
+        <source>a pictogram</source>
+        <translation>biểu tượng</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>hình</translation>
+    </message>
+    <message>
+        <source>a public key has not 32 bytes</source>
+        <translation>một khoá công khai không dài 32 byte</translation>
+    </message>
+    <message>
+        <source>a revoked key&apos;s name has not 4 bytes</source>
+        <translation>tên của khoá bị thu hồi không dài 4 byte</translation>
+    </message>
+    <message>
+        <source>a serial is out of range</source>
+        <translation>một số sê-ri vượt giới hạn</translation>
+    </message>
+    <message>
+        <source>a station&apos;s number is not 1 to 1023</source>
+        <translation>số của một trạm không nằm trong 1 đến 1023</translation>
+    </message>
+    <message>
+        <source>a zone is beyond the {most} of a token</source>
+        <translation>một khu vực vượt quá {most} khu vực của mã</translation>
+    </message>
+    <message>
+        <source>an event has zones up to number {most}</source>
+        <translation>khu vực của sự kiện chỉ đến số {most}</translation>
+    </message>
+    <message>
+        <source>another list with the same number is already here</source>
+        <translation>ở đây đã có danh sách khác cùng số</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>mặt sau</translation>
+    </message>
+    <message>
+        <source>bleed {bleed} mm, kept clear {safe} mm</source>
+        <translation>tràn lề {bleed} mm, để trống {safe} mm</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>không đọc được</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>cột {number}</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>tiếp theo</translation>
+    </message>
+    <message>
+        <source>holds a damaged character: the list was saved in a wrong encoding</source>
+        <translation>có ký tự hỏng: danh sách được lưu với bảng mã sai</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>để trống</translation>
+    </message>
+    <message>
+        <source>is too long ({count} characters, {most} at most)</source>
+        <translation>quá dài ({count} ký tự, nhiều nhất {most})</translation>
+    </message>
+    <message>
+        <source>it asks for a password</source>
+        <translation>máy đòi mật khẩu</translation>
+    </message>
+    <message>
+        <source>it belongs to another event</source>
+        <translation>nó thuộc sự kiện khác</translation>
+    </message>
+    <message>
+        <source>it cannot read the badge&apos;s format</source>
+        <translation>máy không đọc được định dạng của thẻ</translation>
+    </message>
+    <message>
+        <source>it covers {what}</source>
+        <translation>nó che {what}</translation>
+    </message>
+    <message>
+        <source>it does not let this station print</source>
+        <translation>máy không cho trạm này in</translation>
+    </message>
+    <message>
+        <source>it has more than {most} rows</source>
+        <translation>có hơn {most} dòng</translation>
+    </message>
+    <message>
+        <source>it has no paper of {size}</source>
+        <translation>máy không có giấy {size}</translation>
+    </message>
+    <message>
+        <source>it has no such paper</source>
+        <translation>máy không có loại giấy này</translation>
+    </message>
+    <message>
+        <source>it has {size} MB, more than a list of people has</source>
+        <translation>có {size} MB, lớn hơn một danh sách người</translation>
+    </message>
+    <message>
+        <source>it is a PDF document. Ask for the list as CSV or XLSX</source>
+        <translation>đây là tài liệu PDF. Hãy xin danh sách dạng CSV hoặc XLSX</translation>
+    </message>
+    <message>
+        <source>it is a database</source>
+        <translation>đây là cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>it is a packed file, but not XLSX. Save the list as XLSX</source>
+        <translation>đây là tệp nén nhưng không phải XLSX. Hãy lưu danh sách thành XLSX</translation>
+    </message>
+    <message>
+        <source>it is a picture</source>
+        <translation>đây là ảnh</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet in the old XLS form. Open it and save it as XLSX</source>
+        <translation>đây là bảng tính dạng XLS cũ. Hãy mở và lưu thành XLSX</translation>
+    </message>
+    <message>
+        <source>it is a text document. Ask for the list as CSV or XLSX</source>
+        <translation>đây là tài liệu văn bản. Hãy xin danh sách dạng CSV hoặc XLSX</translation>
+    </message>
+    <message>
+        <source>it is busy with another job</source>
+        <translation>máy đang bận lệnh in khác</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not signed by a key that may</source>
+        <translation>nó bị hỏng, hoặc được ký bằng khoá không có quyền</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not signed by this event&apos;s office</source>
+        <translation>nó bị hỏng, hoặc không do văn phòng của sự kiện này ký</translation>
+    </message>
+    <message>
+        <source>it is damaged. Open it, save it again as XLSX</source>
+        <translation>tệp bị hỏng. Hãy mở và lưu lại thành XLSX</translation>
+    </message>
+    <message>
+        <source>it is neither CSV nor XLSX. Save the list as one of them</source>
+        <translation>không phải CSV cũng không phải XLSX. Hãy lưu danh sách ở một trong hai dạng</translation>
+    </message>
+    <message>
+        <source>it is no picture, or not whole</source>
+        <translation>không phải ảnh, hoặc ảnh không nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>it is not in the agreed form</source>
+        <translation>nó không theo dạng đã thống nhất</translation>
+    </message>
+    <message>
+        <source>it is not on the card</source>
+        <translation>nó không nằm trên thẻ</translation>
+    </message>
+    <message>
+        <source>it lies on the QR</source>
+        <translation>nó đè lên mã QR</translation>
+    </message>
+    <message>
+        <source>it lies on {what}</source>
+        <translation>nó đè lên {what}</translation>
+    </message>
+    <message>
+        <source>it lies under the slot for the lanyard</source>
+        <translation>nằm dưới khe xỏ dây đeo</translation>
+    </message>
+    <message>
+        <source>it names another signing key than this station&apos;s</source>
+        <translation>nó nêu khoá ký khác với khoá của trạm này</translation>
+    </message>
+    <message>
+        <source>it reaches out of the card&apos;s bleed</source>
+        <translation>vượt ra ngoài phần tràn lề của thẻ</translation>
+    </message>
+    <message>
+        <source>it reaches out of the card&apos;s safe area</source>
+        <translation>vượt ra ngoài vùng an toàn của thẻ</translation>
+    </message>
+    <message>
+        <source>it reads neither PDF nor any picture of a page known here</source>
+        <translation>máy không đọc được PDF lẫn dạng ảnh trang nào biết ở đây</translation>
+    </message>
+    <message>
+        <source>it stands on stripes or a pattern</source>
+        <translation>nó nằm trên sọc hoặc hoa văn</translation>
+    </message>
+    <message>
+        <source>it takes back the revocation of a badge</source>
+        <translation>nó rút lại việc thu hồi một thẻ</translation>
+    </message>
+    <message>
+        <source>it takes back the revocation of a key</source>
+        <translation>nó rút lại việc thu hồi một khoá</translation>
+    </message>
+    <message>
+        <source>it takes no jobs at present</source>
+        <translation>hiện máy không nhận lệnh in</translation>
+    </message>
+    <message>
+        <source>it unpacks to {size} MB</source>
+        <translation>khi giải nén có {size} MB</translation>
+    </message>
+    <message>
+        <source>its braces do not match ({reason})</source>
+        <translation>các dấu ngoặc nhọn không khớp ({reason})</translation>
+    </message>
+    <message>
+        <source>its digits make no QR code</source>
+        <translation>các chữ số không tạo được mã QR</translation>
+    </message>
+    <message>
+        <source>its first day must lie before {year}</source>
+        <translation>ngày đầu phải trước năm {year}</translation>
+    </message>
+    <message>
+        <source>its honoured badges are not in order</source>
+        <translation>các thẻ được công nhận không theo thứ tự</translation>
+    </message>
+    <message>
+        <source>its key was not valid on the day of issue</source>
+        <translation>khoá của nó không có hiệu lực vào ngày phát hành</translation>
+    </message>
+    <message>
+        <source>its least size, {size} pt, is under {least} pt</source>
+        <translation>cỡ nhỏ nhất của nó, {size} pt, dưới {least} pt</translation>
+    </message>
+    <message>
+        <source>its number is out of range</source>
+        <translation>số của nó vượt giới hạn</translation>
+    </message>
+    <message>
+        <source>its serial is out of range</source>
+        <translation>số sê-ri của nó vượt giới hạn</translation>
+    </message>
+    <message>
+        <source>its serials are not in order</source>
+        <translation>các số sê-ri của nó không theo thứ tự</translation>
+    </message>
+    <message>
+        <source>its time of issue has no zone</source>
+        <translation>thời điểm phát hành không có múi giờ</translation>
+    </message>
+    <message>
+        <source>key “{key}”</source>
+        <translation>khoá “{key}”</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>dòng {number}</translation>
+    </message>
+    <message>
+        <source>line {number} is no row of a table ({reason})</source>
+        <translation>dòng {number} không phải dòng của bảng ({reason})</translation>
+    </message>
+    <message>
+        <source>names in native script never appear</source>
+        <translation>tên bằng chữ gốc không hề hiện</translation>
+    </message>
+    <message>
+        <source>no font has {characters}</source>
+        <translation>không phông chữ nào có {characters}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>nothing of the card is left within it</source>
+        <translation>bên trong không còn phần nào của thẻ</translation>
+    </message>
+    <message>
+        <source>only plain names of fields may stand in braces</source>
+        <translation>trong ngoặc nhọn chỉ được ghi tên trường</translation>
+    </message>
+    <message>
+        <source>present of {count}</source>
+        <translation>có mặt trên {count}</translation>
+    </message>
+    <message>
+        <source>printed or handed over</source>
+        <translation>đã in hoặc đã trao</translation>
+    </message>
+    <message>
+        <source>refused: {count}</source>
+        <translation>từ chối: {count}</translation>
+    </message>
+    <message>
+        <source>row {number} is too wide: {count} columns</source>
+        <translation>dòng {number} quá rộng: {count} cột</translation>
+    </message>
+    <message>
+        <source>set in {size} pt, below the least of {least} pt</source>
+        <translation>cỡ chữ {size} pt, nhỏ hơn mức tối thiểu {least} pt</translation>
+    </message>
+    <message>
+        <source>text on the band of “{category}” has a contrast of {ratio} only</source>
+        <translation>chữ trên dải màu của “{category}” chỉ có độ tương phản {ratio}</translation>
+    </message>
+    <message>
+        <source>the QR</source>
+        <translation>mã QR</translation>
+    </message>
+    <message>
+        <source>the QR reaches out of the card</source>
+        <translation>mã QR vượt ra ngoài thẻ</translation>
+    </message>
+    <message>
+        <source>the QR&apos;s code would be {width} mm wide at {dpi} dpi, and {least} mm is the least; the box must be larger</source>
+        <translation>mã QR sẽ rộng {width} mm ở {dpi} dpi, mà ít nhất phải {least} mm; khung phải lớn hơn</translation>
+    </message>
+    <message>
+        <source>the badge&apos;s number never appears</source>
+        <translation>số thẻ không hề hiện</translation>
+    </message>
+    <message>
+        <source>the category&apos;s letter never appears</source>
+        <translation>chữ cái của loại không hề hiện</translation>
+    </message>
+    <message>
+        <source>the category&apos;s name never appears</source>
+        <translation>tên loại không hề hiện</translation>
+    </message>
+    <message>
+        <source>the category&apos;s number must be 1 to 255</source>
+        <translation>số của loại phải từ 1 đến 255</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>the days of validity never appear</source>
+        <translation>các ngày hiệu lực không hề hiện</translation>
+    </message>
+    <message>
+        <source>the emblem</source>
+        <translation>biểu trưng</translation>
+    </message>
+    <message>
+        <source>the emergency number never appears</source>
+        <translation>số khẩn cấp không hề hiện</translation>
+    </message>
+    <message>
+        <source>the event&apos;s offset from UTC is out of range</source>
+        <translation>độ lệch múi giờ của sự kiện vượt giới hạn</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>tệp</translation>
+    </message>
+    <message>
+        <source>the flag</source>
+        <translation>lá cờ</translation>
+    </message>
+    <message>
+        <source>the front says no name</source>
+        <translation>mặt trước không có tên</translation>
+    </message>
+    <message>
+        <source>the holder&apos;s zones never appear</source>
+        <translation>khu vực của người mang thẻ không hề hiện</translation>
+    </message>
+    <message>
+        <source>the key that signed it has been revoked</source>
+        <translation>khoá đã ký nó đã bị thu hồi</translation>
+    </message>
+    <message>
+        <source>the least size is above the greatest</source>
+        <translation>cỡ nhỏ nhất lớn hơn cỡ lớn nhất</translation>
+    </message>
+    <message>
+        <source>the legend</source>
+        <translation>chú giải</translation>
+    </message>
+    <message>
+        <source>the letter of a zone</source>
+        <translation>chữ cái của khu vực</translation>
+    </message>
+    <message>
+        <source>the name of a zone that is closed</source>
+        <translation>tên của khu vực không được vào</translation>
+    </message>
+    <message>
+        <source>the photo</source>
+        <translation>ảnh</translation>
+    </message>
+    <message>
+        <source>the plate&apos;s corners would cut the QR&apos;s quiet zone</source>
+        <translation>góc của nền sẽ cắt vào lề trắng của mã QR</translation>
+    </message>
+    <message>
+        <source>the programme</source>
+        <translation>chương trình</translation>
+    </message>
+    <message>
+        <source>the registration is “{state}”</source>
+        <translation>đăng ký đang ở trạng thái “{state}”</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the list has columns</source>
+        <translation>dòng có nhiều ô hơn số cột của danh sách</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>văn bản</translation>
+    </message>
+    <message>
+        <source>the text “{name}”</source>
+        <translation>văn bản “{name}”</translation>
+    </message>
+    <message>
+        <source>the zones</source>
+        <translation>các khu vực</translation>
+    </message>
+    <message>
+        <source>there are several QRs: a scanner needs one</source>
+        <translation>có nhiều mã QR: máy quét chỉ cần một</translation>
+    </message>
+    <message>
+        <source>there is no QR: no gate could check the badge</source>
+        <translation>không có mã QR: không cổng nào kiểm tra được thẻ</translation>
+    </message>
+    <message>
+        <source>there is no colour “{name}”</source>
+        <translation>không có màu “{name}”</translation>
+    </message>
+    <message>
+        <source>there is no field “{field}”</source>
+        <translation>không có trường “{field}”</translation>
+    </message>
+    <message>
+        <source>there is no file “{cell}” beside the list</source>
+        <translation>không có tệp “{cell}” bên cạnh danh sách</translation>
+    </message>
+    <message>
+        <source>there is no flag for “{country}”</source>
+        <translation>không có cờ cho “{country}”</translation>
+    </message>
+    <message>
+        <source>there is no pictogram “{name}”</source>
+        <translation>không có biểu tượng “{name}”</translation>
+    </message>
+    <message>
+        <source>there is no picture “{name}”</source>
+        <translation>không có hình “{name}”</translation>
+    </message>
+    <message>
+        <source>there is no stock “{name}”</source>
+        <translation>không có loại phôi “{name}”</translation>
+    </message>
+    <message>
+        <source>there is no such printer at this address</source>
+        <translation>không có máy in như vậy ở địa chỉ này</translation>
+    </message>
+    <message>
+        <source>there is no zone {letters}</source>
+        <translation>không có khu vực: {letters}</translation>
+    </message>
+    <message>
+        <source>this is not the event&apos;s root key</source>
+        <translation>đây không phải khoá gốc của sự kiện</translation>
+    </message>
+    <message>
+        <source>this picture cannot be used: {reason}</source>
+        <translation>không dùng được hình này: {reason}</translation>
+    </message>
+    <message>
+        <source>this program cannot read its form</source>
+        <translation>chương trình này không đọc được dạng của nó</translation>
+    </message>
+    <message>
+        <source>two of its keys have one name</source>
+        <translation>hai khoá của nó trùng tên</translation>
+    </message>
+    <message>
+        <source>walk-ins: {count}</source>
+        <translation>tại chỗ: {count}</translation>
+    </message>
+    <message>
+        <source>{caption}: {reason}</source>
+        <translation>{caption}: {reason}</translation>
+    </message>
+    <message>
+        <source>{column}: {reason}</source>
+        <translation>{column}: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} cards of {width} × {height} mm stand edge to edge on {paper}: their bleed of {bleed} mm does not fit beside them.</source>
+        <translation>{count} thẻ {width} × {height} mm nằm sát nhau trên {paper}: không đủ chỗ cho phần tràn lề {bleed} mm.</translation>
+    </message>
+    <message>
+        <source>{count} cards of {width} × {height} mm stand edge to edge on {paper}: with their bleed of {bleed} mm only {fewer} would fit.</source>
+        <translation>{count} thẻ {width} × {height} mm nằm sát nhau trên {paper}: nếu có phần tràn lề {bleed} mm thì chỉ vừa {fewer} thẻ.</translation>
+    </message>
+    <message>
+        <source>{count} in all</source>
+        <translation>tất cả {count}</translation>
+    </message>
+    <message>
+        <source>{errors} errors, {warnings} warnings</source>
+        <translation>{errors} lỗi, {warnings} cảnh báo</translation>
+    </message>
+    <message>
+        <source>{event}: daily report, {day}</source>
+        <translation>{event}: báo cáo ngày, {day}</translation>
+    </message>
+    <message>
+        <source>{field}, worst in “{caption}” (cases: {count}): {reason}</source>
+        <translation>{field}, nặng nhất ở “{caption}” (số trường hợp: {count}): {reason}</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}.</source>
+        <translation>{field}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} belongs beside the station&apos;s file. Take it back from the last backup; the station&apos;s data is untouched.</source>
+        <translation>{file} phải nằm cạnh tệp của trạm. Hãy lấy lại từ bản sao lưu gần nhất; dữ liệu của trạm vẫn nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Nothing was changed. Take the picture again or choose another file.</source>
+        <translation>Không đọc được {file} ({reason}). Chưa thay đổi gì. Hãy chụp lại hoặc chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>{file} has more than 64 MB. The old photo stays. Choose a smaller one.</source>
+        <translation>{file} lớn hơn 64 MB. Ảnh cũ được giữ lại. Hãy chọn ảnh nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>{file} has no columns given_name and family_name. Its first row holds: {found}. Nothing was imported. Choose another file, or say which column is which.</source>
+        <translation>{file} không có cột given_name và family_name. Dòng đầu có: {found}. Chưa nhập gì. Hãy chọn tệp khác, hoặc chỉ rõ từng cột là gì.</translation>
+    </message>
+    <message>
+        <source>{file} is far too large for one. Nothing was changed.</source>
+        <translation>{file} quá lớn so với một mẫu. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>{file} is no text in UTF-8. Nothing was changed.</source>
+        <translation>{file} không phải văn bản UTF-8. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>{file} is not a font that can be used. Nothing was printed. Remove the file from the fonts folder, or install the program again.</source>
+        <translation>{file} không phải phông chữ dùng được. Chưa in gì. Hãy bỏ tệp khỏi thư mục phông chữ, hoặc cài lại chương trình.</translation>
+    </message>
+    <message>
+        <source>{file} was not written by this program. It was left as it is.</source>
+        <translation>{file} không do chương trình này ghi. Tệp được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. Nothing was imported.</source>
+        <translation>{file}: {reason}. Chưa nhập gì.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. The old photo stays. Choose another file.</source>
+        <translation>{file}: {reason}. Ảnh cũ được giữ lại. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. The template is still open here. Choose another place.</source>
+        <translation>{file}: {reason}. Mẫu vẫn đang mở ở đây. Hãy chọn chỗ khác.</translation>
+    </message>
+    <message>
+        <source>{folder} does not exist; make it first.</source>
+        <translation>{folder} không tồn tại; hãy tạo trước.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no station&apos;s file. Set the station up first, or give the folder that it was set up in.</source>
+        <translation>{folder} không có tệp của trạm nào. Hãy thiết lập trạm trước, hoặc chỉ thư mục đã thiết lập trạm.</translation>
+    </message>
+    <message>
+        <source>{holder} Nothing was changed. Use that window, or close it first.</source>
+        <translation>{holder} Chưa thay đổi gì. Hãy dùng cửa sổ đó, hoặc đóng nó trước.</translation>
+    </message>
+    <message>
+        <source>{key} = {value}</source>
+        <translation>{key} = {value}</translation>
+    </message>
+    <message>
+        <source>{key} wants a text for each language, as in {key}.fr = &quot;…&quot;.</source>
+        <translation>{key} cần một văn bản cho mỗi ngôn ngữ, như {key}.fr = &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>{kind} ({count})</source>
+        <translation>{kind} ({count})</translation>
+    </message>
+    <message>
+        <source>{part} of {count}</source>
+        <translation>{part} trên {count}</translation>
+    </message>
+    <message>
+        <source>{part} of {count} are in</source>
+        <translation>đã nhận {part} trên {count}</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the path, or make the hub first: accredit hub init PATH. Everything on this station is safe.</source>
+        <translation>{path} không tồn tại. Hãy kiểm tra đường dẫn, hoặc tạo tệp trung tâm trước: accredit hub init PATH. Mọi thứ trên trạm này vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation>{path}: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. Choose another place; the figures are safe.</source>
+        <translation>{path}: {reason}. Hãy chọn chỗ khác; số liệu vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. No file was left.</source>
+        <translation>{path}: {reason}. Không để lại tệp nào.</translation>
+    </message>
+    <message>
+        <source>{place}: a text needs either “field” or “text”.</source>
+        <translation>{place}: một văn bản cần “field” hoặc “text”.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no key “{key}”; did you mean “{near}”?</source>
+        <translation>{place}: không có khoá “{key}”; có phải ý là “{near}”?</translation>
+    </message>
+    <message>
+        <source>{place}: there is no key “{key}”; known are {known}.</source>
+        <translation>{place}: không có khoá “{key}”; các khoá đã biết: {known}.</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}.</source>
+        <translation>{place}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{place}: “{key}” is missing.</source>
+        <translation>{place}: thiếu “{key}”.</translation>
+    </message>
+    <message>
+        <source>{printer} answered “{answer}”. Nothing was printed. Check its address, and that it lets this station print without a password.</source>
+        <translation>{printer} trả lời “{answer}”. Chưa in gì. Hãy kiểm tra địa chỉ, và xem máy có cho trạm này in không cần mật khẩu không.</translation>
+    </message>
+    <message>
+        <source>{printer} does not answer ({reason}). The registration is safe and nothing was printed. Look whether the printer is on and connected, then print again.</source>
+        <translation>{printer} không trả lời ({reason}). Dữ liệu đăng ký vẫn an toàn và chưa in gì. Hãy xem máy in đã bật và kết nối chưa rồi in lại.</translation>
+    </message>
+    <message>
+        <source>{printer} refused the job, and nothing was printed. The registration is safe. Look whether it is on and connected, or choose another one.</source>
+        <translation>{printer} từ chối lệnh in và chưa in gì. Dữ liệu đăng ký vẫn an toàn. Hãy xem máy in đã bật và kết nối chưa, hoặc chọn máy khác.</translation>
+    </message>
+    <message>
+        <source>{printer} refused: {reason}. Nothing was printed and the registration is safe. Set it right at the printer, then print again.</source>
+        <translation>{printer} từ chối: {reason}. Chưa in gì và dữ liệu đăng ký vẫn an toàn. Hãy khắc phục ở máy in rồi in lại.</translation>
+    </message>
+    <message>
+        <source>{printer} shows another certificate than the one that was set. Nothing was sent. If the printer was replaced, set the fingerprint {fingerprint}.</source>
+        <translation>{printer} đưa ra chứng thư khác với chứng thư đã đặt. Chưa gửi gì. Nếu đã thay máy in, hãy đặt dấu vân tay {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>{printer} was reached but gave no answer that can be read ({reason}). Nothing was printed and the registration is safe. Look at the printer, then print again.</source>
+        <translation>Đã kết nối {printer} nhưng máy không trả lời đọc được ({reason}). Chưa in gì và dữ liệu đăng ký vẫn an toàn. Hãy xem máy in rồi in lại.</translation>
+    </message>
+    <message>
+        <source>{problem}; known are {known}</source>
+        <translation>{problem}; đã biết: {known}</translation>
+    </message>
+    <message>
+        <source>{reason} Nothing was printed and nothing is lost. Correct the entry, or add a font that has the character, and print again.</source>
+        <translation>{reason} Chưa in gì và không mất gì. Hãy sửa dữ liệu, hoặc thêm phông chữ có ký tự đó rồi in lại.</translation>
+    </message>
+    <message>
+        <source>{reason} The old photo stays. Choose another.</source>
+        <translation>{reason} Ảnh cũ được giữ lại. Hãy chọn ảnh khác.</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation>{reason}.</translation>
+    </message>
+    <message>
+        <source>{reason}.
+Everything on this station is safe, and what the hub had taken stays there: sync again when the hub can be reached.</source>
+        <translation>{reason}.
+Mọi thứ trên trạm này vẫn an toàn, và những gì máy chủ trung tâm đã nhận vẫn còn đó: hãy đồng bộ lại khi kết nối được.</translation>
+    </message>
+    <message>
+        <source>{reason}.
+Everything on this station is safe. The event office enrols a station at the hub with its next sync; a station that was disabled stays out.</source>
+        <translation>{reason}.
+Mọi thứ trên trạm này vẫn an toàn. Văn phòng sự kiện đăng ký trạm ở máy chủ trung tâm trong lần đồng bộ kế tiếp; trạm đã bị vô hiệu thì không vào được.</translation>
+    </message>
+    <message>
+        <source>{share} % of true size</source>
+        <translation>{share} % kích thước thật</translation>
+    </message>
+    <message>
+        <source>{share} % of true size. Dashed: what is kept clear.</source>
+        <translation>{share} % kích thước thật. Nét đứt: phần để trống.</translation>
+    </message>
+    <message>
+        <source>{share} of all scans</source>
+        <translation>{share} tổng số lượt quét</translation>
+    </message>
+    <message>
+        <source>{share} of {count} expected</source>
+        <translation>{share} của {count} dự kiến</translation>
+    </message>
+    <message>
+        <source>{side} element {number}</source>
+        <translation>{side}, phần tử {number}</translation>
+    </message>
+    <message>
+        <source>{station} · made {day}, {time} ({zone}) by Accredit</source>
+        <translation>{station} · lập ngày {day}, {time} ({zone}) bằng Accredit</translation>
+    </message>
+    <message>
+        <source>{title}. {text}</source>
+        <translation>{title}. {text}</translation>
+    </message>
+    <message>
+        <source>{what} has a contrast of {ratio} only, and {least} is the least (category {name})</source>
+        <translation>{what} chỉ có độ tương phản {ratio}, ít nhất phải {least} (loại {name})</translation>
+    </message>
+    <message>
+        <source>“{address}” cannot be used. Give it as ipp://printer or ipps://printer, with a port and a path if the printer&apos;s manual names them.</source>
+        <translation>Không dùng được “{address}”. Hãy viết dạng ipp://printer hoặc ipps://printer, kèm cổng và đường dẫn nếu sách hướng dẫn của máy in có nêu.</translation>
+    </message>
+    <message>
+        <source>“{cell}” are no zone letters, such as A B P</source>
+        <translation>“{cell}” không phải các chữ cái khu vực, như A B P</translation>
+    </message>
+    <message>
+        <source>“{cell}” holds no letter</source>
+        <translation>“{cell}” không có chữ cái nào</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no category&apos;s code</source>
+        <translation>“{cell}” không phải mã loại</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no country code of two letters (ISO 3166-1), such as VN</source>
+        <translation>“{cell}” không phải mã nước hai chữ cái (ISO 3166-1), như VN</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no date written as 1985-04-30 (ISO 8601)</source>
+        <translation>“{cell}” không phải ngày viết dạng 1985-04-30 (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no document number</source>
+        <translation>“{cell}” không phải số giấy tờ</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no e-mail address</source>
+        <translation>“{cell}” không phải địa chỉ thư điện tử</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no language tag (BCP 47), such as vi or zh-Hans</source>
+        <translation>“{cell}” không phải mã ngôn ngữ (BCP 47), như vi hoặc zh-Hans</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no telephone number</source>
+        <translation>“{cell}” không phải số điện thoại</translation>
+    </message>
+    <message>
+        <source>“{cell}” is nobody&apos;s birth date</source>
+        <translation>“{cell}” không thể là ngày sinh</translation>
+    </message>
+    <message>
+        <source>“{cell}” is none of {known}</source>
+        <translation>“{cell}” không thuộc: {known}</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not in the folder of the list</source>
+        <translation>“{cell}” không nằm trong thư mục của danh sách</translation>
+    </message>
+    <message>
+        <source>“{file}” ends in none of: {known}. Nothing was written.</source>
+        <translation>“{file}” không có đuôi nào trong: {known}. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as a template. Shipped with Accredit: {known}.</source>
+        <translation>Không đọc được “{name}” như mẫu thẻ. Có sẵn trong Accredit: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is none of: {known}. Give a path, or postgresql://user@host/database.</source>
+        <translation>“{name}” không thuộc: {known}. Hãy đưa đường dẫn, hoặc postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>… và {count} lỗi nữa.</translation>
     </message>
 </context>
 </TS>

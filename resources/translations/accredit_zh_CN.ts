@@ -132,6 +132,111 @@
     </message>
 </context>
 <context>
+    <name>Bar</name>
+    <message>
+        <source>Tried on</source>
+        <translation>试用人员</translation>
+    </message>
+    <message>
+        <source>Undo · Ctrl+Z</source>
+        <translation>撤销 · Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo · Ctrl+Y</source>
+        <translation>重做 · Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Real size · Ctrl+0</source>
+        <translation>实际大小 · Ctrl+0</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>The badge</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>The badge, {element} in hand</source>
+        <translation>证件，已选中{element}</translation>
+    </message>
+</context>
+<context>
+    <name>CameraCard</name>
+    <message>
+        <source>Where its pictures come from</source>
+        <translation>图片来源</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Photos are taken with</source>
+        <translation>拍照设备</translation>
+    </message>
+    <message>
+        <source>The picture is live only while this page is open.</source>
+        <translation>仅在本页打开时显示实时画面。</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>尚无画面</translation>
+    </message>
+    <message>
+        <source>Webcam {name}</source>
+        <translation>网络摄像头 {name}</translation>
+    </message>
+    <message>
+        <source>The webcam that the system prefers</source>
+        <translation>系统首选的网络摄像头</translation>
+    </message>
+    <message>
+        <source>Folder of a tethered camera</source>
+        <translation>联机相机的文件夹</translation>
+    </message>
+    <message>
+        <source>Picture file</source>
+        <translation>图片文件</translation>
+    </message>
+    <message>
+        <source>Video file</source>
+        <translation>视频文件</translation>
+    </message>
+    <message>
+        <source>Training camera: drawn people</source>
+        <translation>培训相机：绘制的人物</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Live picture</source>
+        <translation>实时画面</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>视频</translation>
+    </message>
+</context>
+<context>
     <name>CloseDayPage</name>
     <message>
         <source>Close the day</source>
@@ -343,6 +448,272 @@ Recorder Zoom H5, C50211</source>
     </message>
 </context>
 <context>
+    <name>DesignerPage</name>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>已更改，尚未保存</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved</source>
+        <translation>“{name}”已保存</translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation>已写入{file}</translation>
+    </message>
+    <message>
+        <source>No category uses it yet</source>
+        <translation>尚无类别使用</translation>
+    </message>
+    <message>
+        <source>Used by {categories}</source>
+        <translation>使用类别：{categories}</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerWords</name>
+    <message>
+        <source>Rectangle</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Stripes</source>
+        <translation>斜条纹</translation>
+    </message>
+    <message>
+        <source>Category pattern</source>
+        <translation>类别图案</translation>
+    </message>
+    <message>
+        <source>Fine lines</source>
+        <translation>细线纹</translation>
+    </message>
+    <message>
+        <source>Event emblem</source>
+        <translation>活动徽标</translation>
+    </message>
+    <message>
+        <source>Picture sign</source>
+        <translation>图形标志</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Portrait photo</source>
+        <translation>人像照片</translation>
+    </message>
+    <message>
+        <source>Country flag</source>
+        <translation>国旗</translation>
+    </message>
+    <message>
+        <source>Zone plates</source>
+        <translation>区域标牌</translation>
+    </message>
+    <message>
+        <source>Zone legend</source>
+        <translation>区域图例</translation>
+    </message>
+    <message>
+        <source>Event programme</source>
+        <translation>活动日程</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>距左边</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>距上边</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Fill colour</source>
+        <translation>填充颜色</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Plate colour</source>
+        <translation>标牌颜色</translation>
+    </message>
+    <message>
+        <source>Sign colour</source>
+        <translation>标志颜色</translation>
+    </message>
+    <message>
+        <source>Faint colour</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Second colour</source>
+        <translation>第二颜色</translation>
+    </message>
+    <message>
+        <source>Round corners</source>
+        <translation>圆角</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>花纹</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>自定文字</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>字重</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>对齐</translation>
+    </message>
+    <message>
+        <source>Vertically</source>
+        <translation>垂直对齐</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>最大字号</translation>
+    </message>
+    <message>
+        <source>Least size</source>
+        <translation>最小字号</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>最多行数</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>栏数</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>大写字母</translation>
+    </message>
+    <message>
+        <source>No room for accents</source>
+        <translation>不为重音符留空</translation>
+    </message>
+    <message>
+        <source>Fewer lines from</source>
+        <translation>减少行数阈值</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Printer dots per inch</source>
+        <translation>打印机分辨率</translation>
+    </message>
+    <message>
+        <source>Only with</source>
+        <translation>仅当有</translation>
+    </message>
+    <message>
+        <source>Only without</source>
+        <translation>仅当无</translation>
+    </message>
+    <message>
+        <source>Only for categories</source>
+        <translation>仅限类别</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Where reading begins</source>
+        <translation>阅读起始侧</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>顶部</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>中部</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>底部</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>波纹</translation>
+    </message>
+    <message>
+        <source>Rosette</source>
+        <translation>团花</translation>
+    </message>
+    <message>
+        <source>Own zones</source>
+        <translation>本人区域</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>所有区域</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>背面</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>线宽</translation>
+    </message>
+    <message>
+        <source>Plate height</source>
+        <translation>标牌高度</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>No printer is set up here</source>
@@ -377,6 +748,13 @@ Recorder Zoom H5, C50211</source>
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>{variable} decides this today. What is chosen here counts once that is unset.</source>
+        <translation>目前由 {variable} 决定。取消该变量后，此处的选择才生效。</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>Folder of PDF files</source>
@@ -405,6 +783,10 @@ Recorder Zoom H5, C50211</source>
     <message>
         <source>Training camera</source>
         <translation>培训相机</translation>
+    </message>
+    <message>
+        <source>Network printer</source>
+        <translation>网络打印机</translation>
     </message>
 </context>
 <context>
@@ -481,6 +863,34 @@ Ctrl+N enters a person.</source>
     <message>
         <source>Arrived</source>
         <translation>已到</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n 项需查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>无需修改</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSource</name>
+    <message>
+        <source>No picture has come from the camera yet. Press its shutter; the picture appears here by itself.</source>
+        <translation>相机尚未传来图片。请按下快门；图片会自动出现在此处。</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s folder {folder} is not there. Start the camera&apos;s program, or choose the folder again; the desk goes on as soon as it is back.</source>
+        <translation>相机文件夹 {folder} 不存在。请启动相机程序，或重新选择文件夹；恢复后注册台即可继续。</translation>
     </message>
 </context>
 <context>
@@ -669,6 +1079,37 @@ Ctrl+N enters a person.</source>
     </message>
 </context>
 <context>
+    <name>Head</name>
+    <message>
+        <source>Badge template</source>
+        <translation>证件模板</translation>
+    </message>
+    <message>
+        <source>Save as own copy…</source>
+        <translation>另存为副本…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Open a template&apos;s file… Ctrl+O</source>
+        <translation>打开模板文件… Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Write to a file… Ctrl+E</source>
+        <translation>写入文件… Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Proof sheets… Ctrl+P</source>
+        <translation>校样… Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Badge templates</source>
+        <translation>证件模板</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -739,6 +1180,37 @@ Ctrl+N enters a person.</source>
     </message>
 </context>
 <context>
+    <name>HubCard</name>
+    <message>
+        <source>Hub</source>
+        <translation>中心节点</translation>
+    </message>
+    <message>
+        <source>postgresql://… or the path of a hub file</source>
+        <translation>postgresql://… 或中心文件的路径</translation>
+    </message>
+    <message>
+        <source>Ask the hub</source>
+        <translation>查询中心节点</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Calling the hub…</source>
+        <translation>正在连接中心节点…</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>有应答</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无应答</translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>That did not work</source>
@@ -761,6 +1233,36 @@ Ctrl+N enters a person.</source>
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Elements of this side, the topmost first</source>
+        <translation>此面的元素，最上层在前</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>更改尚未保存</translation>
+    </message>
+    <message>
+        <source>The template “{name}” was changed since it was last saved.</source>
+        <translation>模板“{name}”自上次保存后已更改。</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>保存更改</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在此处</translation>
     </message>
 </context>
 <context>
@@ -802,6 +1304,37 @@ Ctrl+N enters a person.</source>
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Save as own copy</source>
+        <translation>另存为自有副本</translation>
+    </message>
+    <message>
+        <source>Every station has it after its next sync; a category can then name it.</source>
+        <translation>各站点下次同步后即可使用，之后可由某一类别采用。</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>副本名称</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>请输入名称。</translation>
+    </message>
+    <message>
+        <source>There is a template of this name. Give another one.</source>
+        <translation>已有同名模板，请换一个名称。</translation>
+    </message>
+</context>
+<context>
     <name>OfficePage</name>
     <message>
         <source>Overview</source>
@@ -826,6 +1359,14 @@ Ctrl+N enters a person.</source>
     <message>
         <source>Duties of the office</source>
         <translation>办公室工作</translation>
+    </message>
+    <message>
+        <source>Print badges</source>
+        <translation>打印证件</translation>
+    </message>
+    <message>
+        <source>Badge templates</source>
+        <translation>证件模板</translation>
     </message>
 </context>
 <context>
@@ -897,6 +1438,17 @@ Ctrl+N enters a person.</source>
     <message>
         <source>of {count}</source>
         <translation>共 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1791,29 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
 </context>
 <context>
+    <name>Pile</name>
+    <message>
+        <source>Add an element</source>
+        <translation>添加元素</translation>
+    </message>
+    <message>
+        <source>Duplicate · Ctrl+D</source>
+        <translation>复制一份 · Ctrl+D</translation>
+    </message>
+    <message>
+        <source>One up · Ctrl+]</source>
+        <translation>上移一层 · Ctrl+]</translation>
+    </message>
+    <message>
+        <source>One down · Ctrl+[</source>
+        <translation>下移一层 · Ctrl+[</translation>
+    </message>
+    <message>
+        <source>Delete · Del</source>
+        <translation>删除 · Del</translation>
+    </message>
+</context>
+<context>
     <name>Portrait</name>
     <message>
         <source>No photo</source>
@@ -1247,6 +1822,251 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Photo of {name}</source>
         <translation>{name} 的照片</translation>
+    </message>
+</context>
+<context>
+    <name>PrintBadgesPage</name>
+    <message>
+        <source>Print badges</source>
+        <translation>打印证件</translation>
+    </message>
+    <message>
+        <source>Writes many badges into one PDF, in true size, for a printer or a print shop.</source>
+        <translation>将多张证件按实际尺寸写入一个 PDF，供打印机或印刷厂使用。</translation>
+    </message>
+    <message>
+        <source>Write PDF…</source>
+        <translation>写入 PDF…</translation>
+    </message>
+    <message>
+        <source>No badge is issued yet. A desk issues a badge when it meets the person; sync brings it here.</source>
+        <translation>尚未签发任何证件。登记台接待来人时签发证件，同步后会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Write the badges to</source>
+        <translation>将证件写入</translation>
+    </message>
+    <message>
+        <source>Issue the badges that are missing?</source>
+        <translation>签发缺少的证件？</translation>
+    </message>
+    <message>
+        <source>Issuing badges…</source>
+        <translation>正在签发证件…</translation>
+    </message>
+    <message>
+        <source>Cards a sheet: {count}. The first goes to place {place}; press another place.</source>
+        <translation>每张纸的证件数：{count}。第一张从位置 {place} 开始；可点按其他位置。</translation>
+    </message>
+    <message>
+        <source>The badges are written</source>
+        <translation>证件已写入</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>No file was left. Badges that were issued stay issued.</source>
+        <translation>没有留下文件。已签发的证件保持有效。</translation>
+    </message>
+    <message>
+        <source>The first sheet</source>
+        <translation>第一张纸</translation>
+    </message>
+    <message>
+        <source>Badges in {file}: {count}</source>
+        <translation>{file} 中的证件：{count}</translation>
+    </message>
+    <message>
+        <source>Badges issued: {count}</source>
+        <translation>已签发证件：{count}</translation>
+    </message>
+    <message>
+        <source>These people got none: {names}</source>
+        <translation>以下人员未获签发：{names}</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>正在写入 {file}…</translation>
+    </message>
+    <message>
+        <source>Approved people without a badge: {count}. Each gets one that is valid on all days of the event. What is issued can only be revoked.</source>
+        <translation>已批准但没有证件的人数：{count}。每人将获得一张在活动全程有效的证件。签发后只能吊销。</translation>
+    </message>
+    <message>
+        <source>Issue missing badges: {count}…</source>
+        <translation>签发缺少的证件：{count}…</translation>
+    </message>
+    <message>
+        <source>Badges: {count}</source>
+        <translation>证件：{count}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} badges</source>
+        <translation>{done} / {total} 张证件</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>另有 {count} 人</translation>
+    </message>
+    <message>
+        <source>Issue them</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Sheets: {count}</source>
+        <translation>纸张：{count}</translation>
+    </message>
+    <message>
+        <source>Pages to sign: {count}</source>
+        <translation>签收页：{count}</translation>
+    </message>
+    <message>
+        <source>To look at: {count}. The first: {first}</source>
+        <translation>需要查看：{count}。第一项：{first}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintChoices</name>
+    <message>
+        <source>Only badges not printed yet</source>
+        <translation>仅未打印的证件</translation>
+    </message>
+    <message>
+        <source>A page to sign before each pile</source>
+        <translation>每叠证件前附签收页</translation>
+    </message>
+    <message>
+        <source>Crop marks</source>
+        <translation>裁切标记</translation>
+    </message>
+    <message>
+        <source>Keep the bleed, with fewer cards a sheet</source>
+        <translation>保留出血，每张纸的证件较少</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>All delegations</source>
+        <translation>所有代表团</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Which badges</source>
+        <translation>哪些证件</translation>
+    </message>
+    <message>
+        <source>On what paper</source>
+        <translation>用什么纸</translation>
+    </message>
+    <message>
+        <source>By delegation</source>
+        <translation>按代表团</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按姓名</translation>
+    </message>
+    <message>
+        <source>Into pick-up boxes by letter</source>
+        <translation>按字母分入领取盒</translation>
+    </message>
+    <message>
+        <source>One card a page</source>
+        <translation>每页一张</translation>
+    </message>
+    <message>
+        <source>Both sides, turned on the long edge</source>
+        <translation>双面，沿长边翻转</translation>
+    </message>
+    <message>
+        <source>Both sides, turned on the short edge</source>
+        <translation>双面，沿短边翻转</translation>
+    </message>
+    <message>
+        <source>Fronts only</source>
+        <translation>仅正面</translation>
+    </message>
+    <message>
+        <source>&amp;Delegation</source>
+        <translation>代表团(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>类别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>顺序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sides</source>
+        <translation>单双面(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterCard</name>
+    <message>
+        <source>Folder for the files</source>
+        <translation>文件存放文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>“printed” in the station&apos;s own folder</source>
+        <translation>工作站文件夹中的“printed”</translation>
+    </message>
+    <message>
+        <source>Badges are printed on</source>
+        <translation>证件打印设备</translation>
+    </message>
+    <message>
+        <source>Ask with the system&apos;s dialog before the first badge</source>
+        <translation>打印第一个证件前用系统对话框询问</translation>
+    </message>
+    <message>
+        <source>A folder of PDF files</source>
+        <translation>PDF 文件夹</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>打印机地址</translation>
+    </message>
+    <message>
+        <source>A network printer, by its address</source>
+        <translation>按地址选择网络打印机</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +2093,48 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Stopping at the next safe place…</source>
         <translation>正在下一个安全点停止…</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyForm</name>
+    <message>
+        <source>Choose an element on the badge or in the list to see what can be changed.</source>
+        <translation>在证件上或列表中选择一个元素，查看可更改的内容。</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it by half a millimetre, with Shift by five.</source>
+        <translation>方向键每次移动半毫米，按住 Shift 移动五毫米。</translation>
+    </message>
+    <message>
+        <source>With Ctrl they change its size. Page Up and Page Down choose the next one.</source>
+        <translation>按住 Ctrl 更改大小。Page Up 和 Page Down 选择下一个元素。</translation>
+    </message>
+    <message>
+        <source>Held down while drawing, Alt lets it go between the lines it would snap to.</source>
+        <translation>拖动时按住 Alt 可自由放置，不吸附到参考线。</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Badge templates (*.toml);;All files (*)</source>
+        <translation>证件模板 (*.toml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a template&apos;s file</source>
+        <translation>打开模板文件</translation>
+    </message>
+    <message>
+        <source>Write the template</source>
+        <translation>写出模板</translation>
+    </message>
+    <message>
+        <source>Write the proof sheets</source>
+        <translation>写出校样</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;All files (*)</source>
+        <translation>PDF 文件 (*.pdf);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +2204,61 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
 </context>
 <context>
+    <name>ScannerCard</name>
+    <message>
+        <source>Scanner</source>
+        <translation>扫描器</translation>
+    </message>
+    <message>
+        <source>Scan a badge to try the scanner</source>
+        <translation>扫描一个证件来测试扫描器</translation>
+    </message>
+    <message>
+        <source>Teach the digits…</source>
+        <translation>教读数字…</translation>
+    </message>
+    <message>
+        <source>Forget what was taught</source>
+        <translation>忘记已教内容</translation>
+    </message>
+    <message>
+        <source>Click here, then scan any badge</source>
+        <translation>点击此处，然后扫描任一证件</translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet.</source>
+        <translation>尚未扫描。</translation>
+    </message>
+    <message>
+        <source>Scan the code shown here: it says 0 to 9, each once.</source>
+        <translation>扫描此处的二维码：内容为 0 到 9，各一次。</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>All {whole} digits of the badge came through.</source>
+        <translation>证件的 {whole} 位数字全部收到。</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>That was not the code shown here. Press the button and try again.</source>
+        <translation>扫描的不是此处的二维码。请按按钮再试一次。</translation>
+    </message>
+    <message>
+        <source>{count} of {whole} digits came through. Scan once more; if it stays so, teach the digits.</source>
+        <translation>只收到 {whole} 位数字中的 {count} 位。请再扫描一次；若仍如此，请教读数字。</translation>
+    </message>
+    <message>
+        <source>The station knows this scanner&apos;s digits. Now scan a badge.</source>
+        <translation>工作站已认识此扫描器的数字。现在请扫描一个证件。</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>open</source>
@@ -1350,6 +2267,36 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>folded</source>
         <translation>已折叠</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings of this station</source>
+        <translation>本工作站设置</translation>
+    </message>
+    <message>
+        <source>They hold at once, for this computer only, and at its next start.</source>
+        <translation>立即生效，仅限本机，下次启动时仍有效。</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPicture</name>
+    <message>
+        <source>First free place on the sheet</source>
+        <translation>纸上第一个空位</translation>
+    </message>
+    <message>
+        <source>Press the first place that is still free on the sheet.</source>
+        <translation>点按纸上第一个仍空着的位置。</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} / {count}</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +2362,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Light or dark</source>
         <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +2568,13 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
 </context>
 <context>
+    <name>TeachingCode</name>
+    <message>
+        <source>The set-up code, to be scanned</source>
+        <translation>供扫描的设置码</translation>
+    </message>
+</context>
+<context>
     <name>ThanksView</name>
     <message>
         <source>Thank you, {name}</source>
@@ -1644,6 +2602,17 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Let pass (F8)</source>
         <translation>放行 (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>VideoSource</name>
+    <message>
+        <source>The video has shown no picture yet. Wait a moment and try again.</source>
+        <translation>视频尚未显示画面。请稍候再试。</translation>
+    </message>
+    <message>
+        <source>The video {file} cannot be played. Choose another file.</source>
+        <translation>无法播放视频 {file}。请选择其他文件。</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +2667,25 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
 </context>
 <context>
+    <name>WebcamSource</name>
+    <message>
+        <source>There is no picture to take: the camera shows nothing.</source>
+        <translation>没有可拍摄的画面：摄像头没有图像。</translation>
+    </message>
+    <message>
+        <source>This program may not use the camera. Allow it in the system&apos;s privacy settings, then open the camera again.</source>
+        <translation>本程序无权使用摄像头。请在系统隐私设置中允许，然后重新打开摄像头。</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, and the picture appears by itself; or choose a picture file instead.</source>
+        <translation>未找到摄像头。接上后画面会自动出现；或改选图片文件。</translation>
+    </message>
+    <message>
+        <source>The camera sends no pictures. Check its cable and its cover, and whether another program is using it.</source>
+        <translation>摄像头没有传来画面。请检查线缆和镜头盖，以及是否有其他程序正在使用。</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeView</name>
     <message>
         <source>Welcome</source>
@@ -1717,6 +2705,2505 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Zone {letter}, {name}</source>
         <translation>区域 {letter}，{name}</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>A badge cannot be tried without one.</source>
+        <translation>没有类别就无法试制证件。</translation>
+    </message>
+    <message>
+        <source>A badge is valid for 1 to 255 days.</source>
+        <translation>证件有效期为 1 至 255 天。</translation>
+    </message>
+    <message>
+        <source>A badge needs one at least. Add another one first.</source>
+        <translation>证件至少需要一个元素。请先添加另一个。</translation>
+    </message>
+    <message>
+        <source>A card of {width} × {height} mm is larger than the sheet, and badges are never made smaller. Nothing was written. Choose a larger paper.</source>
+        <translation>{width} × {height} mm 的卡片大于纸张，而证件从不缩小。未写入任何内容。请选择更大的纸张。</translation>
+    </message>
+    <message>
+        <source>A colleague there will help you with your badge.</source>
+        <translation>那里的工作人员会协助您领取证件。</translation>
+    </message>
+    <message>
+        <source>A column can become one of: {known}. Nothing was imported.</source>
+        <translation>列可以对应以下字段之一：{known}。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>A font cannot be read</source>
+        <translation>无法读取某个字体</translation>
+    </message>
+    <message>
+        <source>A meeting&apos;s time lacks its offset</source>
+        <translation>会议时间缺少时区偏移</translation>
+    </message>
+    <message>
+        <source>A newer version of Accredit wrote this station&apos;s file</source>
+        <translation>本站文件由更新版本的 Accredit 写入</translation>
+    </message>
+    <message>
+        <source>A part of the printer has stopped.</source>
+        <translation>打印机的某个部件已停止。</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed</source>
+        <translation>需要口令</translation>
+    </message>
+    <message>
+        <source>A person has one badge. Replace it: the old one is then revoked.</source>
+        <translation>每人一张证件。请更换：旧证件随即撤销。</translation>
+    </message>
+    <message>
+        <source>A photo is damaged or too large</source>
+        <translation>有照片损坏或过大</translation>
+    </message>
+    <message>
+        <source>A row cannot be kept</source>
+        <translation>有一行无法保存</translation>
+    </message>
+    <message>
+        <source>A row is damaged</source>
+        <translation>有一行已损坏</translation>
+    </message>
+    <message>
+        <source>A signing key has {size} bytes. Enrol the station again at the office.</source>
+        <translation>签名密钥应为 {size} 字节。请在办公室重新登记本站。</translation>
+    </message>
+    <message>
+        <source>A station&apos;s file is never left unprotected.</source>
+        <translation>站点文件绝不会不加保护。</translation>
+    </message>
+    <message>
+        <source>A station&apos;s journal does not prove</source>
+        <translation>某站点的日志未通过验证</translation>
+    </message>
+    <message>
+        <source>Accreditation requests</source>
+        <translation>注册申请</translation>
+    </message>
+    <message>
+        <source>Accreditation: arrivals, badges, gates and delegations of one day</source>
+        <translation>注册制证：一日的到场、证件、入口和代表团情况</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>准许进入</translation>
+    </message>
+    <message>
+        <source>Already inside</source>
+        <translation>已在内</translation>
+    </message>
+    <message>
+        <source>An Ed25519 public key has {size} bytes, and this one has {count}.</source>
+        <translation>Ed25519 公钥应为 {size} 字节，此密钥为 {count} 字节。</translation>
+    </message>
+    <message>
+        <source>Another printer answers</source>
+        <translation>应答的是另一台打印机</translation>
+    </message>
+    <message>
+        <source>Another process holds it.</source>
+        <translation>另一进程正在使用。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>到场人数</translation>
+    </message>
+    <message>
+        <source>Arrivals per hour</source>
+        <translation>每小时到场人数</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>Arrived in all</source>
+        <translation>累计到场</translation>
+    </message>
+    <message>
+        <source>Arrived today</source>
+        <translation>今日到场</translation>
+    </message>
+    <message>
+        <source>Badge revoked</source>
+        <translation>证件已撤销</translation>
+    </message>
+    <message>
+        <source>Badge {serial} is active</source>
+        <translation>证件 {serial} 有效</translation>
+    </message>
+    <message>
+        <source>Badge {serial} is already printed</source>
+        <translation>证件 {serial} 已打印</translation>
+    </message>
+    <message>
+        <source>Badge {serial} is not on this station</source>
+        <translation>本站没有证件 {serial}</translation>
+    </message>
+    <message>
+        <source>Badge {serial} was just revoked</source>
+        <translation>证件 {serial} 刚刚被撤销</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Badges: {what}</source>
+        <translation>证件：{what}</translation>
+    </message>
+    <message>
+        <source>Beyond the signing station&apos;s limits</source>
+        <translation>超出签发站点的权限</translation>
+    </message>
+    <message>
+        <source>Busiest hour {hours}: {count}</source>
+        <translation>高峰时段 {hours}：{count}</translation>
+    </message>
+    <message>
+        <source>Card {width} × {height} mm</source>
+        <translation>卡片 {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>Cards reach into the outer {edge} mm of the paper, which most printers leave white: print without borders, or on precut sheets.</source>
+        <translation>卡片进入纸张边缘 {edge} mm 的范围，而多数打印机在此留白：请无边距打印，或使用预切纸。</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Change the ink, toner or ribbon: it is used up.</source>
+        <translation>请更换墨水、碳粉或色带：已用尽。</translation>
+    </message>
+    <message>
+        <source>Change the printer&apos;s drum: it is used up.</source>
+        <translation>请更换打印机的感光鼓：已耗尽。</translation>
+    </message>
+    <message>
+        <source>Check the hub&apos;s address. Nothing was changed there.</source>
+        <translation>请检查中心节点地址。该处未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Check the hub&apos;s address. Nothing was sent and nothing was taken.</source>
+        <translation>请检查中心节点地址。未发送也未接收任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a zone first</source>
+        <translation>请先选择区域</translation>
+    </message>
+    <message>
+        <source>Choose one of at most {count} letters.</source>
+        <translation>请选用不超过 {count} 个字母的名称。</translation>
+    </message>
+    <message>
+        <source>Choose one of the event&apos;s zones.</source>
+        <translation>请选择本次活动的一个区域。</translation>
+    </message>
+    <message>
+        <source>Clear the jam: a sheet or card is stuck.</source>
+        <translation>请清除卡纸：有纸张或卡片卡住。</translation>
+    </message>
+    <message>
+        <source>Close the printer&apos;s cover.</source>
+        <translation>请关上打印机的盖板。</translation>
+    </message>
+    <message>
+        <source>Close the printer&apos;s door.</source>
+        <translation>请关上打印机的门。</translation>
+    </message>
+    <message>
+        <source>Close the printer: a part is not locked in its place.</source>
+        <translation>请合上打印机：有部件未锁定到位。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>每日报告</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Delegations and organisations</source>
+        <translation>代表团与单位</translation>
+    </message>
+    <message>
+        <source>Delegations awaited</source>
+        <translation>尚未到场的代表团</translation>
+    </message>
+    <message>
+        <source>Do not hand it over. Issue a new badge instead.</source>
+        <translation>请勿发放。请另发新证件。</translation>
+    </message>
+    <message>
+        <source>Empty the printer&apos;s waste container: it is full.</source>
+        <translation>请清空打印机的废料盒：已满。</translation>
+    </message>
+    <message>
+        <source>Enrol it again at the event office.</source>
+        <translation>请在活动办公室重新登记。</translation>
+    </message>
+    <message>
+        <source>Enrol it at the event office.</source>
+        <translation>请在活动办公室登记。</translation>
+    </message>
+    <message>
+        <source>Entries of a station are missing</source>
+        <translation>缺少某站点的条目</translation>
+    </message>
+    <message>
+        <source>Entry {number} of station {station} (hash {found}) does not follow what is held here (entry {last}, hash {held}), or was altered on its way. Nothing was changed; a supervisor should look into it.</source>
+        <translation>站点 {station} 的条目 {number}（哈希 {found}）与此处所存内容（条目 {last}，哈希 {held}）不衔接，或在传输中被改动。未作任何更改；请主管查看。</translation>
+    </message>
+    <message>
+        <source>Entry {number} of station {station} exists twice: {ours} here, {theirs} there. Nothing was changed. One of them comes from a copy of that station&apos;s disk; a supervisor must decide which is kept.</source>
+        <translation>站点 {station} 的条目 {number} 有两份：此处为 {ours}，对方为 {theirs}。未作任何更改。其中一份来自该站点磁盘的副本；须由主管决定保留哪一份。</translation>
+    </message>
+    <message>
+        <source>Entry {number} of station {station} is missing here. Nothing was changed. Check the journal on this station and call the event office.</source>
+        <translation>此处缺少站点 {station} 的条目 {number}。未作任何更改。请检查本站日志并联系活动办公室。</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Forged signature</source>
+        <translation>伪造签名</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Function and organisation</source>
+        <translation>职务和单位</translation>
+    </message>
+    <message>
+        <source>Further categories: {count}</source>
+        <translation>其他类别：{count}</translation>
+    </message>
+    <message>
+        <source>Further states: {count}</source>
+        <translation>其他国家：{count}</translation>
+    </message>
+    <message>
+        <source>Gate scans</source>
+        <translation>入口扫描</translation>
+    </message>
+    <message>
+        <source>Gate&apos;s clock wrong</source>
+        <translation>入口时钟有误</translation>
+    </message>
+    <message>
+        <source>Gate&apos;s list too old</source>
+        <translation>入口名单过旧</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Give it one of at most {most} characters.</source>
+        <translation>请给出不超过 {most} 个字符的名称。</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>称谓</translation>
+    </message>
+    <message>
+        <source>Honorific and given name</source>
+        <translation>称谓和名</translation>
+    </message>
+    <message>
+        <source>Host committee</source>
+        <translation>东道委员会</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段分布</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Indico&apos;s list has no columns First Name and Last Name. Nothing was imported. Export it again with both of them chosen.</source>
+        <translation>Indico 的名单没有 First Name 和 Last Name 列。未导入任何内容。请选上这两列后重新导出。</translation>
+    </message>
+    <message>
+        <source>Ink, toner or ribbon is running low.</source>
+        <translation>墨水、碳粉或色带不足。</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>读写错误</translation>
+    </message>
+    <message>
+        <source>Intergovernmental organisations</source>
+        <translation>政府间组织</translation>
+    </message>
+    <message>
+        <source>Invented people; no gate lets these badges in.</source>
+        <translation>人物均为虚构；任何入口都不会放行这些证件。</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>Issue the badge at a desk.</source>
+        <translation>请在注册台签发证件。</translation>
+    </message>
+    <message>
+        <source>Issued, not printed</source>
+        <translation>已签发未打印</translation>
+    </message>
+    <message>
+        <source>It can be printed from, but its elements do not stand under headings of their own. Write each of them under {heading}.</source>
+        <translation>可以用它打印，但其元素没有各自的标题。请将每个元素写在 {heading} 之下。</translation>
+    </message>
+    <message>
+        <source>It could not be read as a station&apos;s database. Do not delete it: call the event office, which can bring this station back from the hub and its last backup.</source>
+        <translation>无法将其作为站点数据库读取。请勿删除：请联系活动办公室，可从中心节点和最近的备份恢复本站。</translation>
+    </message>
+    <message>
+        <source>It has only {width} × {height} pixels; {least} on its shorter side is the least.</source>
+        <translation>仅有 {width} × {height} 像素；短边至少需要 {least}。</translation>
+    </message>
+    <message>
+        <source>It has {width} × {height} pixels, too many to open safely.</source>
+        <translation>有 {width} × {height} 像素，过多而无法安全打开。</translation>
+    </message>
+    <message>
+        <source>It is a HEIC picture. Save it as JPEG on the telephone, and try again.</source>
+        <translation>这是 HEIC 图片。请在手机上另存为 JPEG 后重试。</translation>
+    </message>
+    <message>
+        <source>It is a PDF document.</source>
+        <translation>这是 PDF 文档。</translation>
+    </message>
+    <message>
+        <source>It is meant for the demo&apos;s stations.</source>
+        <translation>它供演示站点使用。</translation>
+    </message>
+    <message>
+        <source>It is no key file that this version can read. Take it back from the last backup; the station&apos;s data is untouched.</source>
+        <translation>此版本无法读取该密钥文件。请从最近的备份取回；站点数据未受影响。</translation>
+    </message>
+    <message>
+        <source>It is not a PDF, so nothing was sent to the printer.</source>
+        <translation>这不是 PDF，因此未向打印机发送任何内容。</translation>
+    </message>
+    <message>
+        <source>It is not an 8-bit grey or RGB JPEG. The badge was not printed; take the photo again.</source>
+        <translation>这不是 8 位灰度或 RGB 的 JPEG。证件未打印；请重新拍照。</translation>
+    </message>
+    <message>
+        <source>It is not certain that the last change was saved. Close the station, open it again and look at the last person before going on.</source>
+        <translation>无法确定最后的更改是否已保存。请关闭站点后重新打开，核对最后一人再继续。</translation>
+    </message>
+    <message>
+        <source>It is not valid TOML: {reason}.</source>
+        <translation>不是有效的 TOML：{reason}。</translation>
+    </message>
+    <message>
+        <source>It knows no keys. Enrol it at the event office.</source>
+        <translation>本站没有任何密钥。请在活动办公室登记。</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or of a kind that this program does not read.</source>
+        <translation>文件可能已损坏，或属于本程序无法读取的类型。</translation>
+    </message>
+    <message>
+        <source>It may be damaged.</source>
+        <translation>文件可能已损坏。</translation>
+    </message>
+    <message>
+        <source>It stays as it is. Enter the person again if they attend after all.</source>
+        <translation>该申请保持不变。若此人仍然出席，请重新录入。</translation>
+    </message>
+    <message>
+        <source>It unpacks to more pixels than can be opened safely.</source>
+        <translation>解压后像素过多，无法安全打开。</translation>
+    </message>
+    <message>
+        <source>It was left as it is, and nothing is lost. Install the newer version on this computer, then open the station again.</source>
+        <translation>文件保持原样，未丢失任何内容。请在此电脑上安装更新的版本，然后重新打开站点。</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Open it, or choose an empty folder.</source>
+        <translation>其内容保持原样。请打开该站点，或选择空文件夹。</translation>
+    </message>
+    <message>
+        <source>Its columns are: {known}. Nothing was imported.</source>
+        <translation>名单的列为：{known}。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Its file is cut off. The badge was not printed; take the photo again.</source>
+        <translation>照片文件不完整。证件未打印；请重新拍照。</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务数</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Look at first_day and last_day in [event].</source>
+        <translation>请查看 [event] 中的 first_day 和 last_day。</translation>
+    </message>
+    <message>
+        <source>Look on the printer and in the box. If it is lost or spoilt, replace it: the old one is then revoked.</source>
+        <translation>请查看打印机和证件盒。如遗失或损坏，请更换：旧证件随即撤销。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name in native script</source>
+        <translation>原文姓名</translation>
+    </message>
+    <message>
+        <source>Names and photos would travel where others can read them. Give the server a certificate (docs/hub.md says how), and take sslmode out of the address.</source>
+        <translation>姓名和照片会在他人可读取的线路上传输。请为服务器配置证书（方法见 docs/hub.md），并从地址中去掉 sslmode。</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>网络不可达</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新申请</translation>
+    </message>
+    <message>
+        <source>News agencies</source>
+        <translation>新闻机构</translation>
+    </message>
+    <message>
+        <source>No badge was made. A supervisor must approve the person first.</source>
+        <translation>未制作证件。须先由主管批准此人。</translation>
+    </message>
+    <message>
+        <source>No badge was made. Ask the event office to open a new epoch on this station.</source>
+        <translation>未制作证件。请让活动办公室为本站开启新的时期。</translation>
+    </message>
+    <message>
+        <source>No badge was made. Call a supervisor.</source>
+        <translation>未制作证件。请呼叫主管。</translation>
+    </message>
+    <message>
+        <source>No badge was made: {why}.</source>
+        <translation>未制作证件：{why}。</translation>
+    </message>
+    <message>
+        <source>No badge was scanned on this day.</source>
+        <translation>当日没有扫描任何证件。</translation>
+    </message>
+    <message>
+        <source>No column was found for {columns}. Nothing was imported. Name the columns given_name and family_name, or say which column is which.</source>
+        <translation>未找到列：{columns}。未导入任何内容。请将列命名为 given_name 和 family_name，或指明各列的含义。</translation>
+    </message>
+    <message>
+        <source>No event is set up on this station</source>
+        <translation>本站尚未设置活动</translation>
+    </message>
+    <message>
+        <source>No file was left. Write the badges again: it is then left out.</source>
+        <translation>未留下文件。请重新写入这些证件：该证件将被略去。</translation>
+    </message>
+    <message>
+        <source>No font has {characters} in “{words}”. Nothing was printed and nothing is lost. Correct the entry, or add a font that has the character.</source>
+        <translation>没有字体含有“{words}”中的 {characters}。未打印任何内容，也未丢失任何内容。请更正录入内容，或添加含有该字符的字体。</translation>
+    </message>
+    <message>
+        <source>No reason was given</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>无法到达主机</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有此文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Nobody has arrived on this day.</source>
+        <translation>当日无人到场。</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the certificate that {printer} shows ({reason}). Nothing was sent. If it is the printer&apos;s own, put #sha256= and its fingerprint behind the address.</source>
+        <translation>{printer} 出示的证书无人担保（{reason}）。未发送任何内容。如果是打印机自己的证书，请在地址后加上 #sha256= 及其指纹。</translation>
+    </message>
+    <message>
+        <source>Non-governmental organisations</source>
+        <translation>非政府组织</translation>
+    </message>
+    <message>
+        <source>Not a badge of this event</source>
+        <translation>非本次活动的证件</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>Not here yet: {count}</source>
+        <translation>尚未到场：{count}</translation>
+    </message>
+    <message>
+        <source>Not on the gate&apos;s roster</source>
+        <translation>不在入口名单上</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>Nothing can be registered yet. Create the event, or enrol this station with one.</source>
+        <translation>目前还不能登记。请创建活动，或将本站登记到某个活动。</translation>
+    </message>
+    <message>
+        <source>Nothing of the last change was saved; what was there before is safe. ({cause})</source>
+        <translation>最后的更改未保存；之前的内容是安全的。（{cause}）</translation>
+    </message>
+    <message>
+        <source>Nothing of this sync is lost: it stays on this station. Call the event office, which sees an alarm for it.</source>
+        <translation>本次同步未丢失任何内容：都保留在本站。请联系活动办公室，那里会看到相应警报。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder. ({reason})</source>
+        <translation>未作任何更改。请选择其他文件夹。（{reason}）</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If it is lost or spoilt, replace it.</source>
+        <translation>未作任何更改。如遗失或损坏，请更换。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Print again.</source>
+        <translation>未作任何更改。请重新打印。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. See whether this account may write in the station&apos;s folder.</source>
+        <translation>未作任何更改。请检查此账户能否写入站点文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take another one.</source>
+        <translation>未作任何更改。请另选一张。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {why}. Ask the event office for a fresh list.</source>
+        <translation>未作任何更改：{why}。请向活动办公室索取最新名单。</translation>
+    </message>
+    <message>
+        <source>Nothing was found against this template.</source>
+        <translation>此模板未发现问题。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Sync, or give the category another template. Shipped with Accredit: {known}.</source>
+        <translation>未打印任何内容。请同步，或为该类别指定其他模板。Accredit 自带：{known}。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Enter at least a family name or a given name.</source>
+        <translation>未保存任何内容。请至少输入姓或名。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. The categories are: {known}.</source>
+        <translation>未保存任何内容。类别有：{known}。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent a second time. Look on the printer, and say at the badge whether it came out.</source>
+        <translation>未重复发送。请查看打印机，并在证件处说明是否已打出。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose a paper, and sort by organisation or by box.</source>
+        <translation>未写入任何内容。请选择纸张，并按单位或按盒排序。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. No badge that is valid fits the choice.</source>
+        <translation>未写入任何内容。没有符合所选条件的有效证件。</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Only the office may do this</source>
+        <translation>只有办公室可以这样做</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Organisations by kind</source>
+        <translation>按类型划分的单位</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>第 {number} 页，共 {count} 页</translation>
+    </message>
+    <message>
+        <source>Paper or cards are running low.</source>
+        <translation>纸张或卡片不足。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>应到人数</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Photos missing or damaged at the hub: {count}. They are safe on this station: keep its data and call the event office.</source>
+        <translation>中心节点缺失或损坏的照片：{count}。它们在本站是安全的：请保留本站数据并联系活动办公室。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>Please go to the registration desk</source>
+        <translation>请前往注册台</translation>
+    </message>
+    <message>
+        <source>Please try again, or go to the registration desk.</source>
+        <translation>请重试，或前往注册台。</translation>
+    </message>
+    <message>
+        <source>Pre-approved</source>
+        <translation>预批准</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Print it first.</source>
+        <translation>请先打印。</translation>
+    </message>
+    <message>
+        <source>Print jobs of the day</source>
+        <translation>当日打印任务</translation>
+    </message>
+    <message>
+        <source>Print jobs: {what}</source>
+        <translation>打印任务：{what}</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>私营部门</translation>
+    </message>
+    <message>
+        <source>Process {number} on {computer} has held it since {moment} UTC.</source>
+        <translation>{computer} 上的进程 {number} 自 {moment} UTC 起正在使用。</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>校样</translation>
+    </message>
+    <message>
+        <source>Push the paper tray in.</source>
+        <translation>请推入纸盒。</translation>
+    </message>
+    <message>
+        <source>Put in the paper or card that the badge needs.</source>
+        <translation>请放入证件所需的纸张或卡片。</translation>
+    </message>
+    <message>
+        <source>Put paper or cards in: the tray is empty.</source>
+        <translation>请放入纸张或卡片：纸盒已空。</translation>
+    </message>
+    <message>
+        <source>Put the output tray in its place.</source>
+        <translation>请装好出纸盒。</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>QR {width} mm wide at {dpi} dpi</source>
+        <translation>二维码宽 {width} mm，{dpi} dpi</translation>
+    </message>
+    <message>
+        <source>Read back, the rows of station {station} do not lead to their end. Keep this station&apos;s data and call the event office.</source>
+        <translation>重新读取后，站点 {station} 的各行无法连接到末尾。请保留本站数据并联系活动办公室。</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>磁盘为只读</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Requests: {what}</source>
+        <translation>申请：{what}</translation>
+    </message>
+    <message>
+        <source>Research institutions</source>
+        <translation>研究机构</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Row {number} of station {station} differs from the one at the hub ({ours}… here, {theirs}… there): a copy of the station, or an old backup, was put to work. Nothing is lost and nothing was changed. Call a supervisor.</source>
+        <translation>站点 {station} 的第 {number} 行与中心节点的不同（此处 {ours}…，对方 {theirs}…）：有站点副本或旧备份被投入使用。未丢失也未更改任何内容。请呼叫主管。</translation>
+    </message>
+    <message>
+        <source>Row {number} of station {station} does not match its own checksum. Nothing was changed at the hub. Call a supervisor, and run: accredit journal verify.</source>
+        <translation>站点 {station} 的第 {number} 行与其校验和不符。中心节点未作任何更改。请呼叫主管，并运行：accredit journal verify。</translation>
+    </message>
+    <message>
+        <source>Row {number} of station {station} is out of bounds. Nothing was changed at the hub.</source>
+        <translation>站点 {station} 的第 {number} 行超出范围。中心节点未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Rows are missing in between</source>
+        <translation>中间缺少若干行</translation>
+    </message>
+    <message>
+        <source>Rows of another station were offered under this station&apos;s login. Nothing was changed, and the event office sees an alarm for it.</source>
+        <translation>有人以本站的登录提交了其他站点的行。未作任何更改，活动办公室会看到相应警报。</translation>
+    </message>
+    <message>
+        <source>Save the person first.</source>
+        <translation>请先保存此人。</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫描次数</translation>
+    </message>
+    <message>
+        <source>Scans: {count}</source>
+        <translation>扫描次数：{count}</translation>
+    </message>
+    <message>
+        <source>Scans: {what}</source>
+        <translation>扫描：{what}</translation>
+    </message>
+    <message>
+        <source>See whether this account may write in it. ({reason})</source>
+        <translation>请检查此账户能否写入该文件夹。（{reason}）</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Separators need sheets and piles</source>
+        <translation>分隔页需要纸张和分叠</translation>
+    </message>
+    <message>
+        <source>Service providers</source>
+        <translation>服务供应商</translation>
+    </message>
+    <message>
+        <source>Set {variable}, or run this in a terminal.</source>
+        <translation>请设置 {variable}，或在终端中运行。</translation>
+    </message>
+    <message>
+        <source>Signed by an unknown station</source>
+        <translation>由未知站点签发</translation>
+    </message>
+    <message>
+        <source>State delegations</source>
+        <translation>国家代表团</translation>
+    </message>
+    <message>
+        <source>States: {count}</source>
+        <translation>国家：{count}</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Station in</source>
+        <translation>已收到的站点</translation>
+    </message>
+    <message>
+        <source>Station missing</source>
+        <translation>缺失的站点</translation>
+    </message>
+    <message>
+        <source>Station {station}: entry {due} should come next, but {found} came. Nothing was changed. Sync again from where this station stands.</source>
+        <translation>站点 {station}：下一条应为 {due}，收到的却是 {found}。未作任何更改。请从本站当前位置重新同步。</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sync and try again.</source>
+        <translation>请同步后重试。</translation>
+    </message>
+    <message>
+        <source>Sync, or enter the person here.</source>
+        <translation>请同步，或在此录入此人。</translation>
+    </message>
+    <message>
+        <source>Take it again.</source>
+        <translation>请重新拍摄。</translation>
+    </message>
+    <message>
+        <source>Take small letters, digits and underscores, as in “our_emblem”.</source>
+        <translation>请使用小写字母、数字和下划线，例如“our_emblem”。</translation>
+    </message>
+    <message>
+        <source>Take the finished badges out: the output is full.</source>
+        <translation>请取走打好的证件：出口已满。</translation>
+    </message>
+    <message>
+        <source>The badge could not be written</source>
+        <translation>无法写入证件</translation>
+    </message>
+    <message>
+        <source>The badge of {name} cannot be printed</source>
+        <translation>无法打印 {name} 的证件</translation>
+    </message>
+    <message>
+        <source>The badge template {name} cannot be edited here</source>
+        <translation>证件模板 {name} 无法在此编辑</translation>
+    </message>
+    <message>
+        <source>The badge template {name} cannot be used</source>
+        <translation>证件模板 {name} 无法使用</translation>
+    </message>
+    <message>
+        <source>The badges could not be written</source>
+        <translation>无法写入这些证件</translation>
+    </message>
+    <message>
+        <source>The card does not fit on {paper}</source>
+        <translation>{paper} 放不下卡片</translation>
+    </message>
+    <message>
+        <source>The database answers, but holds no hub. Make it: accredit hub init.</source>
+        <translation>数据库有响应，但其中没有中心节点。请创建：accredit hub init。</translation>
+    </message>
+    <message>
+        <source>The database&apos;s name is too long</source>
+        <translation>数据库名称过长</translation>
+    </message>
+    <message>
+        <source>The disk did not answer</source>
+        <translation>磁盘没有响应</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>The event ends before it begins</source>
+        <translation>活动的结束早于开始</translation>
+    </message>
+    <message>
+        <source>The event has no category</source>
+        <translation>本次活动没有类别</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file cannot be read</source>
+        <translation>无法读取活动文件</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file has a wrong key</source>
+        <translation>活动文件中有错误的键</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file has a wrong value</source>
+        <translation>活动文件中有错误的值</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file is incomplete</source>
+        <translation>活动文件不完整</translation>
+    </message>
+    <message>
+        <source>The event&apos;s file is not valid TOML</source>
+        <translation>活动文件不是有效的 TOML</translation>
+    </message>
+    <message>
+        <source>The event&apos;s root key is on the office&apos;s computer.</source>
+        <translation>活动的根密钥在办公室的电脑上。</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>无法写入文件</translation>
+    </message>
+    <message>
+        <source>The file has {size} MB; {most} MB is the most.</source>
+        <translation>文件为 {size} MB；上限为 {most} MB。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The first sheet holds {count} cards, so that printing can start at 1 to {count}. Nothing was written.</source>
+        <translation>首张纸可放 {count} 张卡片，因此可从 1 至 {count} 开始打印。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written to ({reason}). The registration is safe. Free some space or choose another folder, then print again.</source>
+        <translation>无法写入文件夹 {folder}（{reason}）。登记信息是安全的。请腾出空间或选择其他文件夹，然后重新打印。</translation>
+    </message>
+    <message>
+        <source>The hub did not answer as it should</source>
+        <translation>中心节点响应异常</translation>
+    </message>
+    <message>
+        <source>The hub does not hold every photo</source>
+        <translation>中心节点没有全部照片</translation>
+    </message>
+    <message>
+        <source>The hub does not let this station in</source>
+        <translation>中心节点不允许本站接入</translation>
+    </message>
+    <message>
+        <source>The hub is newer than this station</source>
+        <translation>中心节点的版本比本站新</translation>
+    </message>
+    <message>
+        <source>The hub must be reached over verified TLS</source>
+        <translation>必须通过经验证的 TLS 连接中心节点</translation>
+    </message>
+    <message>
+        <source>The hub takes only this station&apos;s own rows from it</source>
+        <translation>中心节点只接收本站自己的行</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s address cannot be read</source>
+        <translation>无法读取中心节点地址</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s own rows are damaged</source>
+        <translation>中心节点自身的数据行已损坏</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s receipt does not agree</source>
+        <translation>中心节点的确认不一致</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s rows of station {station} end at row {held}, and row {offered} was offered. Nothing was changed; sync again from the start.</source>
+        <translation>中心节点上站点 {station} 的行止于第 {held} 行，而收到的是第 {offered} 行。未作任何更改；请从头重新同步。</translation>
+    </message>
+    <message>
+        <source>The last change was not saved; everything before it is safe. Free some space on this station&apos;s disk, then do it again.</source>
+        <translation>最后的更改未保存；之前的内容都是安全的。请在本站磁盘上腾出空间，然后重做。</translation>
+    </message>
+    <message>
+        <source>The last element of the front stays</source>
+        <translation>正面的最后一个元素予以保留</translation>
+    </message>
+    <message>
+        <source>The list could not be written</source>
+        <translation>无法写入名单</translation>
+    </message>
+    <message>
+        <source>The list has no column “{column}”</source>
+        <translation>名单中没有列“{column}”</translation>
+    </message>
+    <message>
+        <source>The list lacks a column</source>
+        <translation>名单缺少一列</translation>
+    </message>
+    <message>
+        <source>The list of badges is empty.</source>
+        <translation>证件列表为空。</translation>
+    </message>
+    <message>
+        <source>The lists do not belong together</source>
+        <translation>这两份名单不匹配</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>缺少姓名</translation>
+    </message>
+    <message>
+        <source>The output is nearly full.</source>
+        <translation>出口即将装满。</translation>
+    </message>
+    <message>
+        <source>The part that was chosen is too small, or outside the picture.</source>
+        <translation>所选部分过小，或在图片之外。</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing</source>
+        <translation>缺少口令</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>口令错误</translation>
+    </message>
+    <message>
+        <source>The photo cannot be printed</source>
+        <translation>无法打印照片</translation>
+    </message>
+    <message>
+        <source>The photo {name}… was not taken, nor those sent along with it.</source>
+        <translation>未接收照片 {name}… 以及随其发送的照片。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be put into a template</source>
+        <translation>该图片无法放入模板</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept</source>
+        <translation>无法保留图片</translation>
+    </message>
+    <message>
+        <source>The picture could not be made. Nothing was changed. Try another one.</source>
+        <translation>无法生成图片。未作任何更改。请另试一张。</translation>
+    </message>
+    <message>
+        <source>The picture needs another name</source>
+        <translation>图片需要另一个名称</translation>
+    </message>
+    <message>
+        <source>The printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached</source>
+        <translation>无法连接打印机</translation>
+    </message>
+    <message>
+        <source>The printer did not take the badge</source>
+        <translation>打印机未接受证件</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>打印机没有响应</translation>
+    </message>
+    <message>
+        <source>The printer does not answer its queue. Look whether it is connected.</source>
+        <translation>打印机没有响应其队列。请检查是否已连接。</translation>
+    </message>
+    <message>
+        <source>The printer does not take this request</source>
+        <translation>打印机不接受此请求</translation>
+    </message>
+    <message>
+        <source>The printer has stopped. Look at it, and let it go on.</source>
+        <translation>打印机已停止。请查看并让其继续。</translation>
+    </message>
+    <message>
+        <source>The printer has stopped: {message}</source>
+        <translation>打印机已停止：{message}</translation>
+    </message>
+    <message>
+        <source>The printer is offline. Look whether it is on and connected.</source>
+        <translation>打印机处于脱机状态。请检查是否已开机并连接。</translation>
+    </message>
+    <message>
+        <source>The printer is paused. Let it go on at the printer or in its queue.</source>
+        <translation>打印机已暂停。请在打印机或其队列中恢复。</translation>
+    </message>
+    <message>
+        <source>The printer is switched off or shutting down.</source>
+        <translation>打印机已关机或正在关机。</translation>
+    </message>
+    <message>
+        <source>The printer is too hot. Let it cool down.</source>
+        <translation>打印机过热。请让其冷却。</translation>
+    </message>
+    <message>
+        <source>The printer is warming up.</source>
+        <translation>打印机正在预热。</translation>
+    </message>
+    <message>
+        <source>The printer says “{reason}”.</source>
+        <translation>打印机提示“{reason}”。</translation>
+    </message>
+    <message>
+        <source>The printer takes no jobs at present.</source>
+        <translation>打印机目前不接受任务。</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s certificate is not known</source>
+        <translation>打印机的证书未知</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s drum will soon be used up.</source>
+        <translation>打印机的感光鼓即将耗尽。</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s memory is full. Wait, or cancel its old jobs.</source>
+        <translation>打印机内存已满。请等待，或取消其旧任务。</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s waste container is nearly full.</source>
+        <translation>打印机的废料盒即将装满。</translation>
+    </message>
+    <message>
+        <source>The report could not be written</source>
+        <translation>无法写入报告</translation>
+    </message>
+    <message>
+        <source>The separator of {name} cannot be printed</source>
+        <translation>无法打印 {name} 的分隔页</translation>
+    </message>
+    <message>
+        <source>The server has version {version}; a hub needs 15 or later. Nothing was changed.</source>
+        <translation>服务器版本为 {version}；中心节点需要 15 或更高版本。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The station stays locked and nothing was changed. Try again; mind the keyboard&apos;s language and Caps Lock.</source>
+        <translation>站点仍处于锁定状态，未作任何更改。请重试；注意键盘语言和大写锁定。</translation>
+    </message>
+    <message>
+        <source>The station&apos;s file cannot be written</source>
+        <translation>无法写入站点文件</translation>
+    </message>
+    <message>
+        <source>The station&apos;s file could not be used</source>
+        <translation>无法使用站点文件</translation>
+    </message>
+    <message>
+        <source>The station&apos;s file is damaged</source>
+        <translation>站点文件已损坏</translation>
+    </message>
+    <message>
+        <source>The station&apos;s folder cannot be made</source>
+        <translation>无法创建站点文件夹</translation>
+    </message>
+    <message>
+        <source>The station&apos;s folder cannot be written</source>
+        <translation>无法写入站点文件夹</translation>
+    </message>
+    <message>
+        <source>The station&apos;s key file cannot be read</source>
+        <translation>无法读取站点密钥文件</translation>
+    </message>
+    <message>
+        <source>The station&apos;s key file is damaged</source>
+        <translation>站点密钥文件已损坏</translation>
+    </message>
+    <message>
+        <source>The template needs a name</source>
+        <translation>模板需要名称</translation>
+    </message>
+    <message>
+        <source>The training camera has nobody to show</source>
+        <translation>练习摄像头没有可显示的人</translation>
+    </message>
+    <message>
+        <source>The trust list and the revocation list are of two events. Ask the event office for fresh ones.</source>
+        <translation>信任名单与撤销名单属于两个不同的活动。请向活动办公室索取最新名单。</translation>
+    </message>
+    <message>
+        <source>There is a station in this folder already</source>
+        <translation>此文件夹中已有站点</translation>
+    </message>
+    <message>
+        <source>There is no badge template “{name}” on this station</source>
+        <translation>本站没有证件模板“{name}”</translation>
+    </message>
+    <message>
+        <source>There is no badge to print</source>
+        <translation>没有可打印的证件</translation>
+    </message>
+    <message>
+        <source>There is no category “{category}”</source>
+        <translation>没有类别“{category}”</translation>
+    </message>
+    <message>
+        <source>There is no device called “{name}”</source>
+        <translation>没有设备“{name}”</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”</source>
+        <translation>没有字段“{field}”</translation>
+    </message>
+    <message>
+        <source>There is no hub file here</source>
+        <translation>此处没有中心文件</translation>
+    </message>
+    <message>
+        <source>There is no hub here yet</source>
+        <translation>此处尚无中心节点</translation>
+    </message>
+    <message>
+        <source>There is no photo</source>
+        <translation>没有照片</translation>
+    </message>
+    <message>
+        <source>There is no room for crop marks at the edges of {paper}.</source>
+        <translation>{paper} 的边缘没有裁切标记的位置。</translation>
+    </message>
+    <message>
+        <source>There is no station in this folder</source>
+        <translation>此文件夹中没有站点</translation>
+    </message>
+    <message>
+        <source>There is no station {number} to disable</source>
+        <translation>没有可停用的站点 {number}</translation>
+    </message>
+    <message>
+        <source>There is no such badge template</source>
+        <translation>没有这样的证件模板</translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation>没有这样的文件夹</translation>
+    </message>
+    <message>
+        <source>There is no such place on the sheet</source>
+        <translation>纸张上没有这个位置</translation>
+    </message>
+    <message>
+        <source>There is no zone {letters}</source>
+        <translation>没有此区域：{letters}</translation>
+    </message>
+    <message>
+        <source>There is nothing in {file}, so nothing was imported.</source>
+        <translation>{file} 中没有内容，因此未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>These days make no badge</source>
+        <translation>这些日期无法签发证件</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL is too old</source>
+        <translation>此 PostgreSQL 版本过旧</translation>
+    </message>
+    <message>
+        <source>This badge cannot be printed</source>
+        <translation>此证件无法打印</translation>
+    </message>
+    <message>
+        <source>This badge cannot be signed</source>
+        <translation>此证件无法签名</translation>
+    </message>
+    <message>
+        <source>This badge is being printed</source>
+        <translation>此证件正在打印</translation>
+    </message>
+    <message>
+        <source>This badge is not printed yet</source>
+        <translation>此证件尚未打印</translation>
+    </message>
+    <message>
+        <source>This badge is recorded as printed</source>
+        <translation>此证件已记录为已打印</translation>
+    </message>
+    <message>
+        <source>This badge is revoked</source>
+        <translation>此证件已撤销</translation>
+    </message>
+    <message>
+        <source>This cannot be printed</source>
+        <translation>此内容无法打印</translation>
+    </message>
+    <message>
+        <source>This export lacks the names</source>
+        <translation>此导出文件缺少姓名</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>无法读取此文件</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a badge template</source>
+        <translation>无法将此文件作为证件模板读取</translation>
+    </message>
+    <message>
+        <source>This file is not a hub, or it is locked by another key</source>
+        <translation>此文件不是中心文件，或由另一密钥锁定</translation>
+    </message>
+    <message>
+        <source>This gate does not know where it stands.</source>
+        <translation>此入口尚未设定所在区域。</translation>
+    </message>
+    <message>
+        <source>This hub belongs to another event</source>
+        <translation>此中心节点属于另一活动</translation>
+    </message>
+    <message>
+        <source>This is no badge template</source>
+        <translation>这不是证件模板</translation>
+    </message>
+    <message>
+        <source>This is no picture</source>
+        <translation>这不是图片</translation>
+    </message>
+    <message>
+        <source>This is no printer&apos;s address</source>
+        <translation>这不是打印机地址</translation>
+    </message>
+    <message>
+        <source>This is no station&apos;s file</source>
+        <translation>这不是站点文件</translation>
+    </message>
+    <message>
+        <source>This is not a list of people</source>
+        <translation>这不是人员名单</translation>
+    </message>
+    <message>
+        <source>This is not a public key</source>
+        <translation>这不是公钥</translation>
+    </message>
+    <message>
+        <source>This is not a signing key</source>
+        <translation>这不是签名密钥</translation>
+    </message>
+    <message>
+        <source>This kind of hub is not known</source>
+        <translation>未知的中心节点类型</translation>
+    </message>
+    <message>
+        <source>This kind of report is not known</source>
+        <translation>未知的报告类型</translation>
+    </message>
+    <message>
+        <source>This list cannot be read</source>
+        <translation>无法读取此名单</translation>
+    </message>
+    <message>
+        <source>This list cannot be used</source>
+        <translation>无法使用此名单</translation>
+    </message>
+    <message>
+        <source>This list is empty</source>
+        <translation>此名单为空</translation>
+    </message>
+    <message>
+        <source>This person is banned</source>
+        <translation>此人已被禁止入场</translation>
+    </message>
+    <message>
+        <source>This person is not on this station</source>
+        <translation>本站没有此人</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read</source>
+        <translation>无法读取此图片</translation>
+    </message>
+    <message>
+        <source>This picture cannot be used</source>
+        <translation>无法使用此图片</translation>
+    </message>
+    <message>
+        <source>This picture is too large</source>
+        <translation>此图片过大</translation>
+    </message>
+    <message>
+        <source>This print is not known here</source>
+        <translation>此处没有这次打印的记录</translation>
+    </message>
+    <message>
+        <source>This request is new</source>
+        <translation>此申请为新申请</translation>
+    </message>
+    <message>
+        <source>This request is on hold</source>
+        <translation>此申请暂缓处理</translation>
+    </message>
+    <message>
+        <source>This request is only pre-approved</source>
+        <translation>此申请仅为预批准</translation>
+    </message>
+    <message>
+        <source>This request was rejected</source>
+        <translation>此申请已被拒绝</translation>
+    </message>
+    <message>
+        <source>This request was withdrawn</source>
+        <translation>此申请已撤回</translation>
+    </message>
+    <message>
+        <source>This revocation list cannot be used</source>
+        <translation>无法使用此撤销名单</translation>
+    </message>
+    <message>
+        <source>This station has no key</source>
+        <translation>本站没有密钥</translation>
+    </message>
+    <message>
+        <source>This station has used up its serials</source>
+        <translation>本站的序列号已用完</translation>
+    </message>
+    <message>
+        <source>This station is already open</source>
+        <translation>本站已经打开</translation>
+    </message>
+    <message>
+        <source>This station knows: {known}. Choose one of them in the settings.</source>
+        <translation>本站可用：{known}。请在设置中选择其一。</translation>
+    </message>
+    <message>
+        <source>This station may not sign badges</source>
+        <translation>本站无权签发证件</translation>
+    </message>
+    <message>
+        <source>This station was not enrolled</source>
+        <translation>本站尚未登记</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal ends at row {ours}, the hub&apos;s copy at row {theirs}, or their contents differ. Nothing on this station is lost: keep its data and call the event office.</source>
+        <translation>本站日志止于第 {ours} 行，中心节点的副本止于第 {theirs} 行，或两者内容不同。本站未丢失任何内容：请保留其数据并联系活动办公室。</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal has a hole</source>
+        <translation>本站日志有缺口</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal has split</source>
+        <translation>本站日志已分叉</translation>
+    </message>
+    <message>
+        <source>This station&apos;s room at the hub is used up</source>
+        <translation>本站在中心节点的空间已用完</translation>
+    </message>
+    <message>
+        <source>This trust list cannot be used</source>
+        <translation>无法使用此信任名单</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>待核查</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>True size. Dashed: what is kept clear.</source>
+        <translation>实际尺寸。虚线：须留空的区域。</translation>
+    </message>
+    <message>
+        <source>Two different journals of one station</source>
+        <translation>同一站点有两份不同的日志</translation>
+    </message>
+    <message>
+        <source>United Nations system</source>
+        <translation>联合国系统</translation>
+    </message>
+    <message>
+        <source>Unknown: check the paper</source>
+        <translation>未知：请核对纸张</translation>
+    </message>
+    <message>
+        <source>Update this station&apos;s program, then sync again. Nothing was changed.</source>
+        <translation>请更新本站程序，然后重新同步。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Valid badges</source>
+        <translation>有效证件</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Walk-ins today</source>
+        <translation>今日现场登记</translation>
+    </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>我们没有此代码的记录</translation>
+    </message>
+    <message>
+        <source>What the missing stations have done is not in these figures.</source>
+        <translation>缺失站点的工作未计入这些数字。</translation>
+    </message>
+    <message>
+        <source>Why badges were stopped</source>
+        <translation>证件被拦下的原因</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Without an organisation</source>
+        <translation>无所属单位</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://user@host/database.</source>
+        <translation>请写成 postgresql://user@host/database。</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Zone not on the badge</source>
+        <translation>证件上没有该区域</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>[{table}] lacks {key}.</source>
+        <translation>[{table}] 缺少 {key}。</translation>
+    </message>
+    <message>
+        <source>[{table}] {reason}.</source>
+        <translation>[{table}] 有误：{reason}。</translation>
+    </message>
+    <message>
+        <source>a badge is valid for 1 to {most} days</source>
+        <translation>证件有效期为 1 至 {most} 天</translation>
+    </message>
+    <message>
+        <source>a category is not 1 to 255</source>
+        <translation>有类别不在 1 至 255 之间</translation>
+    </message>
+    <message>
+        <source>a key is revoked twice</source>
+        <translation>有密钥被撤销两次</translation>
+    </message>
+    <message>
+        <source>a key&apos;s days end before they begin</source>
+        <translation>有密钥的有效期先结束后开始</translation>
+    </message>
+    <message>
+        <source>a pictogram</source>
+        <translation>图标</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a public key has not 32 bytes</source>
+        <translation>有公钥不是 32 字节</translation>
+    </message>
+    <message>
+        <source>a revoked key&apos;s name has not 4 bytes</source>
+        <translation>被撤销密钥的名称不是 4 字节</translation>
+    </message>
+    <message>
+        <source>a serial is out of range</source>
+        <translation>有序列号超出范围</translation>
+    </message>
+    <message>
+        <source>a station&apos;s number is not 1 to 1023</source>
+        <translation>有站点编号不在 1 至 1023 之间</translation>
+    </message>
+    <message>
+        <source>a zone is beyond the {most} of a token</source>
+        <translation>有区域超出代码所容的 {most} 个</translation>
+    </message>
+    <message>
+        <source>an event has zones up to number {most}</source>
+        <translation>活动的区域编号最大为 {most}</translation>
+    </message>
+    <message>
+        <source>another list with the same number is already here</source>
+        <translation>此处已有编号相同的另一份名单</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>背面</translation>
+    </message>
+    <message>
+        <source>bleed {bleed} mm, kept clear {safe} mm</source>
+        <translation>出血 {bleed} mm，留空 {safe} mm</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>第 {number} 列</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>续</translation>
+    </message>
+    <message>
+        <source>holds a damaged character: the list was saved in a wrong encoding</source>
+        <translation>含有损坏的字符：名单以错误的编码保存</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is too long ({count} characters, {most} at most)</source>
+        <translation>过长（{count} 个字符，最多 {most} 个）</translation>
+    </message>
+    <message>
+        <source>it asks for a password</source>
+        <translation>它要求输入密码</translation>
+    </message>
+    <message>
+        <source>it belongs to another event</source>
+        <translation>它属于另一活动</translation>
+    </message>
+    <message>
+        <source>it cannot read the badge&apos;s format</source>
+        <translation>它无法读取证件的格式</translation>
+    </message>
+    <message>
+        <source>it covers {what}</source>
+        <translation>它遮住了{what}</translation>
+    </message>
+    <message>
+        <source>it does not let this station print</source>
+        <translation>它不允许本站打印</translation>
+    </message>
+    <message>
+        <source>it has more than {most} rows</source>
+        <translation>超过 {most} 行</translation>
+    </message>
+    <message>
+        <source>it has no paper of {size}</source>
+        <translation>没有 {size} 的纸张</translation>
+    </message>
+    <message>
+        <source>it has no such paper</source>
+        <translation>没有这种纸张</translation>
+    </message>
+    <message>
+        <source>it has {size} MB, more than a list of people has</source>
+        <translation>大小为 {size} MB，超过人员名单应有的大小</translation>
+    </message>
+    <message>
+        <source>it is a PDF document. Ask for the list as CSV or XLSX</source>
+        <translation>这是 PDF 文档。请索取 CSV 或 XLSX 格式的名单</translation>
+    </message>
+    <message>
+        <source>it is a database</source>
+        <translation>这是数据库</translation>
+    </message>
+    <message>
+        <source>it is a packed file, but not XLSX. Save the list as XLSX</source>
+        <translation>这是压缩文件，但不是 XLSX。请将名单另存为 XLSX</translation>
+    </message>
+    <message>
+        <source>it is a picture</source>
+        <translation>这是图片</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet in the old XLS form. Open it and save it as XLSX</source>
+        <translation>这是旧的 XLS 格式表格。请打开并另存为 XLSX</translation>
+    </message>
+    <message>
+        <source>it is a text document. Ask for the list as CSV or XLSX</source>
+        <translation>这是文本文档。请索取 CSV 或 XLSX 格式的名单</translation>
+    </message>
+    <message>
+        <source>it is busy with another job</source>
+        <translation>它正忙于另一任务</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not signed by a key that may</source>
+        <translation>它已损坏，或签名密钥无此权限</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not signed by this event&apos;s office</source>
+        <translation>它已损坏，或未由本次活动的办公室签名</translation>
+    </message>
+    <message>
+        <source>it is damaged. Open it, save it again as XLSX</source>
+        <translation>文件已损坏。请打开并重新保存为 XLSX</translation>
+    </message>
+    <message>
+        <source>it is neither CSV nor XLSX. Save the list as one of them</source>
+        <translation>既不是 CSV 也不是 XLSX。请将名单存为其中之一</translation>
+    </message>
+    <message>
+        <source>it is no picture, or not whole</source>
+        <translation>不是图片，或不完整</translation>
+    </message>
+    <message>
+        <source>it is not in the agreed form</source>
+        <translation>它不符合约定的格式</translation>
+    </message>
+    <message>
+        <source>it is not on the card</source>
+        <translation>它不在卡片上</translation>
+    </message>
+    <message>
+        <source>it lies on the QR</source>
+        <translation>它压在二维码上</translation>
+    </message>
+    <message>
+        <source>it lies on {what}</source>
+        <translation>它压在{what}上</translation>
+    </message>
+    <message>
+        <source>it lies under the slot for the lanyard</source>
+        <translation>位于挂绳孔之下</translation>
+    </message>
+    <message>
+        <source>it names another signing key than this station&apos;s</source>
+        <translation>它指明的签名密钥不是本站的</translation>
+    </message>
+    <message>
+        <source>it reaches out of the card&apos;s bleed</source>
+        <translation>超出卡片的出血区</translation>
+    </message>
+    <message>
+        <source>it reaches out of the card&apos;s safe area</source>
+        <translation>超出卡片的安全区</translation>
+    </message>
+    <message>
+        <source>it reads neither PDF nor any picture of a page known here</source>
+        <translation>它既不能读取 PDF，也不能读取此处已知的页面图像</translation>
+    </message>
+    <message>
+        <source>it stands on stripes or a pattern</source>
+        <translation>它位于条纹或图案之上</translation>
+    </message>
+    <message>
+        <source>it takes back the revocation of a badge</source>
+        <translation>它收回了对某证件的撤销</translation>
+    </message>
+    <message>
+        <source>it takes back the revocation of a key</source>
+        <translation>它收回了对某密钥的撤销</translation>
+    </message>
+    <message>
+        <source>it takes no jobs at present</source>
+        <translation>它目前不接受任务</translation>
+    </message>
+    <message>
+        <source>it unpacks to {size} MB</source>
+        <translation>解压后为 {size} MB</translation>
+    </message>
+    <message>
+        <source>its braces do not match ({reason})</source>
+        <translation>其花括号不配对（{reason}）</translation>
+    </message>
+    <message>
+        <source>its digits make no QR code</source>
+        <translation>其数字无法生成二维码</translation>
+    </message>
+    <message>
+        <source>its first day must lie before {year}</source>
+        <translation>其首日必须早于 {year} 年</translation>
+    </message>
+    <message>
+        <source>its honoured badges are not in order</source>
+        <translation>其认可的证件顺序有误</translation>
+    </message>
+    <message>
+        <source>its key was not valid on the day of issue</source>
+        <translation>其密钥在签发当日无效</translation>
+    </message>
+    <message>
+        <source>its least size, {size} pt, is under {least} pt</source>
+        <translation>其最小字号 {size} pt 小于 {least} pt</translation>
+    </message>
+    <message>
+        <source>its number is out of range</source>
+        <translation>其编号超出范围</translation>
+    </message>
+    <message>
+        <source>its serial is out of range</source>
+        <translation>其序列号超出范围</translation>
+    </message>
+    <message>
+        <source>its serials are not in order</source>
+        <translation>其序列号顺序有误</translation>
+    </message>
+    <message>
+        <source>its time of issue has no zone</source>
+        <translation>其签发时间没有时区</translation>
+    </message>
+    <message>
+        <source>key “{key}”</source>
+        <translation>键“{key}”</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>第 {number} 行</translation>
+    </message>
+    <message>
+        <source>line {number} is no row of a table ({reason})</source>
+        <translation>第 {number} 行不是表格行（{reason}）</translation>
+    </message>
+    <message>
+        <source>names in native script never appear</source>
+        <translation>原文姓名从未出现</translation>
+    </message>
+    <message>
+        <source>no font has {characters}</source>
+        <translation>没有字体含有 {characters}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无内容</translation>
+    </message>
+    <message>
+        <source>nothing of the card is left within it</source>
+        <translation>其内没有剩余的卡片部分</translation>
+    </message>
+    <message>
+        <source>only plain names of fields may stand in braces</source>
+        <translation>花括号内只能写字段名</translation>
+    </message>
+    <message>
+        <source>present of {count}</source>
+        <translation>应到 {count}</translation>
+    </message>
+    <message>
+        <source>printed or handed over</source>
+        <translation>已打印或已发放</translation>
+    </message>
+    <message>
+        <source>refused: {count}</source>
+        <translation>拒绝：{count}</translation>
+    </message>
+    <message>
+        <source>row {number} is too wide: {count} columns</source>
+        <translation>第 {number} 行过宽：{count} 列</translation>
+    </message>
+    <message>
+        <source>set in {size} pt, below the least of {least} pt</source>
+        <translation>字号为 {size} pt，小于最小值 {least} pt</translation>
+    </message>
+    <message>
+        <source>text on the band of “{category}” has a contrast of {ratio} only</source>
+        <translation>“{category}”色带上文字的对比度仅为 {ratio}</translation>
+    </message>
+    <message>
+        <source>the QR</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>the QR reaches out of the card</source>
+        <translation>二维码超出卡片</translation>
+    </message>
+    <message>
+        <source>the QR&apos;s code would be {width} mm wide at {dpi} dpi, and {least} mm is the least; the box must be larger</source>
+        <translation>在 {dpi} dpi 下二维码宽度为 {width} mm，而最小为 {least} mm；方框必须更大</translation>
+    </message>
+    <message>
+        <source>the badge&apos;s number never appears</source>
+        <translation>证件编号从未出现</translation>
+    </message>
+    <message>
+        <source>the category&apos;s letter never appears</source>
+        <translation>类别字母从未出现</translation>
+    </message>
+    <message>
+        <source>the category&apos;s name never appears</source>
+        <translation>类别名称从未出现</translation>
+    </message>
+    <message>
+        <source>the category&apos;s number must be 1 to 255</source>
+        <translation>类别编号必须为 1 至 255</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>the days of validity never appear</source>
+        <translation>有效日期从未出现</translation>
+    </message>
+    <message>
+        <source>the emblem</source>
+        <translation>徽标</translation>
+    </message>
+    <message>
+        <source>the emergency number never appears</source>
+        <translation>紧急电话从未出现</translation>
+    </message>
+    <message>
+        <source>the event&apos;s offset from UTC is out of range</source>
+        <translation>活动的时区偏移超出范围</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>the flag</source>
+        <translation>旗帜</translation>
+    </message>
+    <message>
+        <source>the front says no name</source>
+        <translation>正面没有姓名</translation>
+    </message>
+    <message>
+        <source>the holder&apos;s zones never appear</source>
+        <translation>持证人的区域从未出现</translation>
+    </message>
+    <message>
+        <source>the key that signed it has been revoked</source>
+        <translation>签名所用的密钥已被撤销</translation>
+    </message>
+    <message>
+        <source>the least size is above the greatest</source>
+        <translation>最小字号大于最大字号</translation>
+    </message>
+    <message>
+        <source>the legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>the letter of a zone</source>
+        <translation>区域字母</translation>
+    </message>
+    <message>
+        <source>the name of a zone that is closed</source>
+        <translation>不开放区域的名称</translation>
+    </message>
+    <message>
+        <source>the photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>the plate&apos;s corners would cut the QR&apos;s quiet zone</source>
+        <translation>底板的圆角会切入二维码的空白区</translation>
+    </message>
+    <message>
+        <source>the programme</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>the registration is “{state}”</source>
+        <translation>注册状态为“{state}”</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the list has columns</source>
+        <translation>该行的单元格多于名单的列数</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>the text “{name}”</source>
+        <translation>文本“{name}”</translation>
+    </message>
+    <message>
+        <source>the zones</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>there are several QRs: a scanner needs one</source>
+        <translation>有多个二维码：扫描器只需一个</translation>
+    </message>
+    <message>
+        <source>there is no QR: no gate could check the badge</source>
+        <translation>没有二维码：任何入口都无法查验证件</translation>
+    </message>
+    <message>
+        <source>there is no colour “{name}”</source>
+        <translation>没有颜色“{name}”</translation>
+    </message>
+    <message>
+        <source>there is no field “{field}”</source>
+        <translation>没有字段“{field}”</translation>
+    </message>
+    <message>
+        <source>there is no file “{cell}” beside the list</source>
+        <translation>名单旁没有文件“{cell}”</translation>
+    </message>
+    <message>
+        <source>there is no flag for “{country}”</source>
+        <translation>没有“{country}”的旗帜</translation>
+    </message>
+    <message>
+        <source>there is no pictogram “{name}”</source>
+        <translation>没有图标“{name}”</translation>
+    </message>
+    <message>
+        <source>there is no picture “{name}”</source>
+        <translation>没有图片“{name}”</translation>
+    </message>
+    <message>
+        <source>there is no stock “{name}”</source>
+        <translation>没有卡片类型“{name}”</translation>
+    </message>
+    <message>
+        <source>there is no such printer at this address</source>
+        <translation>此地址上没有这台打印机</translation>
+    </message>
+    <message>
+        <source>there is no zone {letters}</source>
+        <translation>没有此区域：{letters}</translation>
+    </message>
+    <message>
+        <source>this is not the event&apos;s root key</source>
+        <translation>这不是活动的根密钥</translation>
+    </message>
+    <message>
+        <source>this picture cannot be used: {reason}</source>
+        <translation>此图片无法使用：{reason}</translation>
+    </message>
+    <message>
+        <source>this program cannot read its form</source>
+        <translation>本程序无法读取其格式</translation>
+    </message>
+    <message>
+        <source>two of its keys have one name</source>
+        <translation>其中两个密钥同名</translation>
+    </message>
+    <message>
+        <source>walk-ins: {count}</source>
+        <translation>现场登记：{count}</translation>
+    </message>
+    <message>
+        <source>{caption}: {reason}</source>
+        <translation>{caption}：{reason}</translation>
+    </message>
+    <message>
+        <source>{column}: {reason}</source>
+        <translation>{column}：{reason}</translation>
+    </message>
+    <message>
+        <source>{count} cards of {width} × {height} mm stand edge to edge on {paper}: their bleed of {bleed} mm does not fit beside them.</source>
+        <translation>{paper} 上 {count} 张 {width} × {height} mm 的卡片紧密相邻：其 {bleed} mm 出血区无处可放。</translation>
+    </message>
+    <message>
+        <source>{count} cards of {width} × {height} mm stand edge to edge on {paper}: with their bleed of {bleed} mm only {fewer} would fit.</source>
+        <translation>{paper} 上 {count} 张 {width} × {height} mm 的卡片紧密相邻：若留 {bleed} mm 出血区则只能放 {fewer} 张。</translation>
+    </message>
+    <message>
+        <source>{count} in all</source>
+        <translation>共 {count}</translation>
+    </message>
+    <message>
+        <source>{errors} errors, {warnings} warnings</source>
+        <translation>错误 {errors} 处，警告 {warnings} 处</translation>
+    </message>
+    <message>
+        <source>{event}: daily report, {day}</source>
+        <translation>{event}：每日报告，{day}</translation>
+    </message>
+    <message>
+        <source>{field}, worst in “{caption}” (cases: {count}): {reason}</source>
+        <translation>{field}，最严重的是“{caption}”（共 {count} 例）：{reason}</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}.</source>
+        <translation>{field}：{problem}。</translation>
+    </message>
+    <message>
+        <source>{file} belongs beside the station&apos;s file. Take it back from the last backup; the station&apos;s data is untouched.</source>
+        <translation>{file} 应位于站点文件旁。请从最近的备份取回；站点数据未受影响。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Nothing was changed. Take the picture again or choose another file.</source>
+        <translation>无法读取 {file}（{reason}）。未作任何更改。请重新拍摄或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{file} has more than 64 MB. The old photo stays. Choose a smaller one.</source>
+        <translation>{file} 超过 64 MB。原照片保留。请选择较小的图片。</translation>
+    </message>
+    <message>
+        <source>{file} has no columns given_name and family_name. Its first row holds: {found}. Nothing was imported. Choose another file, or say which column is which.</source>
+        <translation>{file} 没有 given_name 和 family_name 列。其首行为：{found}。未导入任何内容。请选择其他文件，或指明各列的含义。</translation>
+    </message>
+    <message>
+        <source>{file} is far too large for one. Nothing was changed.</source>
+        <translation>{file} 过大，不可能是模板。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>{file} is no text in UTF-8. Nothing was changed.</source>
+        <translation>{file} 不是 UTF-8 文本。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>{file} is not a font that can be used. Nothing was printed. Remove the file from the fonts folder, or install the program again.</source>
+        <translation>{file} 不是可用的字体。未打印任何内容。请从字体文件夹移除该文件，或重新安装程序。</translation>
+    </message>
+    <message>
+        <source>{file} was not written by this program. It was left as it is.</source>
+        <translation>{file} 不是由本程序写入的。文件保持原样。</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}：{reason}</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. Nothing was imported.</source>
+        <translation>{file}：{reason}。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. The old photo stays. Choose another file.</source>
+        <translation>{file}：{reason}。原照片保留。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. The template is still open here. Choose another place.</source>
+        <translation>{file}：{reason}。模板在此处仍处于打开状态。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>{folder} does not exist; make it first.</source>
+        <translation>{folder} 不存在；请先创建。</translation>
+    </message>
+    <message>
+        <source>{folder} holds no station&apos;s file. Set the station up first, or give the folder that it was set up in.</source>
+        <translation>{folder} 中没有站点文件。请先设置站点，或指定设置站点时所用的文件夹。</translation>
+    </message>
+    <message>
+        <source>{holder} Nothing was changed. Use that window, or close it first.</source>
+        <translation>{holder}未作任何更改。请使用那个窗口，或先将其关闭。</translation>
+    </message>
+    <message>
+        <source>{key} = {value}</source>
+        <translation>{key} = {value}</translation>
+    </message>
+    <message>
+        <source>{key} wants a text for each language, as in {key}.fr = &quot;…&quot;.</source>
+        <translation>{key} 需要每种语言各一条文本，例如 {key}.fr = &quot;…&quot;。</translation>
+    </message>
+    <message>
+        <source>{kind} ({count})</source>
+        <translation>{kind}（{count}）</translation>
+    </message>
+    <message>
+        <source>{part} of {count}</source>
+        <translation>{part}（共 {count}）</translation>
+    </message>
+    <message>
+        <source>{part} of {count} are in</source>
+        <translation>已收到 {part} / {count}</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the path, or make the hub first: accredit hub init PATH. Everything on this station is safe.</source>
+        <translation>{path} 不存在。请检查路径，或先创建中心文件：accredit hub init PATH。本站的一切内容都是安全的。</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation>{path}：{reason}</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. Choose another place; the figures are safe.</source>
+        <translation>{path}：{reason}。请选择其他位置；数据是安全的。</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. No file was left.</source>
+        <translation>{path}：{reason}。未留下文件。</translation>
+    </message>
+    <message>
+        <source>{place}: a text needs either “field” or “text”.</source>
+        <translation>{place}：文本需要“field”或“text”。</translation>
+    </message>
+    <message>
+        <source>{place}: there is no key “{key}”; did you mean “{near}”?</source>
+        <translation>{place}：没有键“{key}”；是否指“{near}”？</translation>
+    </message>
+    <message>
+        <source>{place}: there is no key “{key}”; known are {known}.</source>
+        <translation>{place}：没有键“{key}”；已知的有 {known}。</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}.</source>
+        <translation>{place}：{problem}。</translation>
+    </message>
+    <message>
+        <source>{place}: “{key}” is missing.</source>
+        <translation>{place}：缺少“{key}”。</translation>
+    </message>
+    <message>
+        <source>{printer} answered “{answer}”. Nothing was printed. Check its address, and that it lets this station print without a password.</source>
+        <translation>{printer} 的应答为“{answer}”。未打印任何内容。请检查其地址，以及是否允许本站无密码打印。</translation>
+    </message>
+    <message>
+        <source>{printer} does not answer ({reason}). The registration is safe and nothing was printed. Look whether the printer is on and connected, then print again.</source>
+        <translation>{printer} 没有响应（{reason}）。登记信息是安全的，未打印任何内容。请检查打印机是否已开机并连接，然后重新打印。</translation>
+    </message>
+    <message>
+        <source>{printer} refused the job, and nothing was printed. The registration is safe. Look whether it is on and connected, or choose another one.</source>
+        <translation>{printer} 拒绝了任务，未打印任何内容。登记信息是安全的。请检查其是否已开机并连接，或选择其他打印机。</translation>
+    </message>
+    <message>
+        <source>{printer} refused: {reason}. Nothing was printed and the registration is safe. Set it right at the printer, then print again.</source>
+        <translation>{printer} 已拒绝：{reason}。未打印任何内容，登记信息是安全的。请在打印机上处理后重新打印。</translation>
+    </message>
+    <message>
+        <source>{printer} shows another certificate than the one that was set. Nothing was sent. If the printer was replaced, set the fingerprint {fingerprint}.</source>
+        <translation>{printer} 出示的证书与设定的不同。未发送任何内容。如已更换打印机，请设定指纹 {fingerprint}。</translation>
+    </message>
+    <message>
+        <source>{printer} was reached but gave no answer that can be read ({reason}). Nothing was printed and the registration is safe. Look at the printer, then print again.</source>
+        <translation>已连接 {printer}，但其应答无法读取（{reason}）。未打印任何内容，登记信息是安全的。请查看打印机，然后重新打印。</translation>
+    </message>
+    <message>
+        <source>{problem}; known are {known}</source>
+        <translation>{problem}；已知的有 {known}</translation>
+    </message>
+    <message>
+        <source>{reason} Nothing was printed and nothing is lost. Correct the entry, or add a font that has the character, and print again.</source>
+        <translation>{reason}未打印任何内容，也未丢失任何内容。请更正录入内容，或添加含有该字符的字体，然后重新打印。</translation>
+    </message>
+    <message>
+        <source>{reason} The old photo stays. Choose another.</source>
+        <translation>{reason}原照片保留。请另选一张。</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation>{reason}。</translation>
+    </message>
+    <message>
+        <source>{reason}.
+Everything on this station is safe, and what the hub had taken stays there: sync again when the hub can be reached.</source>
+        <translation>{reason}。
+本站的一切内容都是安全的，中心节点已接收的内容也仍在：可连接中心节点时请重新同步。</translation>
+    </message>
+    <message>
+        <source>{reason}.
+Everything on this station is safe. The event office enrols a station at the hub with its next sync; a station that was disabled stays out.</source>
+        <translation>{reason}。
+本站的一切内容都是安全的。活动办公室会在其下次同步时向中心节点登记站点；已停用的站点不得接入。</translation>
+    </message>
+    <message>
+        <source>{share} % of true size</source>
+        <translation>实际尺寸的 {share} %</translation>
+    </message>
+    <message>
+        <source>{share} % of true size. Dashed: what is kept clear.</source>
+        <translation>实际尺寸的 {share} %。虚线：须留空的区域。</translation>
+    </message>
+    <message>
+        <source>{share} of all scans</source>
+        <translation>占全部扫描的 {share}</translation>
+    </message>
+    <message>
+        <source>{share} of {count} expected</source>
+        <translation>应到 {count} 人的 {share}</translation>
+    </message>
+    <message>
+        <source>{side} element {number}</source>
+        <translation>{side} 的第 {number} 个元素</translation>
+    </message>
+    <message>
+        <source>{station} · made {day}, {time} ({zone}) by Accredit</source>
+        <translation>{station} · 由 Accredit 生成于 {day} {time}（{zone}）</translation>
+    </message>
+    <message>
+        <source>{title}. {text}</source>
+        <translation>{title}。{text}</translation>
+    </message>
+    <message>
+        <source>{what} has a contrast of {ratio} only, and {least} is the least (category {name})</source>
+        <translation>{what}的对比度仅为 {ratio}，最小为 {least}（类别 {name}）</translation>
+    </message>
+    <message>
+        <source>“{address}” cannot be used. Give it as ipp://printer or ipps://printer, with a port and a path if the printer&apos;s manual names them.</source>
+        <translation>“{address}”无法使用。请写成 ipp://printer 或 ipps://printer，如打印机手册注明端口和路径则一并写上。</translation>
+    </message>
+    <message>
+        <source>“{cell}” are no zone letters, such as A B P</source>
+        <translation>“{cell}”不是区域字母，例如 A B P</translation>
+    </message>
+    <message>
+        <source>“{cell}” holds no letter</source>
+        <translation>“{cell}”不含任何字母</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no category&apos;s code</source>
+        <translation>“{cell}”不是类别代码</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no country code of two letters (ISO 3166-1), such as VN</source>
+        <translation>“{cell}”不是两个字母的国家代码（ISO 3166-1），例如 VN</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no date written as 1985-04-30 (ISO 8601)</source>
+        <translation>“{cell}”不是形如 1985-04-30 的日期（ISO 8601）</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no document number</source>
+        <translation>“{cell}”不是证件号码</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no e-mail address</source>
+        <translation>“{cell}”不是电子邮件地址</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no language tag (BCP 47), such as vi or zh-Hans</source>
+        <translation>“{cell}”不是语言标签（BCP 47），例如 vi 或 zh-Hans</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no telephone number</source>
+        <translation>“{cell}”不是电话号码</translation>
+    </message>
+    <message>
+        <source>“{cell}” is nobody&apos;s birth date</source>
+        <translation>“{cell}”不可能是出生日期</translation>
+    </message>
+    <message>
+        <source>“{cell}” is none of {known}</source>
+        <translation>“{cell}”不属于：{known}</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not in the folder of the list</source>
+        <translation>“{cell}”不在名单所在的文件夹中</translation>
+    </message>
+    <message>
+        <source>“{file}” ends in none of: {known}. Nothing was written.</source>
+        <translation>“{file}”的扩展名不属于：{known}。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as a template. Shipped with Accredit: {known}.</source>
+        <translation>“{name}”无法作为模板读取。Accredit 自带：{known}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is none of: {known}. Give a path, or postgresql://user@host/database.</source>
+        <translation>“{name}”不属于：{known}。请提供路径，或 postgresql://user@host/database。</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>……另有 {count} 处。</translation>
     </message>
 </context>
 </TS>

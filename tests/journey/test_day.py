@@ -63,7 +63,7 @@ def test_the_counts_of_every_step_agree(day: Path) -> None:
 def test_what_a_person_expects_lies_in_the_folder(day: Path) -> None:
     told = json.loads((day / "day.json").read_text(encoding="utf-8"))
     document = pypdfium2.PdfDocument(day / "badges.pdf")
-    assert len(document) == PEOPLE
+    assert len(document) == 2 * PEOPLE  # front and back
     document.close()
     assert {Path(name).suffix for name in told["reports"]} == {".pdf", ".xlsx"}
     assert all((day / name).stat().st_size > 1_000 for name in told["reports"])

@@ -1,16 +1,12 @@
 """A real window on a real X server, driven by real key presses from log-in to printed badge."""
 
-import os
-import shutil
-import subprocess
-import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import zxingcpp
 from stations import PASSPHRASE, SetClock, enrol, found_office
+from xserver import Program, until, x_server
 
 from accredit_app.badges.raster import raster
 from accredit_app.domain.badges import BadgeStatus
@@ -21,31 +17,11 @@ from accredit_app.store.database import Database
 
 pytestmark = [pytest.mark.journey, pytest.mark.xvfb]
 
-NEEDED = ("Xvfb", "xdotool", "openbox")
-PATIENCE = 40.0
-
 
 @pytest.fixture
 def display() -> Iterator[str]:
-    """An X server of our own with a small window manager, gone after the test."""
-    missing = [name for name in NEEDED if shutil.which(name) is None]
-    assert not missing, f"make setup-dev installs {', '.join(missing)}"
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
-        pass_fds=[write],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    with os.fdopen(read) as answer:
-        name = f":{answer.readline().strip()}"
-    manager = subprocess.Popen(
-        ["openbox"], env={**os.environ, "DISPLAY": name}, stderr=subprocess.DEVNULL
-    )
-    yield name
-    for process in (manager, server):
-        process.terminate()
-        process.wait(timeout=10)
+    with x_server() as name:
+        yield name
 
 
 @pytest.fixture
@@ -59,15 +35,6 @@ def folder(tmp_path: Path) -> Path:
     for services in (office, desk):
         services.post.database.close()
     return tmp_path / "desk"
-
-
-def until(found: Callable[[], object]) -> object:
-    """What `found` gives once it is true; fails when patience ends."""
-    end = time.monotonic() + PATIENCE
-    while not (value := found()):
-        assert time.monotonic() < end, "the window did not do it in time"
-        time.sleep(0.1)
-    return value
 
 
 def written(folder: Path) -> tuple[int, int]:
@@ -89,33 +56,10 @@ def settled(folder: Path) -> tuple[int, int]:
 
 
 def test_from_log_in_to_a_printed_badge_by_keyboard(display: str, folder: Path) -> None:
-    environment = {
-        **{k: v for k, v in os.environ.items() if not k.startswith("ACCREDIT_")},
-        "DISPLAY": display,
-        "QT_QPA_PLATFORM": "xcb",
-        "QT_XCB_GL_INTEGRATION": "none",
-    }
-    program = subprocess.Popen(
-        [sys.executable, "-m", "accredit_app", "desk", "--data", str(folder)], env=environment
-    )
-
-    def do(*words: str) -> str:
-        done = subprocess.run(
-            ["xdotool", *words], env=environment, capture_output=True, text=True, timeout=30
-        )
-        return done.stdout.strip()
-
-    def focus(title: str) -> None:
-        until(lambda: do("search", "--onlyvisible", "--name", title))
-        until(lambda: title in do("getactivewindow", "getwindowname"))
-
-    try:
-        focus("^Accredit$".strip("^$"))
-        do("type", "--delay", "20", "Officer One")
-        do("key", "Tab")
-        do("type", "--delay", "20", PASSPHRASE)
-        do("key", "Return")
-        focus("Conference on Rivers and Deltas")
+    with Program(display, "desk", folder) as program:
+        do = program.do
+        program.log_in("Officer One", PASSPHRASE)
+        program.focus("Conference on Rivers and Deltas")
         do("key", "ctrl+f")
         do("type", "--delay", "40", "nguyen anh")
         do("key", "Return")  # may outrun the search, as a scanner's does
@@ -131,9 +75,6 @@ def test_from_log_in_to_a_printed_badge_by_keyboard(display: str, folder: Path) 
         do("key", "ctrl+h")
         until(lambda: written(folder) != printing)
         settled(folder)
-    finally:
-        program.terminate()
-        program.wait(timeout=20)
 
     assert len(list((folder / "printed").glob("*.pdf"))) == 1
     (code,) = zxingcpp.read_barcodes(raster(printed[0].read_bytes(), dpi=300))

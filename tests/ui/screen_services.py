@@ -10,6 +10,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
 
+from ui.designer_services import MemoryTemplates
+
 from accredit_app.domain.badges import BadgeStatus
 from accredit_app.domain.done import Done, Topic
 from accredit_app.domain.event import Event, StationRole, Zone
@@ -21,7 +23,10 @@ from accredit_app.domain.verdicts import Answer, Credential, Direction, Reason, 
 from accredit_app.errors import Conflict, InvalidInput, NotFound, UserError
 from accredit_app.imports import Refusal
 from accredit_app.reports.facts import DailyFacts, DelegationLine, ScanLine
+from accredit_app.reports.language import ReportLanguage
+from accredit_app.services.batch import Choices, Order, Outlook
 from accredit_app.services.gate import GateAnswer, GateCounts
+from accredit_app.services.habits import Habits
 from accredit_app.services.importing import ImportProgress, ImportReport
 from accredit_app.services.kiosk import KioskPerson
 from accredit_app.services.syncing import Pending
@@ -173,6 +178,18 @@ class MemoryKiosk:
         return Done.of(job, {Topic.PRINTS})
 
 
+@dataclass
+class MemoryPhotos:
+    """Portraits that a hub has, and what was kept of them."""
+
+    elsewhere: dict[str, bytes] = field(default_factory=dict)
+    kept: list[bytes] = field(default_factory=list)
+
+    def keep(self, portrait: bytes) -> Done[str]:
+        self.kept.append(portrait)
+        return Done.of("", {Topic.PHOTOS})
+
+
 PASSPHRASE = "correct horse"
 
 
@@ -181,6 +198,7 @@ class Devices:
     """One printer that nothing is sent to."""
 
     printers: dict[str, object] = field(default_factory=lambda: {"pdf": object()})
+    digits: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -304,10 +322,13 @@ class MemoryClosing:
             stations_missing=self.missing,
         )
 
-    def close(self, *, hub: str, folder: Path) -> Generator[Progress, None, Done[ClosedOnPaper]]:
+    def close(
+        self, *, hub: str, folder: Path, language: ReportLanguage
+    ) -> Generator[Progress, None, Done[ClosedOnPaper]]:
         yield Progress(Step.GREETING)
         yield Progress(Step.ROWS_OUT, 3, 3)
         self.closed.append((hub, folder))
+        self.language = language.locale
         self.missing = ()
         names = ("daily-2025-10-25.pdf", "daily-2025-10-25.xlsx")
         return Done.of(ClosedOnPaper(tuple(folder / name for name in names)), {Topic.SYNC})
@@ -330,20 +351,39 @@ class MemoryFounding:
         )
 
 
+class MemoryBatches:
+    """No badge is issued."""
+
+    def habits(self) -> Habits:
+        return Habits()
+
+    def choices(self) -> Choices:
+        return Choices(0, 0, 0, (), ())
+
+    def outlook(self, order: Order) -> Outlook:
+        return Outlook(0)
+
+
 @dataclass
 class Bundle:
     """The bundle that a page is given; each test fills in what its page uses."""
 
+    photos: MemoryPhotos = field(default_factory=MemoryPhotos)
     gate: MemoryGate | None = None
     kiosk: MemoryKiosk | None = None
     importing: MemoryImport = field(default_factory=MemoryImport)
+    batches: MemoryBatches = field(default_factory=MemoryBatches)
     sync: MemorySync = field(default_factory=MemorySync)
     closing: MemoryClosing = field(default_factory=MemoryClosing)
     founding: MemoryFounding = field(default_factory=MemoryFounding)
+    templates: MemoryTemplates = field(default_factory=MemoryTemplates)
     hub: str = "postgresql://hub.example/accredit"
     reports: Path = Path("reports")
     clock: HandClock = field(default_factory=HandClock)
     devices: Devices = field(default_factory=Devices)
+
+    def fetch_photo(self, photo: str) -> bytes | None:
+        return self.photos.elsewhere.get(photo)
 
     @staticmethod
     def is_passphrase(typed: str) -> bool:

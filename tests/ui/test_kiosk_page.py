@@ -1,5 +1,7 @@
 """The kiosk's screen: one guest from invitation to badge, and no way off it without the staff."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -55,6 +57,21 @@ def later(page, seconds):
 def texts(page):
     """Everything that can be read on the whole page, hidden views as well."""
     return " ".join(label.text() for label in page.findChildren(QLabel))
+
+
+@pytest.mark.parametrize("portrait", [b"portrait", None])
+def test_a_photo_taken_elsewhere_is_fetched_before_the_question(make, portrait):
+    guest = replace(GUEST, absent_photo="aa")
+    page = make(MemoryKiosk(guests={"K7QM-2X": guest}))
+    if portrait:
+        page._services.photos.elsewhere["aa"] = portrait
+    enter(page)
+    if portrait:
+        assert page.state.phase is KioskPhase.CONFIRM
+        assert page._services.photos.kept == [b"portrait"]
+    else:
+        assert page.pages.currentWidget() is page.sorry
+        assert page._services.photos.kept == []
 
 
 @pytest.fixture

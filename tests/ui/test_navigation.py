@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from ui.desk_services import EVENT, peopled
+from ui.desk_room import EVENT
+from ui.desk_services import peopled
 
 from accredit_app.domain.done import Done, Topic
 from accredit_app.errors import DeviceError

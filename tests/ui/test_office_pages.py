@@ -214,6 +214,7 @@ def test_closing_the_day_leaves_its_reports(make, tmp_path):
     assert (page.prints.number.text(), page.prints.note.text()) == ("838", "3 failed")
     page.close_button.click()
     assert services.closing.closed == [("postgresql://hub.example/accredit", tmp_path)]
+    assert services.closing.language == "en_GB"
     assert [Path(link.text()).name for link in page._links] == [
         "daily-2025-10-25.pdf",
         "daily-2025-10-25.xlsx",
@@ -226,7 +227,7 @@ def test_a_day_that_cannot_be_closed_stays_open(make):
     services = Bundle()
     page = make(services).open_duty("close")
 
-    def full_disk(*, hub, folder):
+    def full_disk(*, hub, folder, language):
         raise StoreError("The disk is full", "Earlier work is safe.")
 
     services.closing.close = full_disk

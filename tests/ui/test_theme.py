@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
-from ui.desk_services import EVENT, MemoryServices, peopled
+from ui.desk_room import EVENT
+from ui.desk_services import MemoryServices, peopled
 
 from accredit_app.domain.event import StationRole
 from accredit_app.ui.colour import TEXT_CONTRAST, contrast, tint

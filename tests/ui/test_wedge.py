@@ -314,3 +314,14 @@ def test_the_field_shows_focus_and_progress(station: Station) -> None:
     assert half.pixelColor(100, 1) == highlight
     station.other.setFocus()
     assert station.wedge.grab().toImage().pixelColor(100, 1) != highlight
+
+
+def test_a_scanner_whose_every_digit_is_strange_is_told(station: Station) -> None:
+    for digit in DIGITS:
+        station.key(AZERTY[digit])
+    station.enter()
+    assert station.scanned == []
+    assert station.incomplete == [0]
+    station.type("ab")
+    station.enter()
+    assert station.incomplete == [0]

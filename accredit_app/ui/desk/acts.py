@@ -17,6 +17,7 @@ from accredit_app.domain.event import Category, Zone
 from accredit_app.domain.people import Details, OrganisationKind, Record
 from accredit_app.domain.printing import PrintJob
 from accredit_app.errors import InvalidInput
+from accredit_app.phrases import say, why
 from accredit_app.ui.desk.needs import DeskServices, Photos, Preview
 
 if TYPE_CHECKING:
@@ -46,6 +47,12 @@ class Opened:
     badges: tuple[Badge, ...]
     zone: timezone
     doubt: PrintJob | None = None
+
+    @property
+    def absent_photo(self) -> str:
+        """The name of a photo that was taken at another station and is not here; "" if none is
+        missing."""
+        return self.record.person.details.photo if self.photo is None else ""
 
     @property
     def badge(self) -> Badge | None:
@@ -120,11 +127,18 @@ def read_picture(path: Path) -> bytes:
         if path.stat().st_size > LARGEST_PICTURE:
             raise InvalidInput(
                 "This picture is too large",
-                f"{path.name} has more than 64 MB. The old photo stays. Choose a smaller one.",
+                say(
+                    "{file} has more than 64 MB. The old photo stays. Choose a smaller one.",
+                    file=path.name,
+                ),
             )
         return path.read_bytes()
     except OSError as error:
         raise InvalidInput(
             "This file cannot be read",
-            f"{path.name}: {error.strerror}. The old photo stays. Choose another file.",
+            say(
+                "{file}: {reason}. The old photo stays. Choose another file.",
+                file=path.name,
+                reason=why(error),
+            ),
         ) from error

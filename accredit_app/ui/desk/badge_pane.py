@@ -21,6 +21,7 @@ from accredit_app.ui.widgets.choices import Choice
 from accredit_app.ui.widgets.fields import Field
 from accredit_app.ui.widgets.flow import Flow
 from accredit_app.ui.widgets.remark import Remark
+from accredit_app.ui.words import translated
 
 _DECIDABLE = (
     AccreditationState.NEW,
@@ -56,7 +57,8 @@ class BadgePane(Card):
         self.faults = Remark(theme, Tone.BAD)
         self.warnings = Remark(theme, Tone.WARN)
         self.printer = Choice()
-        self.printer.addItems(list(printers))
+        self._printers = Field(self.tr("Printer"), self.printer)
+        self.offer_printers(printers)
         self.issue = Button(
             theme, self.tr("Issue and print"), sign="print", kind="primary", big=True,
             hint=self.tr("Ctrl+P"),
@@ -78,7 +80,7 @@ class BadgePane(Card):
         self.revoke = Button(theme, self.tr("Revoke badge…"), kind="quiet")
         self._rare = QWidget()
         self.status = label("", "muted", wrap=True)
-        self._lay_out(several=len(printers) > 1)
+        self._lay_out()
         self.issue.clicked.connect(self.issue_asked)
         self.hand_over.clicked.connect(self.hand_over_asked)
         self.approve.clicked.connect(self.approve_asked)
@@ -87,6 +89,12 @@ class BadgePane(Card):
         self.replace.clicked.connect(self.ask_replace)
         self.revoke.clicked.connect(self._ask_revoke)
         self.show_nobody()
+
+    def offer_printers(self, names: Sequence[str]) -> None:
+        """Offer these printers, the first of them chosen."""
+        self.printer.clear()
+        self.printer.addItems(list(names))
+        self._printers.setVisible(len(names) > 1)
 
     def show_nobody(self) -> None:
         self._forget(present=False)
@@ -113,8 +121,8 @@ class BadgePane(Card):
             self.preview.show_pdf(preview.pdf, self.tr("Badge of {name}").format(name=name))
         else:
             self.preview.show_empty(self.tr("This badge cannot be printed yet"))
-        self.faults.say(*preview.blocked)
-        self.warnings.say(*preview.warnings)
+        self.faults.say(*map(translated, preview.blocked))
+        self.warnings.say(*map(translated, preview.warnings))
         self._show()
 
     def set_busy(self, *, busy: bool) -> None:
@@ -147,15 +155,13 @@ class BadgePane(Card):
             self.updateGeometry()
         super().changeEvent(event)
 
-    def _lay_out(self, *, several: bool) -> None:
+    def _lay_out(self) -> None:
         self.header.add(self.chip)
         self.column.addWidget(self.header)
         self.column.addWidget(self.preview, 1)
         self.column.addWidget(self.faults)
         self.column.addWidget(self.warnings)
-        printer = Field(self.tr("Printer"), self.printer)
-        printer.setVisible(several)
-        self.column.addWidget(printer)
+        self.column.addWidget(self._printers)
         buttons = QVBoxLayout()
         buttons.setSpacing(self._theme.px(8))
         for part in (self.question, self.approve, self.issue, self.yes, self.no, self.hand_over):

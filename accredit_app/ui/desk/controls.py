@@ -6,7 +6,6 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from accredit_app.domain.event import Category
 from accredit_app.domain.people import Equipment
 from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.choices import Choice, CodeChoice, Suggesting
@@ -73,13 +72,6 @@ def parse_equipment(text: str) -> tuple[Equipment, ...]:
     return tuple(
         Equipment(what.strip(), serial.strip()) if comma else Equipment(serial.strip(), "")
         for what, comma, serial in pieces
-    )
-
-
-def is_press(category: Category | None) -> bool:
-    """Whether a category's people carry a press card: by its template or its code."""
-    return category is not None and (
-        category.template.startswith("press") or category.code.upper() in ("PRS", "PRESS")
     )
 
 

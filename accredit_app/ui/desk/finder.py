@@ -21,6 +21,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
+    QLabel,
     QLineEdit,
     QListView,
     QStackedWidget,
@@ -69,6 +70,7 @@ class Finder(Card):
         self._face_job: Job | None = None
         self._answered = ""
         self._open_first = False
+        self._code = ""
         self._pause = QTimer(self, singleShot=True, interval=SCAN_PAUSE)
         self._pause.timeout.connect(self.refresh)
         self.search = QLineEdit()
@@ -110,6 +112,13 @@ class Finder(Card):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
+    def scan(self, code: str) -> None:
+        """Open the holder of a code that a scanner read, wherever it typed it."""
+        with QSignalBlocker(self.search):
+            self.search.setText(code)
+        self._code, self._answered, self._open_first = code, "", True
+        self.refresh()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows in the search field walk the list; Return opens the marked person."""
         if (
@@ -150,7 +159,7 @@ class Finder(Card):
         self.people.clicked.connect(self._open)
         self.people.activated.connect(self._open)
         self._pages.addWidget(self.people)
-        self._pages.addWidget(self._empty_page())
+        self._pages.addWidget(_empty_page(self._nobody, theme))
         self.column.addWidget(self._pages, 1)
         new = Button(
             theme, self.tr("New walk-in"), sign="user-plus", hint=self.tr("Ctrl+N: enter a person")
@@ -172,15 +181,6 @@ class Finder(Card):
             self._filters[arrived] = button
         self._write_filters(None)
         return row
-
-    def _empty_page(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        self._nobody.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        column.addSpacing(self._theme.px(40))
-        column.addWidget(self._nobody)
-        column.addStretch(1)
-        return page
 
     def _filter(self, arrived: bool | None) -> None:
         self._arrived = arrived
@@ -271,7 +271,7 @@ class Finder(Card):
         hit = self.model.hit(index.row())
         if hit is None:
             return
-        if _is_scan(self.search.text()):
+        if _is_scan(self.search.text()) or self.search.text() == self._code:
             # In place of the code's digits, and without asking for it.
             with QSignalBlocker(self.search):
                 self.search.setText(hit.name)
@@ -284,6 +284,17 @@ class Finder(Card):
         self._glass.setIcon(icon("search", self._theme.tokens.muted, self._theme.px(18)))
         self.people.scheduleDelayedItemsLayout()
         self.people.viewport().update()
+
+
+def _empty_page(word: QLabel, theme: Theme) -> QWidget:
+    """What stands in place of the list when nobody is in it."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    word.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+    column.addSpacing(theme.px(40))
+    column.addWidget(word)
+    column.addStretch(1)
+    return page
 
 
 def _is_scan(text: str) -> bool:

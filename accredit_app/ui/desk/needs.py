@@ -20,6 +20,7 @@ from accredit_app.domain.people import (
     Record,
 )
 from accredit_app.domain.printing import PrintJob
+from accredit_app.phrases import Phrase
 
 if TYPE_CHECKING:
     from accredit_app.devices import Printer
@@ -60,9 +61,9 @@ class Preview(Protocol):
     @property
     def pdf(self) -> bytes: ...
     @property
-    def warnings(self) -> tuple[str, ...]: ...
+    def warnings(self) -> tuple[Phrase, ...]: ...
     @property
-    def blocked(self) -> tuple[str, ...]: ...
+    def blocked(self) -> tuple[Phrase, ...]: ...
 
 
 class Registration(Protocol):
@@ -72,6 +73,7 @@ class Registration(Protocol):
     def organisations(self, text: str = "") -> tuple[Organisation, ...]: ...
     def find(self, text: str, *, arrived: bool | None = None, limit: int = 60) -> Sequence[Hit]: ...
     def get(self, person: UUID) -> Record: ...
+    def invited(self, code: str) -> UUID | None: ...
     def counts(self) -> Counts: ...
     def save(
         self,
@@ -94,6 +96,7 @@ class Registration(Protocol):
 class Photos(Protocol):
     def attach(self, person: UUID, picture: bytes) -> Done[str]: ...
     def get(self, photo: str) -> bytes | None: ...
+    def keep(self, portrait: bytes) -> Done[str]: ...
     def thumbnail(self, photo: str, size: int) -> bytes | None: ...
 
 
@@ -134,11 +137,13 @@ class ChosenPrinter(Protocol):
 @dataclass(frozen=True, slots=True)
 class DeskDevices:
     """What stands on the desk: printers and cameras by the name that people read; the first of
-    each is taken unless another is chosen. A camera is opened only while it is looked at.
+    each is taken unless another is chosen. A camera is opened only while it is looked at. `digits`
+    maps what the scanner types for a digit to that digit, where that had to be learnt.
     """
 
     printers: "Mapping[str, Printer]" = field(default_factory=dict)
     cameras: Mapping[str, Callable[[], FrameSource]] = field(default_factory=dict)
+    digits: Mapping[str, str] = field(default_factory=dict)
 
 
 class DeskServices(Protocol):
@@ -152,3 +157,6 @@ class DeskServices(Protocol):
     def badges(self) -> Badges: ...
     @property
     def devices(self) -> DeskDevices: ...
+    def fetch_photo(self, photo: str) -> bytes | None:
+        """A portrait that another station took, wherever it is; None when it is not to be had.
+        It may take its time."""

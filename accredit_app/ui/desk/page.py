@@ -10,7 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from accredit_app.domain.done import Topic
 from accredit_app.domain.people import Record
@@ -20,6 +20,7 @@ from accredit_app.ui.desk.needs import ChosenPrinter, DeskServices
 from accredit_app.ui.desk.panes import DeskPanes
 from accredit_app.ui.desk.person_pane import read_image
 from accredit_app.ui.desk.photo_dialog import PhotoDialog
+from accredit_app.ui.desk.scans import Scans
 from accredit_app.ui.desk.visit import Visit
 from accredit_app.ui.jobs import Jobs
 from accredit_app.ui.theme import Theme
@@ -43,6 +44,7 @@ class DeskPage(QWidget):
         self._chosen: set[str] = set()  # printers settled in the system's dialog
         self.setProperty("kind", "page")
         self.visit = Visit(services, jobs, self)
+        self.scans = Scans(services, jobs, self)
         self.panes = DeskPanes(services, jobs, theme)
         self.finder, self.person = self.panes.finder, self.panes.person
         self.badge, self.bar = self.panes.badge, self.panes.bar
@@ -102,6 +104,12 @@ class DeskPage(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def scan(self, code: str) -> None:
+        """Open the holder of a badge or of an invitation that a scanner read."""
+        if QApplication.activeModalWidget() is None:
+            self.finder.focus_search()
+            self.finder.scan(code)
+
     def back(self) -> None:
         """Esc: close the message, else go back to the search, else empty it."""
         if not self.bar.isHidden():
@@ -149,6 +157,8 @@ class DeskPage(QWidget):
         visit.busied.connect(lambda busy: badge.set_busy(busy=busy))
         visit.failed.connect(self._show_failure)
         visit.said.connect(self.panes.confirm)
+        self.scans.read.connect(self.scan)
+        self.scans.failed.connect(self.bar.fail)
         self._jobs.changed.connect(self._refresh)
 
     def _bind_keys(self) -> None:
@@ -232,10 +242,15 @@ class DeskPage(QWidget):
             self.panes.show_history(self.visit.person, self.person.title.text())
 
     def _refresh(self, topics: frozenset[Topic]) -> None:
+        if Topic.PHOTOS in topics:
+            self.finder.model.forget_absent_faces()
         if topics & SHOWN:
             self.finder.refresh()
             self.finder.refresh_counts()
             if not self.visit.busy:
                 self.visit.reload()
+        if Topic.DEVICES in topics:
+            self.scans.learn()
+            self.badge.offer_printers(list(self._services.devices.printers))
         if Topic.EVENT in topics:
             self.panes.load_surroundings()

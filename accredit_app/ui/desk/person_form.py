@@ -17,7 +17,6 @@ from accredit_app.domain.text import clean
 from accredit_app.ui.desk.acts import Draft, Surroundings
 from accredit_app.ui.desk.controls import (
     Controls,
-    is_press,
     parse_date,
     parse_equipment,
     show_date,
@@ -143,7 +142,8 @@ class PersonForm(QWidget):
             **changes,
         )
         category = controls.category.currentData() or ""
-        press = is_press(self._categories.get(category))
+        chosen = self._categories.get(category)
+        press = chosen is not None and chosen.is_press
         return Draft(
             details,
             category,
@@ -239,7 +239,7 @@ class PersonForm(QWidget):
     def _follow_category(self) -> None:
         category = self._categories.get(self.controls.category.currentData() or "")
         self.zones.set_usual(category.zones if category else frozenset())
-        press = is_press(category)
+        press = category is not None and category.is_press
         if press != (not self._press.isHidden()):
             self._press.setVisible(press)
             self._press.set_open(open_now=press)

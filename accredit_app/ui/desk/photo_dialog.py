@@ -17,6 +17,7 @@ from accredit_app.ui.widgets.chip import Tone
 from accredit_app.ui.widgets.choices import Choice
 from accredit_app.ui.widgets.message_bar import MessageBar
 from accredit_app.ui.widgets.photo_view import PhotoView
+from accredit_app.ui.words import translated
 
 _QUALITY = 95
 
@@ -154,7 +155,7 @@ class PhotoDialog(QDialog):
         self.shoot.setEnabled(False)
         self.bar.say(
             self.tr("The camera gives no picture"),
-            text,
+            translated(text),
             tone=Tone.BAD,
             actions=[(self.tr("Try again"), self._open_camera)],
         )

@@ -15,6 +15,7 @@ from accredit_app.domain.badges import Badge
 from accredit_app.domain.people import AccreditationState, Record
 from accredit_app.domain.printing import PrintJob, PrintState
 from accredit_app.ui.desk import acts
+from accredit_app.ui.desk.absent_photo import AbsentPhoto
 from accredit_app.ui.desk.acts import Draft, Opened
 from accredit_app.ui.desk.needs import DeskServices
 from accredit_app.ui.desk.turn import Turn
@@ -40,6 +41,8 @@ class Visit(Turn):
         self.walk_in = False
         self._shown: Opened | None = None
         self._picture = b""
+        self._absent = AbsentPhoto(services, jobs, self)
+        self._absent.failed.connect(self.failed)
         self._opening: Job | None = None
         self._previewing: Job | None = None
 
@@ -85,6 +88,7 @@ class Visit(Turn):
             if job is not None:
                 job.forget()
         self.person, self.walk_in, self._shown, self._picture = None, False, None, b""
+        self._absent.forget()
 
     def save(self, draft: Draft, *, then: Callable[[], None] | None = None) -> None:
         """Save what stands in the form and a picture that waits, then go on with `then`."""
@@ -203,6 +207,7 @@ class Visit(Turn):
     def _show(self, opened: Opened) -> None:
         self._shown = opened
         self.opened.emit(opened)
+        self._absent.seek(opened.absent_photo)
         self._previewing = self._jobs.run(
             self,
             partial(acts.preview, self._services, opened.record.person.id),

@@ -4,7 +4,7 @@ All that happens in time is decided by `domain.gate.step`; the page carries even
 the state that comes back. Scans run in the desk lane, so the screen never waits for one.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta, timezone
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
@@ -38,6 +38,7 @@ from accredit_app.ui.gate.strip import Passed, ScanStrip
 from accredit_app.ui.jobs import Jobs
 from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.card import label
+from accredit_app.ui.words import translated
 
 if TYPE_CHECKING:
     from accredit_app.services.gate import Gate, GateAnswer, GateCounts
@@ -48,6 +49,13 @@ BEAT = 250
 _LISTS = frozenset({Topic.SYNC, Topic.BADGES, Topic.STATIONS, Topic.PEOPLE})
 
 
+class GateDevices(Protocol):
+    """What the scanner types for a digit, where that had to be learnt."""
+
+    @property
+    def digits(self) -> Mapping[str, str]: ...
+
+
 class GateServices(Protocol):
     """The part of a station's services that a gate uses."""
 
@@ -55,6 +63,8 @@ class GateServices(Protocol):
     def gate(self) -> "Gate": ...
     @property
     def clock(self) -> Clock: ...
+    @property
+    def devices(self) -> GateDevices: ...
 
 
 class GatePage(QWidget):
@@ -75,6 +85,7 @@ class GatePage(QWidget):
         self.setProperty("kind", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._jobs, self._gate, self._clock = jobs, services.gate, services.clock
+        self._services = services
         self._offset = UTC
         self._zones: tuple[Zone, ...] = ()
         self._zone, self._direction = zone, direction
@@ -86,7 +97,7 @@ class GatePage(QWidget):
         self.bar = GateBar(theme, self)
         self.panel = VerdictPanel(self)
         self.strip = ScanStrip(theme, self)
-        self.wedge = WedgeField(self)
+        self.wedge = WedgeField(self, learnt=services.devices.digits)
         self.sounds = Sounds(self)
         self._hint = label("", "muted")
         self._lay_out(theme)
@@ -245,6 +256,8 @@ class GatePage(QWidget):
         )
 
     def _changed(self, topics: frozenset[Topic]) -> None:
+        if Topic.DEVICES in topics:
+            self.wedge.use_map(self._services.devices.digits)
         if topics & _LISTS and self._zones:
             self._jobs.run(self, self._gate.refresh, then=self._learn, failed=self._show_fault)
 
@@ -306,11 +319,11 @@ class GatePage(QWidget):
             self._draw()
 
     def _show_incomplete(self, count: int) -> None:
-        text = self.tr("{count} of {whole} digits came through. Nothing was decided.")
-        self._handle(Dismissed(self._clock.now()))
-        self._show_fault(
-            UserError(self.tr("Scan once more"), text.format(count=count, whole=CREDENTIAL_DIGITS))
+        text = self.tr("{count} of {whole} digits came through. Nothing was decided.").format(
+            count=count, whole=CREDENTIAL_DIGITS
         )
+        self._handle(Dismissed(self._clock.now()))
+        self._show_fault(UserError(self.tr("Scan once more"), text))
 
     def _draw(self) -> None:
         state = self.state
@@ -318,7 +331,8 @@ class GatePage(QWidget):
             if self.panel.answer is not self._answer:
                 self.panel.show_answer(self._answer, self._direction)
         elif self._fault is not None and state.phase is not GatePhase.CHECKING:
-            self.panel.show_fault(self._fault.title, self._fault.text)
+            fault = self._fault
+            self.panel.show_fault(translated(fault.title), translated(fault.text))
         else:
             self.panel.show_waiting(1.0 if state.phase is GatePhase.CHECKING else self._part)
         self._draw_times()

@@ -34,7 +34,7 @@ from accredit_app.domain.kiosk import (
 )
 from accredit_app.domain.printing import PrintJob, PrintState
 from accredit_app.errors import Conflict, NotFound, UserError
-from accredit_app.ui.jobs import Jobs
+from accredit_app.ui.jobs import Jobs, Lane
 from accredit_app.ui.kiosk.languages import LanguageChoice
 from accredit_app.ui.kiosk.staff import StaffView
 from accredit_app.ui.kiosk.views import (
@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from accredit_app.devices import Printer
     from accredit_app.domain.event import Event
     from accredit_app.services.kiosk import Kiosk, KioskPerson
+    from accredit_app.services.photos import Photos
 
 BEAT = 500
 """Milliseconds between two looks at the clock."""
@@ -62,10 +63,13 @@ STAFF_KEYS = "Ctrl+Alt+S"
 
 
 class KioskDevices(Protocol):
-    """Printers by the name that people read; a kiosk prints on the first."""
+    """Printers by the name that people read, of which a kiosk prints on the first; and what the
+    scanner types for a digit, where that had to be learnt."""
 
     @property
     def printers(self) -> Mapping[str, "Printer"]: ...
+    @property
+    def digits(self) -> Mapping[str, str]: ...
 
 
 class KioskServices(Protocol):
@@ -76,6 +80,9 @@ class KioskServices(Protocol):
 
     @property
     def kiosk(self) -> "Kiosk": ...
+    @property
+    def photos(self) -> "Photos": ...
+    def fetch_photo(self, photo: str) -> bytes | None: ...
     @property
     def clock(self) -> Clock: ...
     @property
@@ -101,7 +108,9 @@ class KioskPage(QWidget):
         self.setProperty("kind", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._jobs, self._kiosk, self._clock = jobs, services.kiosk, services.clock
-        self._printers = services.devices.printers
+        self._services = services
+        devices = services.devices
+        self._printers = devices.printers
         self._translations = Translations.of_application()
         self._home = self._translations.language.tag
         self._chosen = False
@@ -114,7 +123,7 @@ class KioskPage(QWidget):
         self.sorry = SorryView(self)
         self.staff = StaffView(theme, jobs, services.is_passphrase, parent=self)
         self.languages = LanguageChoice(self)
-        self.wedge = WedgeField(self, mode=WedgeMode.CODE)
+        self.wedge = WedgeField(self, mode=WedgeMode.CODE, learnt=devices.digits)
         self.pages = QStackedWidget(self)
         self._lay_out()
         self._connect()
@@ -249,8 +258,33 @@ class KioskPage(QWidget):
         self._jobs.run(
             self,
             partial(self._kiosk.look_up, code),
-            then=lambda person: self._found(number, person),
+            then=lambda person: self._complete(number, person),
             failed=lambda error: self._not_served(number, error),
+        )
+
+    def _complete(self, number: int, person: "KioskPerson") -> None:
+        """Fetch the guest's photo first if another station took it."""
+        if not person.absent_photo:
+            self._found(number, person)
+            return
+
+        def keep(portrait: bytes | None) -> None:
+            if portrait is None:
+                self._handle(NotServed(number, Sorry.NOT_READY, self._clock.now()))
+                return
+            self._jobs.run(
+                self,
+                partial(self._services.photos.keep, portrait),
+                then=lambda _photo: self._found(number, person),
+                failed=lambda error: self._not_served(number, error),
+            )
+
+        self._jobs.run(
+            self,
+            partial(self._services.fetch_photo, person.absent_photo),
+            then=keep,
+            failed=lambda error: self._not_served(number, error),
+            lane=Lane.SIDE,
         )
 
     def _found(self, number: int, person: "KioskPerson") -> None:

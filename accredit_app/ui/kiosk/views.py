@@ -14,6 +14,8 @@ from accredit_app.ui.kiosk.pictures import Motif, Picture
 from accredit_app.ui.lettering import Lettering
 
 _DOTS = 16
+_ONE_LINE = 24
+"""Letters of a name that stand beside each other at the size of a headline."""
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -210,10 +212,11 @@ class ThanksView(View):
         self.write_texts()
 
     def write_texts(self) -> None:
+        # A name that has room on one line is not broken in two.
+        whole = len(self._name) <= _ONE_LINE
+        name = self._name.replace(" ", "\u00a0") if whole else self._name
         self._title.setText(
-            self.tr("Thank you, {name}").format(name=self._name)
-            if self._name
-            else self.tr("Thank you")
+            self.tr("Thank you, {name}").format(name=name) if name else self.tr("Thank you")
         )
         self._more.setText(self.tr("Please take your badge from the printer and wear it visibly."))
         self.setAccessibleName(f"{self._title.text()}. {self._more.text()}")

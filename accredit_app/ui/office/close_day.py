@@ -20,6 +20,7 @@ from accredit_app.ui.widgets.button import Button
 from accredit_app.ui.widgets.card import Card, Header, label
 from accredit_app.ui.widgets.chip import Chip, Tone
 from accredit_app.ui.widgets.progress import Progress
+from accredit_app.ui.words import report_language
 
 if TYPE_CHECKING:
     from accredit_app.reports.facts import DailyFacts
@@ -86,9 +87,10 @@ class CloseDayPage(OfficeSheet):
         self._running = True
         self._enable()
         self.message.clear()
+        language = report_language()
         job = self._jobs.run(
             self,
-            lambda: self._closing.close(hub=self._route, folder=Path(folder)),
+            lambda: self._closing.close(hub=self._route, folder=Path(folder), language=language),
             then=self._closed,
             failed=self._failed,
             progress=self._advance,

@@ -1,4 +1,4 @@
-"""The event office's screen: five duties at the side, one of them open.
+"""The event office's screen: its duties at the side, one of them open.
 
 A duty's page is made when it is first looked at, so that the office opens on its overview at once.
 """
@@ -23,23 +23,28 @@ from accredit_app.ui.jobs import Jobs
 from accredit_app.ui.office.close_day import CloseDayPage
 from accredit_app.ui.office.overview import OverviewPage
 from accredit_app.ui.office.people_import import PeopleImportPage
+from accredit_app.ui.office.print_badges import PrintBadgesPage
 from accredit_app.ui.office.stations import StationsPage
 from accredit_app.ui.office.sync import SyncPage
 from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.button import Button
 
 if TYPE_CHECKING:
+    from accredit_app.services.batch import Batches
     from accredit_app.services.closing import Closing
     from accredit_app.services.founding import Founding
     from accredit_app.services.importing import PeopleImport
     from accredit_app.services.syncing import Sync
+    from accredit_app.services.templates import Templates
 
 SIGNS = {
     "overview": "chart",
     "import": "people",
+    "badges": "print",
     "sync": "sync",
     "close": "calendar",
     "stations": "office",
+    "templates": "badge",
 }
 
 
@@ -52,11 +57,15 @@ class OfficeServices(Protocol):
     @property
     def importing(self) -> "PeopleImport": ...
     @property
+    def batches(self) -> "Batches": ...
+    @property
     def sync(self) -> "Sync": ...
     @property
     def closing(self) -> "Closing": ...
     @property
     def founding(self) -> "Founding": ...
+    @property
+    def templates(self) -> "Templates": ...
     @property
     def hub(self) -> str: ...
     @property
@@ -64,7 +73,7 @@ class OfficeServices(Protocol):
 
 
 class OfficePage(QWidget):
-    """Duties at the leading side, Ctrl+1 to Ctrl+5 by keyboard."""
+    """Duties at the leading side, Ctrl+1, Ctrl+2 … by keyboard."""
 
     def __init__(
         self,
@@ -79,11 +88,15 @@ class OfficePage(QWidget):
         self._makers: Mapping[str, Callable[[], QWidget]] = {
             "overview": lambda: OverviewPage(theme, jobs, services.closing),
             "import": lambda: PeopleImportPage(theme, jobs, services.importing),
+            "badges": lambda: PrintBadgesPage(
+                theme, jobs, services.batches, folder=services.reports
+            ),
             "sync": lambda: SyncPage(theme, jobs, services.sync, route=services.hub),
             "close": lambda: CloseDayPage(
                 theme, jobs, services.closing, route=services.hub, folder=services.reports
             ),
             "stations": lambda: StationsPage(theme, jobs, services.founding),
+            "templates": lambda: _designer(theme, jobs, services),
         }
         self.buttons: dict[str, Button] = {}
         self._opened: dict[str, QWidget] = {}
@@ -92,7 +105,7 @@ class OfficePage(QWidget):
         self.open_duty("overview")
 
     def open_duty(self, name: str) -> QWidget:
-        """Show a duty: overview, import, sync, close or stations."""
+        """Show a duty by its name in SIGNS."""
         if name not in self._opened:
             self._opened[name] = self._makers[name]()
             self._stack.addWidget(self._opened[name])
@@ -104,9 +117,11 @@ class OfficePage(QWidget):
         return {
             "overview": self.tr("Overview"),
             "import": self.tr("Import people"),
+            "badges": self.tr("Print badges"),
             "sync": self.tr("Sync"),
             "close": self.tr("Close the day"),
             "stations": self.tr("Stations"),
+            "templates": self.tr("Badge templates"),
         }
 
     def _lay_out(self, theme: Theme) -> None:
@@ -136,3 +151,10 @@ class OfficePage(QWidget):
 
     def _open(self, name: str) -> None:
         self.open_duty(name)
+
+
+def _designer(theme: Theme, jobs: Jobs, services: OfficeServices) -> QWidget:
+    """Loaded when it is first looked at: it brings all that badges are drawn with."""
+    from accredit_app.ui.office.designer.page import DesignerPage
+
+    return DesignerPage(theme, jobs, services.templates)

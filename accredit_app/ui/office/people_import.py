@@ -21,6 +21,7 @@ from accredit_app.ui.widgets.button import Button
 from accredit_app.ui.widgets.card import Card, Header, label
 from accredit_app.ui.widgets.chip import Tone
 from accredit_app.ui.widgets.progress import Progress
+from accredit_app.ui.words import translated
 
 if TYPE_CHECKING:
     from accredit_app.imports import PeopleList
@@ -186,7 +187,9 @@ class PeopleImportPage(OfficeSheet):
         for name, figure in self.figures.items():
             figure.show_number(numbers[name])
         refused = report.refused if report else ()
-        self.refused.show_lines([(each.row, each.column, each.reason) for each in refused])
+        self.refused.show_lines(
+            [(each.row, each.column, translated(each.reason)) for each in refused]
+        )
         self.refused.setVisible(bool(refused))
         self.empty.setVisible(not refused)
         self.empty.setText(

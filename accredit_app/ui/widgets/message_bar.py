@@ -6,7 +6,7 @@ stays until it is closed or something else succeeds.
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.button import Button
 from accredit_app.ui.widgets.card import label
 from accredit_app.ui.widgets.chip import SIGNS, Tone
+from accredit_app.ui.words import translated
 
 SHORT = 4000
 """Milliseconds that a confirmation stays."""
@@ -41,7 +42,7 @@ class MessageBar(QWidget):
         words.addWidget(self._title)
         words.addWidget(self._text)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(theme.px(44), theme.px(8), theme.px(8), theme.px(8))
+        self._set_margins()
         self._row.setSpacing(theme.px(8))
         self._row.addLayout(words, 1)
         self._row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -63,8 +64,8 @@ class MessageBar(QWidget):
         return self._tone
 
     def fail(self, error: UserError) -> None:
-        """Show an error until it is closed."""
-        self.say(error.title, error.text, tone=Tone.BAD)
+        """Show an error, in the language on screen, until it is closed."""
+        self.say(translated(error.title), translated(error.text), tone=Tone.BAD)
 
     def confirm(self, title: str, text: str = "") -> None:
         """Show a success for a short while."""
@@ -107,6 +108,11 @@ class MessageBar(QWidget):
         self._drop_buttons()
         self.hide()
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._set_margins()
+        super().changeEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole bar is drawn
         theme = self._theme
         name = "accent_strong" if self._tone is Tone.ACCENT else self._tone.value
@@ -125,6 +131,13 @@ class MessageBar(QWidget):
         picture = pixmap(SIGNS[self._tone], colour, side, density=self.devicePixelRatioF())
         painter.drawPixmap(left, (self.height() - side) // 2, picture)
         painter.end()
+
+    def _set_margins(self) -> None:
+        """Room for the sign, which stands where reading begins; Qt mirrors no margins."""
+        sign, rest = self._theme.px(44), self._theme.px(8)
+        leftwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left, right = (rest, sign) if leftwards else (sign, rest)
+        self._row.setContentsMargins(left, rest, right, rest)
 
     def _acting(self, act: Callable[[], None]) -> Callable[[], None]:
         def press() -> None:

@@ -70,6 +70,11 @@ class PersonModel(QAbstractListModel):
         wanted = (hit.photo for hit in self._hits if hit.photo)
         return [photo for photo in dict.fromkeys(wanted) if photo not in self._faces]
 
+    def forget_absent_faces(self) -> None:
+        """Ask again for those that could not be had."""
+        for photo in [photo for photo, face in self._faces.items() if face.isNull()]:
+            del self._faces[photo]
+
     def keep_face(self, photo: str, jpeg: bytes) -> None:
         """Take a thumbnail; an unreadable one is remembered as none."""
         face = QPixmap()

@@ -1,0 +1,1 @@
+"""The station's settings: its camera, its printer, its scanner and its hub."""

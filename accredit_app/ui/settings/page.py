@@ -1,0 +1,113 @@
+"""What this station works with, chosen on one page. A choice holds at once and at the next start.
+
+It shows and keeps; it opens no device but the camera and the scanner that are tried out here, and
+those only while the page is looked at.
+"""
+
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from accredit_app.errors import UserError
+from accredit_app.services.workplace import Tools
+from accredit_app.ui.devices import StationDevices
+from accredit_app.ui.jobs import Jobs
+from accredit_app.ui.office.sheet import OfficeSheet
+from accredit_app.ui.settings.camera import CameraCard
+from accredit_app.ui.settings.hub import HubCard
+from accredit_app.ui.settings.printer import PrinterCard
+from accredit_app.ui.settings.scanner import ScannerCard
+from accredit_app.ui.theme import Theme
+from accredit_app.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from accredit_app.services.syncing import Sync
+    from accredit_app.services.workplace import Workplace
+
+
+class SettingsServices(Protocol):
+    """The part of a station's services that its settings use."""
+
+    @property
+    def workplace(self) -> "Workplace": ...
+    @property
+    def sync(self) -> "Sync": ...
+    @property
+    def table(self) -> StationDevices: ...
+
+
+class Keeper(QObject):
+    """Keeps a choice: in use at once, and in the store by the desk lane."""
+
+    kept = Signal()
+    failed = Signal(UserError)
+
+    def __init__(self, services: SettingsServices, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services, self._jobs = services, jobs
+        self.table = services.table
+
+    def keep(self, tools: Tools) -> None:
+        """Use these tools from now on, also after the next start."""
+        if tools == self.table.tools:
+            return
+        self.table.tools = tools
+        self._jobs.run(
+            self,
+            partial(self._services.workplace.keep, tools),
+            then=lambda _: self.kept.emit(),
+            failed=self.failed.emit,
+        )
+
+
+class SettingsPage(OfficeSheet):
+    """Four cards, one a device; what the environment says stands fast and is said so."""
+
+    def __init__(
+        self,
+        services: SettingsServices,
+        jobs: Jobs,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(
+            theme,
+            self.tr("Settings of this station"),
+            self.tr("They hold at once, for this computer only, and at its next start."),
+            parent,
+        )
+        self.keeper = Keeper(services, jobs, self)
+        self.toast = Toast(theme, self)
+        self.camera = CameraCard(theme, self.keeper)
+        self.printer = PrinterCard(theme, self.keeper)
+        self.scanner = ScannerCard(theme, self.keeper)
+        self.hub = HubCard(theme, self.keeper, jobs, services.sync)
+        self._lay_out()
+        self.keeper.kept.connect(lambda: self.toast.say(self.tr("Kept")))
+        self.keeper.failed.connect(self.message.fail)
+        self.setFocusProxy(self.camera.kind)
+
+    def _lay_out(self) -> None:
+        gap = self.theme.px(14)
+        sheet = QWidget()
+        sheet.setProperty("kind", "sheet")
+        row = QHBoxLayout(sheet)
+        row.setContentsMargins(0, 0, self.theme.px(4), 0)
+        row.setSpacing(gap)
+        row.addWidget(self.camera, 1)
+        others = QVBoxLayout()
+        others.setSpacing(gap)
+        for card in (self.printer, self.scanner, self.hub):
+            others.addWidget(card)
+        others.addStretch(1)
+        row.addLayout(others, 1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(sheet)
+        area.viewport().setAutoFillBackground(False)
+        self.body.addWidget(area, 1)

@@ -1,0 +1,72 @@
+"""A scanner types into a field of a real window: its badge is opened, the field stays as it was."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from stations import PASSPHRASE, SetClock, enrol, found_office
+from xserver import Program, until, x_server
+
+from accredit_app.devices.pdf_file import PdfFilePrinter
+from accredit_app.domain.badges import BadgeStatus
+from accredit_app.domain.people import Details
+from accredit_app.services.bundle import services_at
+from accredit_app.services.post import Post
+from accredit_app.store.database import Database
+
+pytestmark = [pytest.mark.journey, pytest.mark.xvfb]
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    with x_server() as name:
+        yield name
+
+
+@pytest.fixture
+def printed(tmp_path: Path) -> tuple[Path, str]:
+    """A desk's folder, and the digits of a badge that lies printed on the table."""
+    clock = SetClock()
+    office = found_office(tmp_path / "office", clock)
+    desk = enrol(office, "Desk 1", "desk", tmp_path / "desk", clock)
+    details = Details(given_name="Thi Anh Nguyet", family_name="Nguyen", country="VN")
+    person = desk.registration.save(None, details, category="DEL", walk_in=True).value.person.id
+    printer = PdfFilePrinter(tmp_path / "paper")
+    desk.badges.issue_and_print(person, printer=printer, printer_name="pdf")
+    (badge,) = desk.badges.of(person)
+    for services in (office, desk):
+        services.post.database.close()
+    return tmp_path / "desk", badge.digits
+
+
+def test_a_scan_into_a_field_opens_its_badge(display: str, printed: tuple[Path, str]) -> None:
+    folder, digits = printed
+    log = folder / "station.db-wal"
+    with Program(display, "desk", folder) as program:
+        do = program.do
+        program.log_in("Officer One", PASSPHRASE)
+        program.focus("Conference on Rivers and Deltas")
+        do("sleep", "2")
+        before = log.stat().st_mtime_ns
+        do("key", "ctrl+n")  # the focus is in the given name's field now
+
+        def handed_over() -> bool:
+            do("key", "ctrl+a")
+            do("key", "BackSpace")
+            do("type", "--delay", "1", digits)
+            do("key", "Return")
+            do("sleep", "1")
+            do("key", "ctrl+h")
+            do("sleep", "1")
+            return log.stat().st_mtime_ns != before
+
+        until(handed_over)
+        do("sleep", "1")
+        do("key", "ctrl+s")
+        do("sleep", "1")
+    with Database.open(folder, passphrase=PASSPHRASE, clock=SetClock()) as database:
+        desk = services_at(Post(database, "auditor", SetClock()))
+        (hit,) = desk.registration.find("")
+        (badge,) = desk.badges.of(hit.person)
+        assert badge.status is BadgeStatus.HANDED_OVER
+        assert desk.registration.get(hit.person).person.details.given_name == "Thi Anh Nguyet"
