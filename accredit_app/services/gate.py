@@ -18,8 +18,9 @@ from accredit_app.domain.verdicts import Direction, Verdict
 from accredit_app.errors import InvalidInput, NotFound
 from accredit_app.phrases import say
 from accredit_app.services.lists import revocation_list, trust_list
+from accredit_app.services.near_side import HEEDED
 from accredit_app.services.post import Post
-from accredit_app.services.syncing import HEEDED, SYNCED_AT
+from accredit_app.services.syncing import SYNCED_AT
 from accredit_app.store import queries
 
 if TYPE_CHECKING:
