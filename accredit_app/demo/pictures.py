@@ -15,7 +15,7 @@ from accredit_app.badges.raster import card, raster
 from accredit_app.badges.template import load_template
 from accredit_app.config import Settings
 from accredit_app.demo.day import Day
-from accredit_app.domain.badges import Badge
+from accredit_app.domain.badges import Badge, BadgeStatus
 from accredit_app.domain.verdicts import Direction
 from accredit_app.photos.faces import draw_face
 from accredit_app.services.bundle import Services
@@ -50,7 +50,7 @@ class Studio:
         self._jobs = InlineJobs(application)
         Translations.of_application().install(language)
         self._theme = Theme(application, language=language)
-        self._theme.load_rest()
+        self._theme.load_all()
         self._guest: UUID | None = None
         self.taken = 0
 
@@ -95,7 +95,7 @@ class Studio:
         gate = self._day.crew.gates[0]
         station = self._station("Gate 1", gate)
         guest = self._badge()
-        zone, lost = min(guest.zones), self._day.ledger.badges[0]
+        zone, lost = min(guest.zones), self._revoked()
         gate.gate.configure(zone, Direction.OUT)
         gate.gate.check(guest.digits)  # came in during the day, and now comes again
         scans = (
@@ -155,6 +155,17 @@ class Studio:
         stock = load_template("delegate-a6").stock
         card(image, stock).save(self._folder / "badge.png")
         self.taken += 1
+
+    def _revoked(self) -> Badge:
+        """A badge that was revoked during the day."""
+        desk = self._day.crew.desks[0]
+        revoked = (
+            held
+            for badge in self._day.ledger.badges
+            for held in desk.badges.of(badge.person)
+            if held.serial == badge.serial and held.status is BadgeStatus.REVOKED
+        )
+        return next(revoked)
 
     def _badge(self) -> Badge:
         """The badge of the guest whom all pictures show."""

@@ -76,6 +76,21 @@ def test_what_a_person_expects_lies_in_the_folder(day: Path) -> None:
             assert colours is None or len(colours) > 50, f"{path.name} is empty"
 
 
+@pytest.mark.parametrize(
+    ("picture", "strongest"),
+    [("gate-admit", {"g"}), ("gate-check", {"r", "g"}), ("gate-refuse", {"r"})],
+)
+def test_the_gates_pictures_show_what_they_are_called(
+    day: Path, picture: str, strongest: set[str]
+) -> None:
+    with Image.open(day / "pictures" / f"{picture}.png") as screen:
+        place = (screen.width * 98 // 100, screen.height * 48 // 100)
+        colour = dict(zip("rgb", screen.convert("RGB").getpixel(place), strict=True))
+    assert {
+        name for name, value in colour.items() if value > 0.7 * max(colour.values())
+    } == strongest
+
+
 def test_no_personal_data_lies_in_the_open(day: Path) -> None:
     """People are in the list that was given and in what was printed, never in a station's files."""
     with (day / "list.csv").open(encoding="utf-8-sig", newline="") as file:
