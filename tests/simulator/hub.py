@@ -1,0 +1,243 @@
+"""A hub in memory with the contract of `sync.hub.SqlHub`, and the line that leads to a hub."""
+
+import hashlib
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from random import Random
+from typing import Any
+from uuid import UUID
+
+from accredit_app.domain.journal import (
+    GENESIS,
+    Chain,
+    Dot,
+    Entry,
+    Head,
+    Vector,
+    first_break,
+    hash_body,
+)
+from accredit_app.errors import SyncError
+from accredit_app.sync.exchange import (
+    PHOTO_LIMIT,
+    REVOKING,
+    Admissions,
+    Alarm,
+    AlarmKind,
+    HubState,
+    Receipt,
+    StationSeen,
+)
+from accredit_app.sync.hub_chains import Refusal, behind, chain_error, check_batch
+
+
+class MemoryHub:
+    """Keeps rows in lists. `clock` is None for a hub that has none but the station's."""
+
+    def __init__(self, *, event: UUID | None, clock: Callable[[], datetime] | None = None) -> None:
+        self.event = event
+        self.rows: dict[Chain, list[Entry]] = {}
+        self._clock = clock
+        self._photos: dict[str, bytes] = {}
+        self._signatures: dict[Chain, tuple[int, bytes]] = {}
+        self._alarms: dict[tuple[object, ...], Alarm] = {}
+        self._seen: dict[int, datetime] = {}
+        self.left: dict[Dot, Entry] = {}
+
+    def hello(self) -> HubState:
+        return HubState(self.event, self._clock() if self._clock else None, 1)
+
+    def heads(self) -> dict[Chain, Head]:
+        return {chain: self._head(chain) for chain in sorted(self.rows)}
+
+    def stations(self) -> tuple[StationSeen, ...]:
+        return tuple(StationSeen(n, "", True, self._seen[n]) for n in sorted(self._seen))
+
+    def admit(self, admissions: Admissions) -> None:
+        pass
+
+    def dismiss(self, station: int) -> None:
+        pass
+
+    def signatures(self) -> dict[Chain, tuple[int, bytes]]:
+        return dict(self._signatures)
+
+    def alarms(self) -> tuple[Alarm, ...]:
+        return tuple(self._alarms.values())
+
+    def push(self, entries: Sequence[Entry], *, head_signature: bytes | None = None) -> Head:
+        check_batch(entries)
+        try:
+            head = self._append(entries)
+        except Refusal as refusal:
+            self.note(refusal.entry, refusal.kind, held=refusal.held)
+            raise chain_error(refusal) from None
+        last = entries[-1]
+        if head_signature is not None:
+            if self._signatures.get(last.chain, (0, b""))[0] <= last.seq:
+                self._signatures[last.chain] = (last.seq, head_signature)
+            self._seen[last.station] = self._now()
+        return head
+
+    def _append(self, entries: Sequence[Entry]) -> Head:
+        chain = entries[0].chain
+        held, head = self.rows.get(chain, []), self._head(chain)
+        if entries[0].seq > head.seq + 1:
+            raise SyncError("Rows are missing in between")
+        known = [entry for entry in entries if entry.seq <= head.seq]
+        for entry in known:
+            there = held[entry.seq - 1]
+            erased = there.body is None or entry.body is None
+            if there != entry and not (erased and there.hash == entry.hash):
+                raise Refusal(entry, AlarmKind.FORK, held=there.hash)
+        fresh = entries[len(known) :]
+        broken = first_break(head, fresh)
+        if broken is not None:
+            split = broken is fresh[0] and _whole(broken)
+            raise Refusal(broken, AlarmKind.FORK if split else AlarmKind.DAMAGED, held=head.hash)
+        if fresh:
+            self.rows.setdefault(chain, []).extend(fresh)
+        return self._head(chain)
+
+    def note(self, entry: Entry, kind: AlarmKind, *, held: bytes) -> None:
+        """Keeps an alarm; one that is known adds nothing."""
+        alarm = Alarm(self._now(), entry.chain, entry.seq, kind, entry.hash, held)
+        self._alarms.setdefault((entry.dot, kind, entry.hash), alarm)
+
+    def alert(self, revocations: Sequence[Entry]) -> None:
+        check_batch(revocations, gaps=True)
+        for entry in revocations:
+            self.left.setdefault(entry.dot, entry)
+
+    def revocations(self, vector: Vector) -> list[Entry]:
+        found = [
+            entry
+            for chain, after in behind(self.heads(), vector)
+            for entry in self.rows[chain][after:]
+            if entry.kind in REVOKING
+        ]
+        left = (self.left[dot] for dot in sorted(self.left))
+        return found + [
+            entry
+            for entry in left
+            if entry.seq > max(vector.get(entry.chain, 0), self._head(entry.chain).seq)
+        ]
+
+    def pull(self, vector: Vector, *, limit: int) -> list[Entry]:
+        found: list[Entry] = []
+        for chain, after in behind(self.heads(), vector):
+            found += self.rows[chain][after : after + limit - len(found)]
+            if len(found) >= limit:
+                break
+        return found
+
+    def receipt(self, chain: Chain, *, reread: bool = False) -> Receipt:
+        head = self._head(chain)
+        if reread and first_break(Head(0, GENESIS), self.rows.get(chain, ())) is not None:
+            raise SyncError("The hub's own rows are damaged")
+        return Receipt(self.event, chain, head, reread)
+
+    def want(self, photo_ids: Collection[str]) -> set[str]:
+        return set(photo_ids) - self._photos.keys()
+
+    def put_photos(self, photos: Mapping[str, bytes]) -> None:
+        for name, data in photos.items():
+            if len(data) > PHOTO_LIMIT or hashlib.sha256(data).hexdigest() != name:
+                raise SyncError("A photo is not what its name says")
+        self._photos = dict(photos) | self._photos
+
+    def photos(self, photo_ids: Collection[str]) -> dict[str, bytes]:
+        return {name: self._photos[name] for name in photo_ids if name in self._photos}
+
+    def intact(self, photo_ids: Collection[str]) -> set[str]:
+        held = self.photos(photo_ids)
+        return {name for name, data in held.items() if hashlib.sha256(data).hexdigest() == name}
+
+    def close(self) -> None:
+        pass
+
+    def _head(self, chain: Chain) -> Head:
+        rows = self.rows.get(chain)
+        return Head(len(rows), rows[-1].hash) if rows else Head(0, GENESIS)
+
+    def _now(self) -> datetime:
+        return self._clock() if self._clock else datetime.now(UTC)
+
+
+def _whole(entry: Entry) -> bool:
+    return entry.body is None or (
+        entry.salt is not None and hash_body(entry.salt, entry.body) == entry.body_hash
+    )
+
+
+class Door:
+    """A hub on a server, as it lets one station in: rows of others are for the office to bring."""
+
+    def __init__(self, hub: MemoryHub, *, station: int, office: bool) -> None:
+        self._hub = hub
+        self._station = station
+        self._office = office
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._hub, name)
+
+    def hello(self) -> HubState:
+        return replace(self._hub.hello(), relays=self._office)
+
+    def push(self, entries: Sequence[Entry], *, head_signature: bytes | None = None) -> Head:
+        first = entries[0]
+        if not self._office and first.station != self._station:
+            self._hub.note(first, AlarmKind.FOREIGN, held=b"")
+            raise SyncError("These rows are not this station's")
+        return self._hub.push(entries, head_signature=head_signature)
+
+    def alert(self, revocations: Sequence[Entry]) -> None:
+        if not self._office and revocations[0].station != self._station:
+            raise SyncError("These rows are not this station's")
+        self._hub.alert(revocations)
+
+
+Packet = Callable[[], object]
+"""A request that was sent, and may yet arrive."""
+
+
+class Line:
+    """A line to a hub that may break at its n-th call, and that doubles and delays requests.
+
+    `late` gathers requests that arrive a second time, or for the first, whenever the world lets
+    them. `cut` says that the line broke, so that whoever was on it may fail.
+    """
+
+    def __init__(
+        self, hub: Any, random: Random, *, at: int | None, reply_lost: bool, late: list[Packet]
+    ) -> None:
+        self._hub = hub
+        self._random = random
+        self.left = at or -1
+        self._reply_lost = reply_lost
+        self._late = late
+        self.cut = False
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        method = getattr(self._hub, name)
+
+        def call(*args: Any, **options: Any) -> Any:
+            sends = name in ("push", "put_photos")
+            self.left -= 1
+            if self.left == 0 and not self._reply_lost:
+                self.cut = True
+                if sends and self._random.randrange(2):
+                    self._late.append(lambda: method(*args, **options))
+                raise SyncError("The line was cut")
+            answer = method(*args, **options)
+            if sends and self._random.randrange(10) == 9:
+                answer = method(*args, **options)
+            if sends and self._random.randrange(10) == 9:
+                self._late.append(lambda: method(*args, **options))
+            if self.left == 0:
+                self.cut = True
+                raise SyncError("The reply was lost")
+            return answer
+
+        return call

@@ -1,0 +1,275 @@
+"""A station in memory: the store's rules over plain lists, for worlds by the thousand."""
+
+import hashlib
+import random as random_module
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from accredit_app.domain import merge
+from accredit_app.domain.event import StationRole
+from accredit_app.domain.fields import to_json
+from accredit_app.domain.journal import (
+    GENESIS,
+    Chain,
+    Entry,
+    Head,
+    canonical,
+    first_break,
+    hash_body,
+)
+from accredit_app.domain.merge import NOTHING, EntityState, differ
+from accredit_app.errors import SyncError
+from accredit_app.store.fields import DEFAULTS
+from accredit_app.store.unit import SALT_BYTES, random_epoch, sealed
+from accredit_app.sync.exchange import REVOKING
+from tests.simulator.rules import Key, Rules, States, family
+from tests.simulator.station import OPERATOR, Near, Pen, Station
+
+_SERIAL_TAG = (1 << 18) - 1
+
+
+def digest(states: States) -> str:
+    order = sorted(states, key=lambda key: (key[0].bytes, key[1]))
+    return merge.digest((*key, merge.to_bytes(states[key])) for key in order)
+
+
+@dataclass(slots=True)
+class Disk:
+    """What a station's file holds."""
+
+    chain: Chain
+    lam: int = 0
+    badges: int = 0
+    offset: int = 0
+    rows: dict[Chain, list[Entry]] = field(default_factory=dict)
+    states: dict[Key, EntityState] = field(default_factory=dict)
+    photos: dict[str, bytes] = field(default_factory=dict)
+    older: bool = False
+
+    def copy(self) -> "Disk":
+        return Disk(
+            self.chain,
+            self.lam,
+            self.badges,
+            self.offset,
+            {chain: rows.copy() for chain, rows in self.rows.items()},
+            self.states.copy(),
+            self.photos.copy(),
+            self.older,
+        )
+
+    def head(self, chain: Chain) -> Head:
+        rows = self.rows.get(chain)
+        return Head(len(rows), rows[-1].hash) if rows else Head(0, GENESIS)
+
+
+class MemoryNear(Near):
+    """The near side of a sync over a `Disk`."""
+
+    def __init__(
+        self,
+        number: int,
+        role: StationRole,
+        *,
+        now: Callable[[], datetime],
+        event: UUID,
+        rules: Rules,
+        seed: str,
+    ) -> None:
+        super().__init__(number, role, now=now, event=event)
+        self.rules = rules
+        self.seed = seed
+        self.random = random_module.Random(seed).randbytes
+        self.disk = Disk(Chain(number, random_epoch(self.random)))
+        self._twins = 0
+
+    @property
+    def own_chain(self) -> Chain:
+        return self.disk.chain
+
+    def note_clock(self, offset: timedelta) -> None:
+        self.disk.offset = round(offset / timedelta(milliseconds=1))
+
+    def heads(self) -> dict[Chain, Head]:
+        return {chain: Head(len(rows), rows[-1].hash) for chain, rows in self.disk.rows.items()}
+
+    def suffix(self, chain: Chain, *, after: int, limit: int) -> Sequence[Entry]:
+        return self.disk.rows.get(chain, [])[after : after + limit]
+
+    def revoking(self, chain: Chain, *, after: int, limit: int) -> Sequence[Entry]:
+        beyond = self.disk.rows.get(chain, [])[after:]
+        return [entry for entry in beyond if entry.kind in REVOKING][:limit]
+
+    def accept(self, entries: Sequence[Entry]) -> int:
+        (chain,) = {entry.chain for entry in entries}
+        disk = self.disk
+        held = disk.rows.get(chain, [])
+        known = [entry for entry in entries if entry.seq <= len(held)]
+        fresh = list(entries[len(known) :])
+        if any(held[entry.seq - 1] != entry for entry in known):
+            raise SyncError("Two different journals of one station")
+        if first_break(disk.head(chain), fresh) is not None:
+            raise SyncError("A station's journal does not prove")
+        if fresh:
+            disk.rows.setdefault(chain, []).extend(fresh)
+            disk.lam = max(disk.lam, *(entry.lam for entry in fresh))
+            for entry in fresh:
+                self.fold(entry)
+            if chain == disk.chain:
+                self.new_epoch()
+        return len(fresh)
+
+    def fold(self, entry: Entry) -> None:
+        name = family(entry.kind, older=self.older)
+        if name is not None:
+            key = (entry.entity, name)
+            state = self.disk.states.get(key, NOTHING)
+            grown = self.rules.absorb(state, entry)
+            if grown is not state:
+                self.disk.states[key] = grown
+
+    def new_epoch(self) -> None:
+        if not self.rules.fresh_epochs:
+            return
+        used = {chain.epoch & _SERIAL_TAG for chain in (*self.disk.rows, self.disk.chain)
+                if chain.station == self.number}  # fmt: skip
+        epoch = random_epoch(self.random)
+        while epoch & _SERIAL_TAG in used:
+            epoch = random_epoch(self.random)
+        self.disk.chain = Chain(self.number, epoch)
+        self.disk.badges = 0
+
+    def photo_ids_held(self) -> Collection[str]:
+        return self.disk.photos.keys()
+
+    def photo_ids_missing(self) -> Collection[str]:
+        spoken = {
+            merge.shown(state, "photo")
+            for (_, name), state in self.disk.states.items()
+            if name == "person"
+        }
+        return {str(name) for name in spoken - {None, ""}} - self.disk.photos.keys()
+
+    def photo(self, photo_id: str) -> bytes | None:
+        return self.disk.photos.get(photo_id)
+
+    def keep_photos(self, photos: Mapping[str, bytes]) -> None:
+        self.disk.photos.update(photos)
+
+
+class MemoryStation(MemoryNear, Station):
+    """A station whose disk is a `Disk`."""
+
+    @contextmanager
+    def write(self) -> Iterator[Pen]:
+        before = self.disk.copy()
+        try:
+            yield MemoryPen(self)
+        except BaseException:
+            self.disk = before
+            raise
+
+    def carry(self, pen: Pen, kind: str, entity: UUID, body: Mapping[str, object]) -> None:
+        pen.record(kind, entity, body)
+
+    def reopen(self) -> None:
+        self.receipts.clear()
+
+    def copy(self) -> Disk:
+        self.disk.older = self.older
+        return self.disk.copy()
+
+    def put_back(self, copy: Disk) -> None:
+        self.disk = copy.copy()
+        if copy.older and not self.older:
+            self.upgrade()
+
+    def twin(self, copy: Disk) -> "MemoryStation":
+        self._twins += 1
+        other = MemoryStation(
+            self.number, self.role, now=self._now, event=self.event, rules=self.rules,
+            seed=f"{self.seed}.{self._twins}",
+        )  # fmt: skip
+        other.older, other.skew = self.older, self.skew
+        other.put_back(copy)
+        return other
+
+    def upgrade(self) -> None:
+        self.older = False
+        self.disk.states.clear()
+        for rows in self.disk.rows.values():
+            for entry in rows:
+                self.fold(entry)
+
+    def things(self, name: str) -> list[UUID]:
+        return sorted(entity for entity, known in self.disk.states if known == name)
+
+    def state(self, entity: UUID, name: str) -> EntityState:
+        return self.disk.states.get((entity, name), NOTHING)
+
+    def digest(self) -> str:
+        return digest(self.disk.states)
+
+    def close(self) -> None:
+        pass
+
+
+class MemoryPen:
+    """A unit of work on a `MemoryStation`, with the rules of `store.unit.Unit`."""
+
+    def __init__(self, station: MemoryStation) -> None:
+        self._station = station
+        self._wall = round(station.now().timestamp() * 1000)
+
+    def set(
+        self, kind: str, entity: UUID, fields: Mapping[str, object], *, settle: bool = False
+    ) -> Entry | None:
+        registers = self._station.state(entity, kind).registers
+        cells: dict[str, object] = {}
+        for name, value in fields.items():
+            new, live = to_json(value), registers.get(name)
+            old = live[-1].value if live else DEFAULTS[kind].get(name)
+            if type(new) is not type(old) or new != old or (settle and live and differ(live)):
+                cells[name] = [new, [list(one.dot) for one in live or ()]]
+        known = (entity, kind) in self._station.disk.states
+        return self.record(f"{kind}.set", entity, {"f": cells}) if cells or not known else None
+
+    def record(self, kind: str, entity: UUID, body: Mapping[str, object]) -> Entry:
+        station, disk = self._station, self._station.disk
+        head = disk.head(disk.chain)
+        salt = station.random(SALT_BYTES)
+        content = canonical({name: to_json(value) for name, value in body.items()})
+        bare = Entry(
+            station=disk.chain.station,
+            epoch=disk.chain.epoch,
+            seq=head.seq + 1,
+            lam=station.rules.stamp(disk.lam, self._wall),
+            wall=self._wall,
+            offset=disk.offset,
+            operator=OPERATOR,
+            app_version="0",
+            schema=1,
+            kind=kind,
+            entity=entity,
+            salt=salt,
+            body=content,
+            body_hash=hash_body(salt, content),
+            hash=b"",
+        )
+        entry = sealed(bare, head.hash)
+        disk.rows.setdefault(disk.chain, []).append(entry)
+        disk.lam = entry.lam
+        station.fold(entry)
+        return entry
+
+    def keep_photo(self, jpeg: bytes) -> str:
+        name = hashlib.sha256(jpeg).hexdigest()
+        self._station.disk.photos[name] = jpeg
+        return name
+
+    def next_badge_count(self) -> int:
+        self._station.disk.badges += 1
+        return self._station.disk.badges - 1

@@ -1,0 +1,298 @@
+"""One world: stations, a hub, what lies about on sticks and hangs in the lines; one seed makes it.
+
+Nothing here knows a merge rule: a world lets things happen, and the ledger notes them.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from random import Random
+from typing import Any
+from uuid import UUID
+
+from accredit_app.domain.event import StationRole
+from accredit_app.domain.journal import Chain, Entry
+from accredit_app.errors import SyncError
+from accredit_app.sync import run
+from accredit_app.sync.exchange import PUSH_LIMIT, ChainError
+from accredit_app.sync.progress import Progress, Step
+from accredit_app.sync.run import synchronise
+from tests.simulator.hub import Door, Line, MemoryHub, Packet
+from tests.simulator.ledger import Ledger, Violation
+from tests.simulator.memory import MemoryStation
+from tests.simulator.rules import SOUND, Rules
+from tests.simulator.station import Pen, Station
+
+EVENT = UUID("6f1c2e52-0d0b-4c39-9a43-6d5f8f6f0a11")
+OPENING = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
+ROLES = (StationRole.OFFICE, StationRole.DESK, StationRole.DESK, StationRole.GATE)
+SKEWS = tuple(timedelta(hours=hours) for hours in (0, 0, 0, 0, -6, 6, -1, 365 * 24))
+STICKS = 8
+"""How many sticks are in somebody's pocket; the oldest is lost first."""
+
+Stick = dict[Chain, list[Entry]]
+Deed = Callable[[Pen], object]
+
+
+class Crash(Exception):  # noqa: N818 - a power cut, not an error of the program
+    """The power fails before the commit."""
+
+
+@dataclass(slots=True)
+class Run:
+    """A sync that is under way at a station."""
+
+    steps: Iterator[Progress]
+    line: Line
+    chain: Chain
+
+
+@contextmanager
+def small_steps() -> Iterator[None]:
+    """Syncs that take a few rows and photos a step, so that a small world has many steps."""
+    sizes = {"ROWS": 4, "ALERTS": 2, "PHOTOS": 2, "QUESTIONS": 3}
+    before = {name: getattr(run, name) for name in sizes}
+    vars(run).update(sizes)
+    try:
+        yield
+    finally:
+        vars(run).update(before)
+
+
+class World:
+    """`make_station` and `hub` are the stores, in memory or on a disk. `careless`: somebody in this
+    world copies stations' files by hand, so that a chain may split. `served`: the hub is on a
+    server, and takes from each station only its own rows, and all from the office. `in_files`: only
+    what a world on real files can have, which is one version and a hub that is a file.
+    """
+
+    def __init__(
+        self,
+        seed: int,
+        *,
+        rules: Rules = SOUND,
+        hub: Any = None,
+        make_station: Callable[["World", int, StationRole], Station] | None = None,
+        roles: Iterable[StationRole] = ROLES,
+        in_files: bool = False,
+    ) -> None:
+        self.seed = seed
+        self.rules = rules
+        self.random = Random(seed)
+        self.at = OPENING
+        self.ledger = Ledger()
+        self.hub = hub or rules.make_hub(event=EVENT, clock=self.now)
+        make = make_station or World.in_memory
+        self.stations = [make(self, number, role) for number, role in enumerate(roles, start=1)]
+        self.runs: dict[Station, Run] = {}
+        self.copies: dict[Station, Any] = {}
+        self.sticks: list[Stick] = []
+        self.late: list[Packet] = []
+        self.log: list[str] = []
+        self.went_back = 0
+        for station in self.stations:
+            self.set_clock(station)
+        self.careless = self.chance(5)
+        old = self.chance(3)
+        self.stations[1].older = old and not in_files
+        self.served = self.chance(2) and not in_files
+
+    def in_memory(self, number: int, role: StationRole) -> Station:
+        return MemoryStation(
+            number, role, now=self.now, event=EVENT, rules=self.rules, seed=f"{self.seed}/{number}"
+        )
+
+    def now(self) -> datetime:
+        return self.at
+
+    def chance(self, one_in: int) -> bool:
+        """Whether something rare happens; the least draw is that it does not, so that what
+        Hypothesis has shrunk is free of it."""
+        return self.random.randrange(one_in) == one_in - 1
+
+    def pass_time(self, seconds: int) -> None:
+        self.at += timedelta(seconds=seconds)
+
+    def set_clock(self, station: Station) -> None:
+        skew = self.random.choice(SKEWS)
+        if self.rules.clocks_differ:
+            station.skew = skew
+
+    # -- at a station
+
+    def act(self, station: Station, deed: Deed) -> list[Entry]:
+        """One transaction at a station, which a power cut may undo, or follow."""
+        undone, followed = self.chance(25), self.chance(25)
+        chain, knew = station.own_chain, station.vector()
+        before = knew.get(chain, 0)
+        try:
+            with station.write() as pen:
+                deed(pen)
+                if undone:
+                    raise Crash
+        except Crash:
+            self.power_cut(station)
+            if station.vector() != knew:
+                raise Violation(2, "a transaction that was undone left something") from None
+            return []
+        rows = list(station.suffix(chain, after=before, limit=1_000))
+        self.ledger.wrote(rows, knew)
+        if followed:
+            self.power_cut(station)
+        return rows
+
+    def power_cut(self, station: Station) -> None:
+        self.stop(station)
+        station.reopen()
+
+    def stop(self, station: Station) -> None:
+        going = self.runs.pop(station, None)
+        if going is not None:
+            going.steps.close()  # type: ignore[attr-defined]  # a generator
+
+    def put_back(self, station: Station, copy: Any) -> None:
+        """A station's disk is replaced by an earlier state of it."""
+        self.stop(station)
+        station.cursor.clear()
+        was = [entry for rows in station.everything().values() for entry in rows]
+        pictures = set(station.photo_ids_held())
+        station.put_back(copy)
+        self.ledger.died(was, held=self._held())
+        seen = {name for other in self.stations for name in other.photo_ids_held()}
+        self.ledger.photos -= self.hub.want(pictures - seen)
+
+    def put_away(self, stick: Stick) -> None:
+        """One more stick in somebody's pocket, from which the oldest may fall."""
+        self.sticks.append(stick)
+        if len(self.sticks) > STICKS:
+            fallen = self.sticks.pop(0)
+            self.ledger.died([e for rows in fallen.values() for e in rows], held=self._held())
+
+    def _held(self) -> set[bytes]:
+        """Every row that is on some disk, or on a stick with all that stands before it."""
+        journals = [station.everything() for station in self.stations]
+        whole = [{c: r for c, r in stick.items() if r[0].seq == 1} for stick in self.sticks]
+        return {
+            entry.hash
+            for journal in (self.hub_rows(), *journals, *whole)
+            for rows in journal.values()
+            for entry in rows
+        }
+
+    def hub_rows(self) -> dict[Chain, list[Entry]]:
+        if isinstance(self.hub, MemoryHub):
+            return self.hub.rows
+        found: dict[Chain, list[Entry]] = {}
+        for entry in self.hub.pull({}, limit=1 << 30):
+            found.setdefault(entry.chain, []).append(entry)
+        return found
+
+    # -- between stations and hub
+
+    def door(self, station: Station) -> Any:
+        """The hub, as it lets this station in."""
+        if not self.served:
+            return self.hub
+        office = station.role is StationRole.OFFICE
+        return Door(self.hub, station=station.number, office=office)
+
+    def begin_sync(
+        self, station: Station, *, at: int | None, reply_lost: bool, prove: bool
+    ) -> None:
+        """A sync begins, over a line that breaks at its `at`-th call if that is given."""
+        self.stop(station)
+        line = Line(self.door(station), self.random, at=at, reply_lost=reply_lost, late=self.late)
+        near = self.rules.meet(line, station)
+        steps = synchronise(station, near, role=station.role, prove=prove)
+        self.runs[station] = Run(steps, line, station.own_chain)
+
+    def go_on(self, station: Station, steps: int) -> None:
+        """A sync that is under way goes on by some steps."""
+        going = self.runs[station]
+        for _step in range(steps):
+            try:
+                progress = next(going.steps)
+            except SyncError as error:
+                self.runs.pop(station, None)
+                if not (going.line.cut or going.chain in self.ledger.mishandled):
+                    raise Violation(0, f"station {station.number}: {error}") from error
+                return
+            if progress.step is Step.REVOCATIONS:
+                self._check_heeded(station)
+            if progress.step is Step.DONE:
+                self.went_back += station.own_chain != going.chain
+                del self.runs[station]
+                if progress.report and progress.report.receipt:
+                    self.ledger.receipts.append(progress.report.receipt)
+                return
+
+    def _check_heeded(self, station: Station) -> None:
+        """What was revoked elsewhere is known here, and what was revoked here is known there, even
+        if many rows stand before it."""
+        ahead = self.hub.revocations(station.vector())
+        if not {entry.hash for entry in ahead} <= station.heeded:
+            raise Violation(4, f"station {station.number} did not heed the revocations first")
+        chain = station.own_chain
+        ours, theirs = station.vector().get(chain, 0), self.hub.heads().get(chain, (0,))[0]
+        if ours - theirs > run.ROWS and chain not in self.ledger.mishandled:
+            told = {entry.hash for entry in self.hub.revocations({})}
+            mine = station.revoking(chain, after=theirs, limit=run.ALERTS)
+            if not {entry.hash for entry in mine} <= told:
+                raise Violation(4, f"station {station.number} did not tell its revocations first")
+
+    def read_stick(self, stick: Stick, station: Station | None) -> None:
+        """A stick is read at a station, or at the hub if that is None; what does not fit is
+        refused, and changes nothing."""
+        for rows in stick.values():
+            with suppress(SyncError):
+                if station is not None:
+                    station.accept(rows)
+                    continue
+                for start in range(0, len(rows), PUSH_LIMIT):
+                    self.hub.push(rows[start : start + PUSH_LIMIT])
+
+    # -- peace
+
+    def heal(self) -> None:
+        """The office reads every stick; then every line holds, and everybody syncs until nothing
+        moves. What a server would not take from a station goes to the office by a stick first."""
+        for station in self.stations:
+            self.stop(station)
+        self.copies.clear()
+        for stick in self.sticks:
+            self.read_stick(stick, None)
+        if self.served:
+            for station in self.stations:
+                theirs = station.everything().items()
+                others = {chain: rows for chain, rows in theirs if chain.station != station.number}
+                self.read_stick(others, None)
+        for _round in range(8):
+            moved = [self._meet(station) for station in self.stations]
+            if not any(moved):
+                return
+        raise Violation(0, "the stations sync for ever")
+
+    def _meet(self, station: Station) -> bool:
+        """A whole sync; the answer is whether anything moved."""
+        before = station.own_chain
+        hub = self.rules.meet(self.door(station), station)
+        try:
+            *_, last = synchronise(station, hub, role=station.role, prove=True)
+        except SyncError as error:
+            if isinstance(error, ChainError) and station.own_chain in self.ledger.split:
+                station.new_epoch()  # the supervisor sets the split chain aside
+                return True
+            raise Violation(0, f"station {station.number}: {error}") from error
+        report = last.report
+        assert report is not None
+        if report.receipt:
+            self.ledger.receipts.append(report.receipt)
+        moved = (report.rows_out, report.rows_in, report.photos_out, report.photos_in)
+        return any(moved) or station.own_chain != before
+
+    def close(self) -> None:
+        for station in self.stations:
+            self.stop(station)
+            station.close()
+        self.hub.close()
