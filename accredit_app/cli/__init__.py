@@ -1,15 +1,38 @@
-"""The commands, a line or two each: they read words, call a service and print the answer."""
+"""The commands, a line or two each: they read words, call a service and print the answer.
 
+A command's own module is loaded when it is asked for: the window must not wait for the others.
+"""
+
+from collections.abc import Mapping
 from pathlib import Path
+from typing import ClassVar
 
 import click
 
 from accredit_app import __version__, app
-from accredit_app.cli import badges, day, event, people
 from accredit_app.cli.common import DATA, settings_of
+from accredit_app.cli.lazy import LazyGroup
 
 
-@click.group(invoke_without_command=True)
+class _Commands(LazyGroup):
+    places: ClassVar[Mapping[str, str]] = {
+        "badge": "badges:badge",
+        "close-day": "day:close_day",
+        "event": "event:event",
+        "hub": "day:hub",
+        "journal": "day:journal_group",
+        "people": "people:people",
+        "report": "day:report",
+        "station": "event:station",
+        "sync": "day:sync",
+    }
+
+
+class _Gate(LazyGroup):
+    places: ClassVar[Mapping[str, str]] = {"check": "badges:gate_check"}
+
+
+@click.group(cls=_Commands, invoke_without_command=True)
 @click.version_option(__version__, prog_name="accredit")
 @DATA
 @click.pass_context
@@ -19,8 +42,8 @@ def accredit(context: click.Context, data: Path | None) -> None:
         context.exit(app.run_window(settings_of(data)))
 
 
-def _screen(name: str, about: str) -> None:
-    @accredit.group(name, invoke_without_command=True, help=about)
+def _screen(name: str, about: str, kind: type[click.Group]) -> None:
+    @accredit.group(name, cls=kind, invoke_without_command=True, help=about)
     @DATA
     @click.pass_context
     def screen(context: click.Context, data: Path | None) -> None:
@@ -28,13 +51,13 @@ def _screen(name: str, about: str) -> None:
             context.exit(app.run_window(settings_of(data), page=name))
 
 
-for _name, _about in (
-    ("desk", "Opens the registration desk."),
-    ("gate", "Opens the gate, or checks one code."),
-    ("kiosk", "Opens the self-service kiosk."),
-    ("office", "Opens the event office."),
+for _name, _about, _kind in (
+    ("desk", "Opens the registration desk.", click.Group),
+    ("gate", "Opens the gate, or checks one code.", _Gate),
+    ("kiosk", "Opens the self-service kiosk.", click.Group),
+    ("office", "Opens the event office.", click.Group),
 ):
-    _screen(_name, _about)
+    _screen(_name, _about, _kind)
 
 
 @accredit.command()
@@ -56,18 +79,3 @@ def demo(
         run.live_a_day(people=people, out=out, hub=hub, language=language, say=click.echo)
     else:
         context.exit(run.open_sample(people=people, out=out, language=language, say=click.echo))
-
-
-for _command in (
-    event.event,
-    event.station,
-    people.people,
-    badges.badge,
-    day.hub,
-    day.sync,
-    day.close_day,
-    day.report,
-    day.journal_group,
-):
-    accredit.add_command(_command)
-accredit.commands["gate"].add_command(badges.gate_check)  # type: ignore[attr-defined]  # a group

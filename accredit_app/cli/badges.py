@@ -4,34 +4,25 @@ from collections.abc import Mapping
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import click
 
 from accredit_app.badges.imposition import PAPERS, Flip
 from accredit_app.badges.stocks import STOCKS
 from accredit_app.cli.common import DATA, JSON, follow, opened, person_id, say, serial_of
+from accredit_app.cli.lazy import LazyGroup
 from accredit_app.domain.badges import serial_text
 
 if TYPE_CHECKING:
     from accredit_app.services.bulk_issue import IssueReport
 
 
-CHECK = "check-template"
-
-
-class _BadgeGroup(click.Group):
-    """Loads the trying of templates, and with it all that draws, only when it is asked for."""
-
-    def list_commands(self, context: click.Context) -> list[str]:
-        return sorted([*super().list_commands(context), CHECK])
-
-    def get_command(self, context: click.Context, name: str) -> click.Command | None:
-        if name != CHECK:
-            return super().get_command(context, name)
-        from accredit_app.cli.templates import check_template
-
-        return check_template
+class _BadgeGroup(LazyGroup):
+    places: ClassVar[Mapping[str, str]] = {
+        "add-picture": "templates:add_picture",
+        "check-template": "templates:check_template",
+    }
 
 
 @click.group(cls=_BadgeGroup)
@@ -104,6 +95,7 @@ def _issued(report: "IssueReport", as_json: bool) -> None:
 )
 @click.option("--no-marks", is_flag=True, help="No crop marks.")
 @click.option("--bleed/--no-bleed", default=None, help="Keep bleed, or as many cards as fit.")
+@click.option("--mark-printed", is_flag=True, help="Count them as printed once the file is whole.")
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True)
 @DATA
 @JSON
@@ -155,6 +147,10 @@ def badge_render(
         )
         with closing(duty.write(order, out)) as steps:
             report = follow(steps, quiet=as_json)
+        marked = 0
+        if words["mark_printed"]:
+            with closing(duty.mark_printed(report)) as marking:
+                marked = follow(marking, quiet=as_json).value
     if not as_json:
         for remark in report.remarks:
             click.echo(remark, err=True)
@@ -166,6 +162,7 @@ def badge_render(
         "pages": report.pages,
         "sheets": report.sheets,
         "separators": report.separators,
+        "marked_printed": marked,
         "remarks": [str(remark) for remark in report.remarks],
         "warnings": [
             {"serial": serial_text(each.serial), "field": each.field, "text": str(each.text)}
@@ -190,6 +187,8 @@ def _told(said: Mapping[str, Any]) -> str:
         line += f", on {said['sheets']:,} sheets"
     if said["separators"]:
         line += f", with {said['separators']:,} separators"
+    if said["marked_printed"]:
+        line += f"; {said['marked_printed']:,} now count as printed"
     return line
 
 

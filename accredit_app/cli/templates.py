@@ -1,17 +1,15 @@
-"""Trying a badge template before anybody's badge is printed by it."""
+"""Badge templates as files: tried before anybody's badge is printed, and given pictures."""
 
 from pathlib import Path
 
 import click
 
 from accredit_app.badges.lint import Severity
-from accredit_app.badges.pictures import with_picture
-from accredit_app.badges.template import parse_template
 from accredit_app.cli.common import JSON, say
 from accredit_app.config import resource
 from accredit_app.errors import InvalidInput
 from accredit_app.phrases import say as sentence
-from accredit_app.services.proofs import described, tried
+from accredit_app.services.proofs import described, given_a_picture, tried
 
 
 @click.command("check-template")
@@ -64,9 +62,9 @@ def check_template(template: str, out: Path | None, event: Path | None, as_json:
 @click.argument("template", type=click.Path(path_type=Path, dir_okay=False, exists=True))
 @click.argument("name")
 @click.argument("picture", type=click.Path(path_type=Path, dir_okay=False, exists=True))
-def add_picture(template: Path, name: str, picture: Path) -> None:
+@JSON
+def add_picture(template: Path, name: str, picture: Path, as_json: bool) -> None:
     """Puts a picture, PNG or JPEG, into a template's file, for its `image` elements."""
-    text = with_picture(template.read_text(encoding="utf-8"), name, picture.read_bytes())
-    parse_template(text, source=template.name)
-    template.write_text(text, encoding="utf-8")
-    click.echo(f"{picture.name} is in {template} as “{name}”.")
+    given_a_picture(template, name, picture)
+    answer = {"template": str(template), "picture": name}
+    say(answer, as_json, lambda it: f"{picture.name} is in {it['template']} as “{it['picture']}”.")
