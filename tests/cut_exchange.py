@@ -11,8 +11,7 @@ class CutExchange:
     """A line that breaks at its n-th call: before the call arrives, or before the reply does."""
 
     CALLS: ClassVar = (
-        "hello", "heads", "push", "alert", "revocations", "pull", "want", "put_photos", "photos",
-        "intact", "receipt",
+        "greet", "push", "alert", "pull", "want", "put_photos", "photos", "intact", "receipt",
     )  # fmt: skip
 
     def __init__(self, hub: Exchange, *, at: int, reply_lost: bool) -> None:

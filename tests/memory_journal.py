@@ -150,5 +150,9 @@ class MemoryJournal:
     def keep_photos(self, photos: Mapping[str, bytes]) -> None:
         self.pictures.update(photos)
 
+    def confirmed(self) -> Head | None:
+        heads = [one.head for one in self.receipts if one.chain == self.own_chain]
+        return heads[-1] if heads else None
+
     def keep_receipt(self, receipt: Receipt) -> None:
         self.receipts.append(receipt)

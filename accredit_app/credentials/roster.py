@@ -75,6 +75,7 @@ class Roster:
         }
         self._revoked = revocations.unpacked()
         self._revoked_since: set[int] = set()
+        self._mistrusted: set[bytes] = set()
         known = sorted(dict(badges).items())
         self._serials = array("Q", (serial for serial, _ in known))
         self._people = b"".join(person.bytes for _, person in known)
@@ -132,15 +133,18 @@ class Roster:
         *,
         badges: Iterable[tuple[int, UUID]] = (),
         revoked: Iterable[int] = (),
+        keys: Iterable[bytes] = (),
         as_of: datetime | None = None,
     ) -> None:
-        """Takes in what a sync brought: new badges, revoked serials.
+        """Takes in what a sync brought: new badges, revoked serials, and keys that are no longer
+        trusted but for the badges that this roster knows.
 
         `as_of` is when the hub said that these were all the revocations there are; None leaves
         the age as it is. What was revoked stays so.
         """
         self._people_since.update(badges)
         self._revoked_since.update(revoked)
+        self._mistrusted.update(keys)
         if as_of is not None:
             self._as_of = max(self._as_of, as_of)
             self._latest = max(self._latest, as_of)
@@ -179,11 +183,10 @@ class Roster:
         credential = token.credential
         begins, ends = validity(credential, utc_offset=self._utc_offset)
         moment = now.timestamp()
-        key = signer.revocation
         reason = None
         if not signer.certificate.covers(credential):
             reason = Reason.KEY_LIMITS
-        elif self.revoked(credential.serial) or (key is not None and not key.honours(token)):
+        elif self._taken_back(token, signer.revocation):
             reason = Reason.REVOKED
         elif moment < begins:
             reason = Reason.NOT_YET_VALID
@@ -194,6 +197,13 @@ class Roster:
         elif self.lists_too_old(now):
             reason = Reason.LIST_TOO_OLD
         return reason
+
+    def _taken_back(self, token: Token, key: KeyRevocation | None) -> bool:
+        """Whether the badge, or the key that signed it, is good no more."""
+        serial, signer = token.credential.serial, token.credential.key_id
+        if signer in self._mistrusted and self.person(serial) is None:
+            return True
+        return self.revoked(serial) or (key is not None and not key.honours(token))
 
     def _doubt(
         self, credential: Credential, zone_bit: int, now: datetime, direction: Direction

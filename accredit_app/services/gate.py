@@ -4,7 +4,6 @@ The answer comes from a roster in memory; the record of the attempt is one journ
 gate never lists people: it shows the one whose badge was scanned.
 """
 
-import json
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -18,7 +17,7 @@ from accredit_app.domain.verdicts import Direction, Verdict
 from accredit_app.errors import InvalidInput, NotFound
 from accredit_app.phrases import say
 from accredit_app.services.lists import revocation_list, trust_list
-from accredit_app.services.near_side import HEEDED
+from accredit_app.services.near_side import heeded
 from accredit_app.services.post import Post
 from accredit_app.services.syncing import SYNCED_AT
 from accredit_app.store import queries
@@ -224,15 +223,18 @@ def _roster(unit: "Unit", event: Event) -> tuple[Roster, int | None]:
     listed = revocation_list(unit, event, trust)
     revocations = listed or RevocationList.of(event.id, (), counter=1, issued_at=trust.issued_at)
     connection = unit.connection
-    roster = Roster(
-        trust,
-        revocations,
-        badges=((badge.serial, badge.person) for badge in queries.badges(connection)),
-    )
+    badges = [(badge.serial, badge.person) for badge in queries.badges(connection)]
+    roster = Roster(trust, revocations, badges=badges)
+    ahead = heeded(unit)
+    banned = {row.entity for row in ahead if row.kind == "ban.add"} | queries.banned(connection)
     synced = unit.secret(SYNCED_AT)
-    heeded = unit.secret(HEEDED)
     roster.learn(
-        revoked=[*queries.revoked_serials(connection), *(json.loads(heeded) if heeded else ())],
+        revoked=[
+            *queries.revoked_serials(connection),
+            *(row.entity.int for row in ahead if row.kind == "badge.revoke"),
+            *(serial for serial, person in badges if person in banned),
+        ],
+        keys=[bytes.fromhex(row.key) for row in ahead if row.key],
         as_of=datetime.fromisoformat(synced.decode()) if synced else None,
     )
     return roster, listed.counter if listed else None

@@ -5,15 +5,17 @@ Each method is one transaction, or none, as `sync.local.LocalJournal` asks.
 
 import json
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import astuple, dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from accredit_app.credentials.keys import SigningKey
-from accredit_app.domain.journal import Chain, Entry, Head
+from accredit_app.domain.journal import Chain, Dot, Entry, Head
 from accredit_app.errors import NotFound
 from accredit_app.services.issuing import STATION_KEY
 from accredit_app.services.post import Post
 from accredit_app.store import journal, queries
+from accredit_app.store.unit import Unit
 from accredit_app.sync.exchange import (
     REVOKING,
     Receipt,
@@ -21,10 +23,48 @@ from accredit_app.sync.exchange import (
 )
 
 HEEDED = "synced.heeded"
-"""Secret: serials of badges whose revocation came ahead of its journal (JSON)."""
+"""Secret: rights that were taken away ahead of the rows before them (JSON)."""
 
 RECEIPT = "synced.receipt"
 """Secret: the hub's last word on this station's own chain (JSON)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heeded:
+    """A right that was taken away, known before the rows that stand before it in its chain.
+
+    `entity` is what it was taken from: a badge, a person, a station; `key` the signing key that is
+    no longer trusted (hexadecimal), or "".
+    """
+
+    station: int
+    epoch: int
+    seq: int
+    kind: str
+    entity: UUID
+    key: str
+
+    @property
+    def dot(self) -> Dot:
+        return Dot(self.station, self.epoch, self.seq)
+
+    @classmethod
+    def of(cls, entry: Entry) -> "Heeded":
+        key = entry.content().get("key") if entry.kind == "key.revoke" else None
+        return cls(*entry.dot, entry.kind, entry.entity, str(key or ""))
+
+
+def heeded(unit: Unit) -> list[Heeded]:
+    """What was heeded and has not yet come with its chain, which then has the last word."""
+    given = json.loads(unit.secret(HEEDED) or b"[]")
+    rows = [
+        Heeded(int(station), int(epoch), int(seq), kind, UUID(entity), key)
+        for station, epoch, seq, kind, entity, key in given
+    ]
+    held = journal.heads(unit.connection)
+    return [
+        row for row in rows if row.seq > held.get(Chain(row.station, row.epoch), Head(0, b"")).seq
+    ]
 
 
 class StoreJournal:
@@ -74,12 +114,11 @@ class StoreJournal:
         return journal.accept(self._database, entries)
 
     def heed(self, revocations: Sequence[Entry]) -> None:
-        serials = {entry.entity.int for entry in revocations if entry.kind == "badge.revoke"}
-        if serials:
-            with self._database.write(self._post.operator) as unit:
-                known = unit.secret(HEEDED)
-                serials.update(json.loads(known) if known else ())
-                unit.put_secret(HEEDED, json.dumps(sorted(serials)).encode())
+        with self._database.write(self._post.operator) as unit:
+            known = {entry.dot: entry for entry in heeded(unit)}
+            known |= {entry.dot: entry for entry in map(Heeded.of, revocations)}
+            rows = [list(map(str, astuple(entry))) for _, entry in sorted(known.items())]
+            unit.put_secret(HEEDED, json.dumps(rows).encode())
 
     def new_epoch(self) -> None:
         self._database.new_epoch()
@@ -100,6 +139,13 @@ class StoreJournal:
         with self._database.write(self._post.operator) as unit:
             for data in photos.values():
                 unit.keep_photo(data)
+
+    def confirmed(self) -> Head | None:
+        with self._database.write(self._post.operator) as unit:
+            words = json.loads(unit.secret(RECEIPT) or b"{}")
+        if words.get("epoch") != self._database.epoch:
+            return None
+        return Head(words["seq"], bytes.fromhex(words["hash"]))
 
     def keep_receipt(self, receipt: Receipt) -> None:
         words = {

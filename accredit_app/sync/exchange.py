@@ -42,6 +42,10 @@ class AlarmKind(StrEnum):
     """A station wanted more room than one has."""
 
 
+class HubAwayError(SyncError):
+    """Nobody answered, or not to the end: worth trying again without a person."""
+
+
 class ChainError(SyncError):
     """The rows do not continue the chain that the other side holds; nothing was changed there.
 
@@ -65,6 +69,16 @@ class HubState:
     schema: int
     relays: bool = True
     """Whether it takes rows of other stations from this one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Greeting:
+    """What a station learns when it comes: who is there, how far each chain reaches, and every
+    right that was taken away beyond what the station knows."""
+
+    state: HubState
+    heads: Mapping[Chain, Head]
+    revocations: Sequence[Entry]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +142,9 @@ class Receipt:
 class Exchange(Protocol):
     """The other side of a sync. Any method may raise `SyncError`; what was done stays done."""
 
+    def greet(self, vector: Vector) -> Greeting:
+        """`hello`, `heads` and `revocations`, in one question."""
+
     def hello(self) -> HubState: ...
 
     def heads(self) -> dict[Chain, Head]:
@@ -178,6 +195,13 @@ class Exchange(Protocol):
         """Shuts a station out; for the office."""
 
     def close(self) -> None: ...
+
+
+class Greets:
+    """Makes the greeting of its parts, for a side that is as near as a file."""
+
+    def greet(self: Exchange, vector: Vector) -> Greeting:
+        return Greeting(self.hello(), self.heads(), self.revocations(vector))
 
 
 class Opener(Protocol):
@@ -255,8 +279,8 @@ def open_exchange(route: str | Path, *, event: UUID | None, login: Login | None 
 
     `route`: a path, `sqlite:///path` or `postgresql://host/database`. `event` is the station's,
     None while it has none. `login` is the station's; it takes the place of the URL's own.
-    Raises `SyncError`: unknown route, unreachable, no hub there, another event's, a newer one, no
-    right.
+    Raises `SyncError`: unknown route, unreachable, no right; and now or at its greeting: no hub
+    there, another event's, a newer one.
     """
     found, location = _find(route)
     return found.open(location, event=event, login=login)

@@ -21,6 +21,7 @@ from accredit_app.sync.exchange import (
     Admissions,
     Alarm,
     AlarmKind,
+    Greets,
     HubState,
     Receipt,
     StationSeen,
@@ -41,10 +42,10 @@ from accredit_app.sync.hub_chains import (
     reread_chain,
     suffix,
 )
-from accredit_app.sync.hub_engine import transaction
+from accredit_app.sync.hub_engine import too_old, transaction
 
 
-class FileHub:
+class FileHub(Greets):
     """An `Exchange` over SQL, opened for one event; for one thread at a time."""
 
     def __init__(self, engine: Engine, *, event: UUID | None, create: bool = False) -> None:
@@ -78,6 +79,8 @@ class FileHub:
                 "The hub is newer than this station",
                 "Update this station's program, then sync again. Nothing was changed.",
             )
+        if about["schema"] < t.SCHEMA:
+            raise too_old()
         if self._event and about["event"] and about["event"] != self._event:
             raise SyncError(
                 "This hub belongs to another event",

@@ -12,16 +12,23 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.pool import NullPool
 
 from accredit_app.errors import SyncError
 from accredit_app.phrases import say
-from accredit_app.sync.exchange import Login
+from accredit_app.sync.exchange import HubAwayError, Login
 
 _LOCAL = ("", "localhost", "127.0.0.1", "::1")
 _NO_RIGHT = "42501"
 _NO_HUB = ("3F000", "42883", "42P01")
 _NO_LOGIN = ("password authentication failed", "not permitted to log in", 'role "accredit_')
 _VERIFIED = ("verify-full", "verify-ca")
+_CERTIFICATE = ("certificate", "does not match host name", "server does not support SSL")
+_DAMAGED = ("file is not a database", "database disk image is malformed")
+_PASSING = ("08", "40", "53", "55", "57", "58")
+"""Classes of SQLSTATE that go away by themselves: connection, rollback, resources, lock, operator,
+system (PostgreSQL, appendix A)."""
+
 _SERVER_DEFAULTS = {
     "connect_timeout": "10",
     "keepalives_idle": "30",
@@ -39,7 +46,7 @@ def file_engine(path: Path, *, key: bytes | None, create: bool) -> Engine:
     from sqlcipher3 import dbapi2
 
     if not create and not path.is_file():
-        raise SyncError(
+        raise HubAwayError(
             "There is no hub file here",
             say(
                 "{path} does not exist. Check the path, or make the hub first: "
@@ -106,7 +113,7 @@ def server_engine(location: str, *, login: Login | None = None) -> Engine:
                 "certificate (docs/hub.md says how), and take sslmode out of the address.",
             )
     url = url.update_query_dict({k: v for k, v in given.items() if k not in url.query})
-    return create_engine(url, pool_size=1, max_overflow=1, pool_pre_ping=True)
+    return create_engine(url, poolclass=NullPool)
 
 
 @contextmanager
@@ -122,6 +129,12 @@ def transaction(engine: Engine, *, write: bool) -> Iterator[Connection]:
                 yield connection
     except DBAPIError as error:
         raise refused(error.orig or error) from error
+
+
+def _told(cause: BaseException) -> str:
+    """What libpq says behind the address that it tried, which is in front of it."""
+    said = str(cause).strip().splitlines()[0]
+    return said.rpartition("failed: ")[2].strip()
 
 
 def refused(cause: BaseException) -> SyncError:
@@ -143,13 +156,34 @@ def refused(cause: BaseException) -> SyncError:
                 reason=reason,
             ),
         )
+    if state is None and any(word in str(cause) for word in _CERTIFICATE):
+        return SyncError(
+            "The hub cannot prove that it is the hub",
+            say(
+                "Its certificate is not the one that this station trusts, or is made out to "
+                "another name: {reason}.\nNothing was sent. Do not go round it: call the event "
+                "office, which checks the address and the certificate (docs/hub.md).",
+                reason=_told(cause),
+            ),
+        )
     if reason == "file is not a database":
         reason = say("This file is not a hub, or it is locked by another key")
-    return SyncError(
+    lasting = state is not None and state[:2] not in _PASSING
+    kind = SyncError if lasting or str(cause) in _DAMAGED else HubAwayError
+    return kind(
         "The hub did not answer as it should",
         say(
             "{reason}.\nEverything on this station is safe, and what the hub had taken stays "
             "there: sync again when the hub can be reached.",
             reason=reason,
         ),
+    )
+
+
+def too_old() -> SyncError:
+    """What is said of a hub that an older version made."""
+    return SyncError(
+        "The hub is older than this station",
+        "Everything on this station is safe, and nothing was changed. At the event office, bring "
+        "the hub up to date (accredit hub init with its address), then sync again.",
     )

@@ -66,5 +66,8 @@ class LocalJournal(Protocol):
     def keep_photos(self, photos: Mapping[str, bytes]) -> None:
         """Keeps photos whose names were checked."""
 
+    def confirmed(self) -> Head | None:
+        """Up to where the last receipt for the station's present chain reaches."""
+
     def keep_receipt(self, receipt: Receipt) -> None:
         """Keeps the hub's word on this station's own chain."""

@@ -48,14 +48,16 @@ def synchronise(
     journal has split. What was done before stays done, and a further run goes on from there.
     """
     run = _Run(local, exchange)
+    yield Progress(Step.GREETING, 0, 1)
     yield run.greet()
-    yield run.revocations()
     yield from run.rows_out()
     yield from run.rows_in()
-    yield from run.photos_out()
+    if prove or not run.is_settled():
+        yield from run.photos_out()
     if role in HOLDS_PHOTOS:
         yield from run.photos_in()
-    yield from run.proof(prove=prove)
+    if prove or not run.is_settled():
+        yield from run.proof(prove=prove)
     yield Progress(Step.DONE, report=run.report())
 
 
@@ -87,6 +89,7 @@ class _Run:
         self._offset: timedelta | None = None
         self._receipt: Receipt | None = None
         self._relays = True
+        self._theirs: Mapping[Chain, Head] = {}
         self._damaged: set[str] = set()
 
     def report(self) -> SyncReport:
@@ -103,9 +106,13 @@ class _Run:
         )
 
     def greet(self) -> Progress:
+        """Asks where both stand; what was revoked there is heeded here, and the other way, before
+        any other row travels."""
         before = self._local.now()
-        state = self._exchange.hello()
+        greeting = self._exchange.greet(self._vector())
         after = self._local.now()
+        state, self._theirs = greeting.state, greeting.heads
+        revoked = [entry for entry in greeting.revocations if _whole(entry)]
         if self._local.event and state.event and self._local.event != state.event:
             raise SyncError(
                 "This hub belongs to another event",
@@ -115,19 +122,20 @@ class _Run:
             self._offset = state.clock - (before + (after - before) / 2)
             self._local.note_clock(self._offset)
         self._relays = state.relays
-        return Progress(Step.GREETING, 1, 1)
-
-    def revocations(self) -> Progress:
+        if revoked:
+            self._local.heed(revoked)
         self._alert()
-        found = [e for e in self._exchange.revocations(self._vector()) if _whole(e)]
-        if found:
-            self._local.heed(found)
-        return Progress(Step.REVOCATIONS, len(found), len(found))
+        return Progress(Step.REVOCATIONS, len(revoked), len(revoked))
+
+    def is_settled(self) -> bool:
+        """Whether the hub has confirmed this station's chain, photos and all, up to its end: its
+        greeting then said all that a receipt would."""
+        return self._own_head == self._local.confirmed() == self._theirs.get(self._own)
 
     def _alert(self) -> None:
         """Leaves there what this station has revoked, where many rows stand before it."""
         ours = self._local.heads().get(self._own, _NOTHING)
-        theirs = self._exchange.heads().get(self._own, _NOTHING)
+        theirs = self._theirs.get(self._own, _NOTHING)
         if ours.seq - theirs.seq <= ROWS:
             return
         found = self._local.revoking(self._own, after=theirs.seq, limit=ALERTS)
@@ -137,7 +145,7 @@ class _Run:
     # -- rows
 
     def rows_out(self) -> Iterator[Progress]:
-        theirs = self._exchange.heads()
+        theirs = self._theirs
         ours = {self._own: _NOTHING} | self._local.heads()
         if not self._relays:
             ours = {c: head for c, head in ours.items() if c.station == self._own.station}
@@ -179,10 +187,9 @@ class _Run:
 
     def rows_in(self) -> Iterator[Progress]:
         vector = self._vector() | dict.fromkeys(self._quarantined, _EVERYTHING)
-        total = sum(
-            max(0, head.seq - vector.get(chain, 0))
-            for chain, head in self._exchange.heads().items()
-        )
+        total = sum(max(0, head.seq - vector.get(chain, 0)) for chain, head in self._theirs.items())
+        if not total:
+            return
         while rows := self._exchange.pull(vector, limit=ROWS):
             for chain, part in groupby(rows, key=lambda entry: entry.chain):
                 vector[chain] = self._accept(chain, list(part))

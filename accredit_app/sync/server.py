@@ -23,12 +23,13 @@ from accredit_app.sync.exchange import (
     Admissions,
     Alarm,
     AlarmKind,
+    Greeting,
     HubState,
     Receipt,
     StationSeen,
 )
 from accredit_app.sync.hub_chains import Refusal, chain_error, check_batch, gap
-from accredit_app.sync.hub_engine import refused, transaction
+from accredit_app.sync.hub_engine import refused, too_old
 
 _COLUMNS: Final = (
     ("seq", "bigint"), ("lam", "bigint"), ("wall", "bigint"), ("offset", "bigint"),
@@ -45,41 +46,70 @@ class ServerHub:
     def __init__(self, engine: Engine, *, event: UUID | None) -> None:
         self._engine = engine
         self._event = event
+        self._open: psycopg.Connection[tuple[Any, ...]] | None = None
         try:
-            self.hello()
+            self._connection()
         except SyncError:
             engine.dispose()
             raise
 
-    def _ask(self, call: str, *values: object, write: bool = False) -> list[Any]:
-        """The rows that a function answers with, as plain tuples."""
+    def _ask(self, call: str, *values: object) -> list[Any]:
+        """The rows that a function answers with; each call is a transaction of its own."""
+        return self._ask_all((call, values))[0]
+
+    def _ask_all(self, *calls: tuple[str, Sequence[object]]) -> list[list[Any]]:
+        """The answers of several functions, in one round trip."""
+        connection = self._connection()
         try:
-            with transaction(self._engine, write=write) as connection:
-                raw = cast(
-                    "psycopg.Connection[tuple[Any, ...]]", connection.connection.dbapi_connection
-                )
-                with raw.cursor(binary=True) as cursor:
-                    cursor.execute(f"SELECT * FROM accredit.{call}", values)
-                    return cursor.fetchall()
+            with connection.pipeline():
+                cursors = []
+                for call, values in calls:
+                    cursors.append(connection.cursor(binary=True))
+                    cursors[-1].execute(f"SELECT * FROM accredit.{call}", values)
+                return [cursor.fetchall() for cursor in cursors]
         except psycopg.Error as error:
+            if connection.broken:
+                self._open = None  # the next call connects again
             raise refused(error) from error
+
+    def _connection(self) -> "psycopg.Connection[tuple[Any, ...]]":
+        """The one connection of this hub: it is not asked whether it lives before each call."""
+        if self._open is None:
+            # Not the engine's own connect: that asks six questions more, which nobody here needs.
+            words, options = self._engine.dialect.create_connect_args(self._engine.url)
+            try:
+                self._open = psycopg.connect(*words, autocommit=True, **cast("Any", options))
+            except psycopg.Error as error:
+                raise refused(error) from error
+        return self._open
 
     # -- greeting
 
+    def greet(self, vector: Vector) -> Greeting:
+        given = _vector(vector)
+        said, ends, revoked = self._ask_all(
+            ("hello()", ()), ("heads()", ()), ("revocations(%b::jsonb)", (given,))
+        )
+        return Greeting(self._state(said), _heads(ends), [Entry(*row) for row in revoked])
+
     def hello(self) -> HubState:
-        ((event, clock, schema, _station, role),) = self._ask("hello()")
+        return self._state(self._ask("hello()"))
+
+    def _state(self, rows: list[Any]) -> HubState:
+        ((event, clock, schema, _station, role),) = rows
         if schema > sql.SCHEMA:
             raise SyncError(
                 "The hub is newer than this station",
                 "Update this station's program, then sync again. Nothing was changed.",
             )
+        if schema < sql.SCHEMA:
+            raise too_old()
         if self._event and event and event != self._event:
             raise _foreign()
         return HubState(event, clock.astimezone(UTC), schema, relays=role == "office")
 
     def heads(self) -> dict[Chain, Head]:
-        rows = self._ask("heads()")
-        return {Chain(station, epoch): Head(seq, hash_) for station, epoch, seq, hash_, *_ in rows}
+        return _heads(self._ask("heads()"))
 
     def signatures(self) -> dict[Chain, tuple[int, bytes]]:
         rows = self._ask("heads()")
@@ -110,11 +140,11 @@ class ServerHub:
         for station, admission in admissions.items():
             self._ask(
                 "enrol(%b::int, %b::text, %b::text)",
-                station, admission.role, admission.verifier, write=True,
+                station, admission.role, admission.verifier
             )  # fmt: skip
 
     def dismiss(self, station: int) -> None:
-        self._ask("disable(%b::int)", station, write=True)
+        self._ask("disable(%b::int)", station)
 
     # -- rows
 
@@ -122,7 +152,7 @@ class ServerHub:
         check_batch(entries)
         ((code, seq, hash_, at, _offered, held),) = self._ask(
             f"push(%b::uuid, {_ROWS}, %b::bytea)",
-            self._event, *_columns(entries), head_signature, write=True,
+            self._event, *_columns(entries), head_signature
         )  # fmt: skip
         if code == "ok":
             return Head(seq, hash_)
@@ -137,7 +167,7 @@ class ServerHub:
 
     def alert(self, revocations: Sequence[Entry]) -> None:
         check_batch(revocations, gaps=True)
-        self._ask(f"alert({_ROWS})", *_columns(revocations), write=True)
+        self._ask(f"alert({_ROWS})", *_columns(revocations))
 
     def revocations(self, vector: Vector) -> list[Entry]:
         return [Entry(*row) for row in self._ask("revocations(%b::jsonb)", _vector(vector))]
@@ -182,7 +212,7 @@ class ServerHub:
         names = sorted(photos)
         ((taken,),) = self._ask(
             "put_photos(%b::bytea[], %b::bytea[])",
-            _named(names), [photos[name] for name in names], write=True,
+            _named(names), [photos[name] for name in names]
         )  # fmt: skip
         if not taken:
             raise _refused("quota")
@@ -196,6 +226,8 @@ class ServerHub:
         return {row[0].hex() for row in self._ask("intact(%b::bytea[])", _named(photo_ids))}
 
     def close(self) -> None:
+        if self._open is not None:
+            self._open.close()
         self._engine.dispose()
 
 
@@ -204,6 +236,10 @@ def _columns(entries: Sequence[Entry]) -> list[object]:
     chain = entries[0].chain
     columns = [[getattr(entry, name) for entry in entries] for name, _ in _COLUMNS]
     return [*chain, *columns]
+
+
+def _heads(rows: list[Any]) -> dict[Chain, Head]:
+    return {Chain(station, epoch): Head(seq, hash_) for station, epoch, seq, hash_, *_ in rows}
 
 
 def _vector(vector: Vector) -> str:

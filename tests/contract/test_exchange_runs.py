@@ -140,7 +140,7 @@ def test_cut_at_every_call_then_resumed(route: Route, reply_lost: bool) -> None:
             assert desk.heads()[desk.own_chain] == before
             continue
         break
-    assert cuts >= 9
+    assert cuts >= 6
     assert sync(desk, hub, prove=True).rows_out == 0
     assert sorted(everything(hub), key=lambda e: e.dot) == sorted(
         [*desk.rows[desk.own_chain], *other.rows[other.own_chain]], key=lambda e: e.dot

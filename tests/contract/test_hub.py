@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,7 @@ from accredit_app.sync.run import synchronise
 def test_another_events_hub_is_refused_on_every_way_in(route: Route, hub: Hub) -> None:
     sync(busy_desk(1), hub)
     with pytest.raises(SyncError, match="another event"):
-        route.open(event=uuid4())
+        route.open(event=uuid4()).hello()
     stranger = MemoryJournal(9, event=uuid4())
     stranger.write()
     with pytest.raises(SyncError, match="another event"):
@@ -130,7 +131,7 @@ def test_own_rows_that_come_back_damaged_stop_the_run(hub: Hub, route: Route) ->
 def test_a_newer_hub_asks_for_an_update(hub: Hub, route: Route) -> None:
     route.statement("UPDATE hub_about SET schema = ?", 99)
     with pytest.raises(SyncError, match="newer"):
-        route.open()
+        route.open().hello()
 
 
 def test_making_a_hub_twice_is_harmless(hub: Hub, route: Route) -> None:
@@ -213,8 +214,11 @@ def test_an_address_that_leads_nowhere_says_what_to_do(tmp_path: Path, postgres_
         ("ftp://hub.example/accredit", "not known"),
         (f"postgres://{postgres_url.partition('://')[2]}", "no hub here yet"),
     ]:
-        with pytest.raises(SyncError, match=words):
-            open_exchange(route, event=EVENT)
+        with (
+            pytest.raises(SyncError, match=words),
+            closing(open_exchange(route, event=EVENT)) as hub,
+        ):
+            hub.hello()
     with pytest.raises(SyncError, match="no such folder"):
         found_hub(tmp_path / "nowhere" / "hub.db", HubPlan(EVENT))
 

@@ -17,9 +17,7 @@ from accredit_app.sync.exchange import (
     AlarmKind,
     ChainError,
     HubPlan,
-    Login,
     found_hub,
-    open_exchange,
 )
 from accredit_app.sync.hub_engine import login_of
 from accredit_app.sync.server_admin import verifier_of
@@ -231,7 +229,7 @@ def test_only_a_verifier_is_taken_for_a_password(server: Route) -> None:
     with pytest.raises(SyncError, match="SCRAM"):
         server.open().admit({20: Admission("desk", "secret")})
     server.open().admit({20: Admission("desk", verifier_of("secret", random=os.urandom))})
-    assert open_exchange(server.location, event=EVENT, login=Login(20, "secret")).heads() == {}
+    assert server.open(station=20).heads() == {}
 
 
 def test_an_older_server_is_refused(postgres_url: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -121,7 +121,7 @@ def test_a_desk_cut_at_every_call_loses_and_doubles_nothing(
         except SyncError:
             continue
         break
-    assert at > 9
+    assert at >= 6
     hub.close()
     for station in (desk, office, other, office, desk):
         sync(station, route, prove=True)

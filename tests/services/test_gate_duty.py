@@ -6,11 +6,14 @@ from pathlib import Path
 import pytest
 from stations import SetClock
 
+from accredit_app.domain.journal import Chain
 from accredit_app.domain.people import Details
 from accredit_app.domain.verdicts import Answer, Direction, Reason
 from accredit_app.errors import InvalidInput, NotFound
 from accredit_app.services.bundle import Services
-from accredit_app.store import queries
+from accredit_app.services.issuing import signing_key
+from accredit_app.services.near_side import StoreJournal
+from accredit_app.store import journal, queries
 
 
 @pytest.fixture
@@ -110,3 +113,49 @@ def test_a_disabled_desk_signs_no_more_but_its_badges_stay(
     gate.gate.configure("A", Direction.IN)
     assert gate.gate.check(known).verdict.admitted
     assert gate.gate.check(stolen).verdict.reason is Reason.REVOKED
+
+
+def ahead(desk: Services, gate: Services, kind: str) -> None:
+    """The gate hears of the last row of this kind, and of no row before it."""
+    with desk.post.database.read() as connection:
+        chain = Chain(desk.post.database.station, desk.post.database.epoch)
+        rows = journal.of_kinds(connection, chain, {kind}, after=0, limit=100)
+    StoreJournal(gate.post).heed(rows[-1:])
+    gate.gate.refresh()
+
+
+def test_a_ban_that_runs_ahead_of_its_journal_is_heeded_until_it_has_come(
+    desk: Services, gate: Services, met: str
+) -> None:
+    digits = badge_of(desk)
+    meet(met, desk, gate)
+    gate.gate.configure("A", Direction.OUT)
+    assert gate.gate.check(digits).verdict.admitted
+    (hit,) = desk.registration.find("nguyen")
+    with desk.post.database.write("Officer") as unit:
+        ban = unit.record("ban.add", hit.person, {"reason": "threat"})
+    ahead(desk, gate, "ban.add")
+    assert gate.gate.check(digits).verdict.reason is Reason.REVOKED
+    meet(met, desk, gate)
+    gate.gate.refresh()
+    assert gate.gate.check(digits).verdict.reason is Reason.REVOKED
+    with desk.post.database.write("Supervisor") as unit:
+        unit.record("ban.lift", hit.person, {"bans": [list(ban.dot)]})
+    meet(met, desk, gate)
+    gate.gate.refresh()
+    assert gate.gate.check(digits).verdict.admitted
+
+
+def test_a_mistrusted_key_still_honours_the_badges_that_the_gate_knows(
+    desk: Services, gate: Services, met: str
+) -> None:
+    known = badge_of(desk)
+    meet(met, desk, gate)
+    unknown = badge_of(desk, name="Trần")
+    with desk.post.database.write("Office") as unit:
+        key = signing_key(unit).id.hex()
+        unit.record("key.revoke", desk.post.new_id(), {"key": key, "after": "2025-10-25"})
+    ahead(desk, gate, "key.revoke")
+    gate.gate.configure("A", Direction.IN)
+    assert gate.gate.check(known).verdict.admitted
+    assert gate.gate.check(unknown).verdict.reason is Reason.REVOKED

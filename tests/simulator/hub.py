@@ -25,6 +25,7 @@ from accredit_app.sync.exchange import (
     Admissions,
     Alarm,
     AlarmKind,
+    Greets,
     HubState,
     Receipt,
     StationSeen,
@@ -32,7 +33,7 @@ from accredit_app.sync.exchange import (
 from accredit_app.sync.hub_chains import Refusal, behind, chain_error, check_batch
 
 
-class MemoryHub:
+class MemoryHub(Greets):
     """Keeps rows in lists. `clock` is None for a hub that has none but the station's."""
 
     def __init__(self, *, event: UUID | None, clock: Callable[[], datetime] | None = None) -> None:
@@ -171,7 +172,7 @@ def _whole(entry: Entry) -> bool:
     )
 
 
-class Door:
+class Door(Greets):
     """A hub on a server, as it lets one station in: rows of others are for the office to bring."""
 
     def __init__(self, hub: MemoryHub, *, station: int, office: bool) -> None:

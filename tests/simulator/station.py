@@ -59,6 +59,10 @@ class Near(ABC):
     def heed(self, revocations: Sequence[Entry]) -> None:
         self.heeded.update(entry.hash for entry in revocations)
 
+    def confirmed(self) -> Head | None:
+        heads = [one.head for one in self.receipts if one.chain == self.own_chain]
+        return heads[-1] if heads else None
+
     def keep_receipt(self, receipt: Receipt) -> None:
         self.receipts.append(receipt)
 

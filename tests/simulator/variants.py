@@ -13,7 +13,7 @@ from accredit_app.domain import merge
 from accredit_app.domain.badges import BadgeStatus
 from accredit_app.domain.journal import Chain, Entry, Head, Vector
 from accredit_app.domain.merge import EntityState, Fact, Live
-from accredit_app.sync.exchange import AlarmKind, HubState
+from accredit_app.sync.exchange import AlarmKind, Greets, HubState
 from tests.simulator.hub import MemoryHub
 from tests.simulator.rules import SOUND, Rules
 from tests.simulator.station import Station
@@ -89,7 +89,7 @@ class NumberedHub(MemoryHub):
         return sorted((n, entry) for n, entry in self._feed if n > number)[:limit]
 
 
-class ByNumber:
+class ByNumber(Greets):
     """A station that asks for what came after the highest number that it has seen."""
 
     def __init__(self, hub: Any, station: Station) -> None:
@@ -109,7 +109,7 @@ class ByNumber:
 # -- a station that believes its own notes
 
 
-class ByNotes:
+class ByNotes(Greets):
     """A station that notes its rows as held by the hub when it sends them, and asks no more."""
 
     def __init__(self, hub: Any, station: Station) -> None:

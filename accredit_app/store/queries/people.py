@@ -20,10 +20,11 @@ from accredit_app.domain.people import (
 )
 from accredit_app.store import tables as t
 from accredit_app.store import tokens
+from accredit_app.store.decided_tables import same
 
 _KINDS = {kind.value: kind for kind in OrganisationKind}
 _STATES = {state.value: state for state in AccreditationState}
-_P, _A, _O = t.person.c, t.accreditation.c, t.organisation.c
+_P, _A, _O, _M = t.person.c, t.accreditation.c, t.organisation.c, same.c
 _TEXTS = (
     "given_name",
     "family_name",
@@ -81,8 +82,29 @@ def organisations(
 
 
 def record(connection: Connection, person: UUID) -> Record | None:
-    """A person with the request and the organisation, or None if there is no such person."""
-    return _one(connection, _records().where(_P.id == person))
+    """A person with the request and the organisation, or None if there is no such person; of
+    people who are one, by any of their identities, the one who stands for all."""
+    return _one(connection, _records().where(_P.id == leader(connection, person)))
+
+
+def leader(connection: Connection, person: UUID) -> UUID:
+    """Who stands for a person that was entered under several identities; else the person."""
+    query = select(_M.leader).where(_M.id == person, _M.family == "person")
+    return connection.execute(query).scalar_one_or_none() or person
+
+
+def identities(connection: Connection, person: UUID) -> tuple[UUID, ...]:
+    """All identities of people, and of their requests, that are one with this one, itself among
+    them; of somebody who stands alone, the person's own and the request's."""
+    first = leader(connection, person)
+    many = connection.execute(
+        select(_M.id).where(_M.leader == first, _M.family == "person").order_by(_M.id)
+    ).scalars()
+    people = tuple(many) or (first,)
+    owned = select(_M.id).where(_M.owner.in_(people), _M.family == "accreditation")
+    named = select(_A.id).where(_A.person == first)
+    requests = {*connection.execute(owned).scalars(), *connection.execute(named).scalars()}
+    return (*people, *sorted(requests))
 
 
 def records(connection: Connection, *, organisation: UUID | None = None) -> tuple[Record, ...]:
@@ -97,7 +119,9 @@ def by_invitation(connection: Connection, code: str) -> Record | None:
     """The person whose confirmation letter carries a code, or None."""
     if not code:
         return None
-    return _one(connection, _records().where(_A.invitation == code).order_by(_A.id).limit(1))
+    asked = _records().order_by(_A.id).limit(1)
+    found = _one(connection, asked.where(_A.invitation == code))
+    return found or _one(connection, asked.where(_A.id.in_(_known_by("accreditation", code))))
 
 
 def by_document(connection: Connection, number: str) -> Record | None:
@@ -106,7 +130,9 @@ def by_document(connection: Connection, number: str) -> Record | None:
     """
     if not number:
         return None
-    return _one(connection, _records().where(_P.document_number == number).order_by(_P.id).limit(1))
+    asked = _records().order_by(_P.id).limit(1)
+    found = _one(connection, asked.where(_P.document_number == number))
+    return found or _one(connection, asked.where(_P.id.in_(_known_by("person", number))))
 
 
 def person_ids(connection: Connection, *, organisation: UUID | None = None) -> tuple[UUID, ...]:
@@ -122,10 +148,15 @@ def bans(connection: Connection, person: UUID) -> tuple[Ban, ...]:
     c = t.ban.c
     rows = connection.execute(
         select(c.station, c.epoch, c.seq, c.reason)
-        .where(c.person == person)
+        .where(c.person == leader(connection, person))
         .order_by(c.station, c.epoch, c.seq)
     )
     return tuple(Ban(Dot(row.station, row.epoch, row.seq), row.reason) for row in rows)
+
+
+def banned(connection: Connection) -> frozenset[UUID]:
+    """The people on whom a ban is in force."""
+    return frozenset(connection.execute(select(t.ban.c.person)).scalars())
 
 
 def photo(connection: Connection, name: str) -> bytes | None:
@@ -144,6 +175,11 @@ def photo_ids_missing(connection: Connection) -> frozenset[str]:
     held = select(t.photo.c.id).where(t.photo.c.id == _P.photo).exists()
     query = select(_P.photo).where(and_(_P.photo != "", ~held)).distinct()
     return frozenset(connection.execute(query).scalars())
+
+
+def _known_by(family: str, code: str) -> Select[tuple[UUID]]:
+    """Who stands for those of whom one identity gave that document or got that invitation."""
+    return select(_M.leader).where(_M.family == family, _M.code == code)
 
 
 def _records() -> Select[Any]:
