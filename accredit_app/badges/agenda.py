@@ -1,17 +1,15 @@
 """The programme on a badge's back: day by day the meetings that the holder may go to.
 
-All lines have one size, the largest at which the whole programme fits its box; none is left out.
-Times are the event's own, on the clock of 24 hours.
+All lines have one size, the largest at which the whole programme fits its box. Where that would be
+smaller than the least, the fullest days are shortened and say how much is left out. Times are the
+event's own, on the clock of 24 hours.
 """
 
 import math
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, timedelta, timezone
-from itertools import groupby
 from typing import Final
 
 from accredit_app.badges import ornament
+from accredit_app.badges.agenda_rows import Row, meetings_in, rows_of, shortened
 from accredit_app.badges.brush import Area, Brush, complete, too_small
 from accredit_app.badges.fields import BadgeFacts, holder_language
 from accredit_app.badges.layout import Programme
@@ -19,9 +17,8 @@ from accredit_app.badges.sheet import number
 from accredit_app.badges.text.embed import Align
 from accredit_app.badges.text.fit import Fitted, fit
 from accredit_app.badges.text.fonts import UNITS, FontBook, Weight
-from accredit_app.badges.words import long_day
-from accredit_app.domain.event import Meeting
 from accredit_app.domain.languages import right_to_left
+from accredit_app.phrases import Phrase, say
 
 PITCH: Final = 1.42
 """Height of a line, by its size."""
@@ -37,21 +34,12 @@ _GUTTER: Final = 0.04
 _STEP: Final = 0.985
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """One line of the list: a day, or a meeting; `times` is empty under the same times."""
-
-    day: str = ""
-    times: str = ""
-    title: str = ""
-    zone: str = ""
-
-
 def draw_programme(brush: Brush, programme: Programme) -> None:
     """The holder's programme, from the side that the holder reads from."""
     facts = brush.facts
     language = holder_language(facts)
-    rows = list(_rows(facts, language, show=programme.show))
+    rows = rows_of(facts, language, show=programme.show)
+    total = meetings_in(rows)
     if not rows:
         return
     x, y, width, height = brush.box(programme.box)
@@ -64,8 +52,18 @@ def draw_programme(brush: Brush, programme: Programme) -> None:
             _row_height(row, size, _lines(row, brush.book, across, size, language)) for row in rows
         ]
         columns = _columns(rows, heights, programme.columns, height)
-        size = size if columns else size * _STEP
-    if size < programme.min:
+        if columns:
+            break
+        if size > programme.min:
+            size = max(size * _STEP, programme.min)
+        elif shorter := shortened(rows, language):
+            rows = shorter
+        else:
+            size *= _STEP
+    shown = meetings_in(rows)
+    if shown < total:
+        brush.notes.append(("programme", _left_out(shown, total, programme.min)))
+    elif size < programme.min:
         brush.notes.append(("programme", too_small(size, programme.min)))
     if right_to_left(language):
         columns += [[]] * (programme.columns - len(columns))
@@ -75,12 +73,21 @@ def draw_programme(brush: Brush, programme: Programme) -> None:
         _List(brush, programme, area, size, language).draw(column)
 
 
+def _left_out(shown: int, total: int, least: float) -> Phrase:
+    return say(
+        "{shown} of {total} meetings find room in {least} pt; the rest is left out",
+        shown=shown,
+        total=total,
+        least=f"{least:g}",
+    )
+
+
 def _columns(
-    rows: list[_Row], heights: list[float], most: int, room: float
-) -> list[list[_Row]] | None:
+    rows: list[Row], heights: list[float], most: int, room: float
+) -> list[list[Row]] | None:
     """The rows in columns as high as each other, or nearly so; None if they do not fit."""
     tall = sum(heights) / most
-    columns: list[list[_Row]] = [[]]
+    columns: list[list[Row]] = [[]]
     filled = 0.0
     for place, (row, height) in enumerate(zip(rows, heights, strict=True)):
         kept = height + heights[place + 1] if row.day else height
@@ -98,45 +105,19 @@ def _columns(
 def spell_programme(facts: BadgeFacts, book: FontBook) -> None:
     """Blocked if no font has a character of a meeting's title."""
     language = holder_language(facts)
-    for row in _rows(facts, language):
+    for row in rows_of(facts, language):
         for said in (row.title, row.zone):
             if said:
                 _set(said, book, (1, 1), 1, language)
 
 
-def _rows(facts: BadgeFacts, language: str, *, show: str = "all") -> Iterator[_Row]:
-    venue = timezone(timedelta(minutes=facts.event.utc_offset))
-
-    def day(meeting: Meeting) -> date:
-        return meeting.starts.astimezone(venue).date()
-
-    def clock(meeting: Meeting) -> str:
-        starts, ends = meeting.starts.astimezone(venue), meeting.ends.astimezone(venue)
-        return f"{starts:%H:%M}–{ends:%H:%M}"
-
-    def order(meeting: Meeting) -> tuple[object, ...]:
-        return (meeting.starts, meeting.ends, meeting.zone, meeting.title)
-
-    own = [meeting for meeting in facts.programme if meeting.categories]
-    shown = own if show == "own" and own else facts.programme
-    for civil, meetings in groupby(sorted(shown, key=order), key=day):
-        before = ""
-        for meeting in meetings:
-            if not before:
-                yield _Row(day=long_day(civil, language))
-            times = clock(meeting)
-            title = meeting.titles.said(language, otherwise=meeting.title)
-            yield _Row(times="" if times == before else times, title=title, zone=meeting.zone)
-            before = times
-
-
-def _row_height(row: _Row, size: float, lines: int) -> float:
+def _row_height(row: Row, size: float, lines: int) -> float:
     if row.day:
         return size * _DAY
     return size * (PITCH + (lines - 1) * _LEADING)
 
 
-def _lines(row: _Row, book: FontBook, width: float, size: float, language: str) -> int:
+def _lines(row: Row, book: FontBook, width: float, size: float, language: str) -> int:
     """How many lines a title takes. Lines break at words, so that more than one need more room
     than their share."""
     room = width - size * _BESIDE
@@ -190,7 +171,7 @@ class _List:
         self.language = language
         self.mirrored = right_to_left(language)
 
-    def draw(self, rows: list[_Row]) -> None:
+    def draw(self, rows: list[Row]) -> None:
         for row in rows:
             if row.day:
                 height = self.size * _DAY
@@ -210,7 +191,7 @@ class _List:
             f"{number(self.width)} {number(size * 0.06)} re f"
         )
 
-    def _meeting(self, row: _Row) -> float:
+    def _meeting(self, row: Row) -> float:
         """Draws it, and gives the height that it took."""
         size, book, language = self.size, self.brush.book, self.language
         line = size * PITCH

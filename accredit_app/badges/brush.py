@@ -172,6 +172,12 @@ def fitted(text: Text, facts: BadgeFacts, book: FontBook) -> Fitted | None:
     return complete(found, label(text))
 
 
+def named(facts: BadgeFacts) -> None:
+    """Blocked if the badge is nobody's: without a name it would be good for whoever finds it."""
+    if not facts.person.full_name.strip():
+        raise Blocked("name", say("there is none"))
+
+
 def label(text: Text) -> str:
     """What a text is called where something is said about it."""
     return text.fields[0] if text.fields else "text"

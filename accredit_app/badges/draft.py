@@ -168,6 +168,18 @@ class Draft:
         document["name"] = name
         return self._with(self._put(0, _Block(tomlkit.dumps(document))))
 
+    def paint(self, name: str, colour: str) -> "Draft":
+        """Gives one of the template's own colours another value, #RRGGBB."""
+        for at, block in enumerate(self._blocks):
+            document = tomlkit.parse(block.text) if "palette" in block.text else {}
+            palette = document.get("palette")
+            if not block.side and palette is not None and name in palette:
+                _write(palette, name, colour)
+                return self._with(self._put(at, _Block(tomlkit.dumps(document))))
+        raise InvalidInput(
+            say("There is no colour “{name}” in the palette", name=name), "Nothing was changed."
+        )
+
     def _with(self, blocks: tuple[_Block, ...]) -> "Draft":
         template = parse_template("".join(block.text for block in blocks), source=self.source)
         return replace(self, _blocks=blocks, _template=template)

@@ -3,7 +3,7 @@
 import difflib
 import re
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from jsonschema.exceptions import ValidationError
@@ -41,7 +41,59 @@ def sentence(error: ValidationError, finder: "Finder") -> Phrase:
         return say("{place}: “{key}” is missing.", place=place, key=missing)
     if error.validator == "oneOf":
         return say("{place}: a text needs either “field” or “text”.", place=place)
-    return say("{place}: {problem}.", place=place, problem=textwrap.shorten(error.message, 200))
+    return say("{place}: {problem}.", place=place, problem=_problem(error))
+
+
+_KINDS: Mapping[str, Phrase] = {
+    "array": say("a list in [ ]"),
+    "boolean": say("true or false"),
+    "integer": say("a whole number"),
+    "number": say("a number"),
+    "object": say("a table"),
+    "string": say("a text in quotes"),
+}
+
+
+def _problem(error: ValidationError) -> Phrase:
+    """What is wrong with a value; what no sentence is for, as the validator says it."""
+    value = textwrap.shorten(str(error.instance), 60)
+    rule: Any = error.validator_value
+    match error.validator:
+        case "pattern" if "category" in str(rule):
+            return say(
+                "“{value}” is no colour; give #RRGGBB, a name of the palette, category.band or "
+                "category.text",
+                value=value,
+            )
+        case "pattern" if str(rule).startswith("^#"):
+            return say("“{value}” is no colour; give #RRGGBB", value=value)
+        case "pattern":
+            return say("“{value}” is no name; take small letters, digits and _", value=value)
+        case "enum":
+            return say(
+                "“{value}” is not known here; known are {known}", value=value, known=_listed(rule)
+            )
+        case "const":
+            return say("“{value}” is not known here; known are {known}", value=value, known=rule)
+        case "type" if str(rule) in _KINDS:
+            return say("“{value}” is not {kind}", value=value, kind=_KINDS[str(rule)])
+        case "minimum":
+            return say("{value} is too little; {least} is the least", value=value, least=rule)
+        case "exclusiveMinimum":
+            return say(
+                "{value} is too little; it must be more than {least}", value=value, least=rule
+            )
+        case "maximum":
+            return say("{value} is too much; {most} is the most", value=value, most=rule)
+        case "minItems":
+            return say("there are too few values; {least} are the least", least=rule)
+        case "maxItems" | "items":
+            return say("there are too many values")
+    return say("{reason}", reason=textwrap.shorten(error.message, 200))
+
+
+def _listed(values: Sequence[object]) -> str:
+    return ", ".join(map(str, values))
 
 
 class Finder:

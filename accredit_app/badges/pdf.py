@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from accredit_app.badges import qr
+from accredit_app.badges.brush import named
 from accredit_app.badges.elements import Blocked, fitted, spell, wanted, zone_letters
 from accredit_app.badges.fields import BadgeFacts
 from accredit_app.badges.layout import Element, Legend, Photo, Programme, Qr, Template, Text, Zones
@@ -57,12 +58,14 @@ def rendering(
 
     Yields the number of badges drawn after each, and may be closed between two. `template` is one
     for all, or gives each badge its own. A page has its card's trimmed size; with `bleed` it also
-    carries the bleed, beyond trim and crop box. Raises InvalidInput for the first badge that may
+    carries the bleed, beyond trim and crop box. Where every badge has a back, the file asks for
+    both sides of the paper (ISO 32000-1, 12.2). Raises InvalidInput for the first badge that may
     not be printed; the text names person, field and character. However it ends early, `out` is
     left as it was found.
     """
     warnings: list[BadgeWarning] = []
     count = pages = 0
+    two_sided = True
     presses: Presses | None = None
     with whole_or_nothing(out):
         for count, badge in enumerate(facts, 1):
@@ -74,6 +77,7 @@ def rendering(
                 presses = Presses(sheet, fonts or FontBook.load())
             elif size != (sheet.width, sheet.height, sheet.bleed):
                 sheet.resize(width=size[0], height=size[1], bleed=size[2])
+            two_sided = two_sided and len(its_own.sides) == 2
             for side in range(len(its_own.sides)):
                 warnings += presses.draw(its_own, side, badge)
                 sheet.end_page()
@@ -81,6 +85,8 @@ def rendering(
             yield count
         if presses is None:
             raise InvalidInput("There is no badge to print", "The list of badges is empty.")
+        if two_sided:
+            sheet.setViewerPreference("Duplex", "DuplexFlipLongEdge")
         sheet.save()
     return RenderReport(pages=pages, warnings=tuple(warnings))
 
@@ -133,6 +139,10 @@ def problems(
     """Everything that stands against printing this badge, a sentence each; empty if none."""
     book = fonts or FontBook.load()
     found: list[Phrase] = []
+    try:
+        named(facts)
+    except Blocked as blocked:
+        found.append(sentence(blocked))
     for element in (element for side in template.sides for element in side):
         if wanted(element, facts):
             try:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
+from accredit_app.badges.brush import named
 from accredit_app.badges.elements import DRAW, Blocked, Brush, scope, shared_key, wanted
 from accredit_app.badges.fields import BadgeFacts, Scope
 from accredit_app.badges.layout import RGB, Element, Template, rgb
@@ -22,6 +23,7 @@ LEAST_CONTRAST = 4.5
 """Between a category's band and its text (WCAG 2.2, 1.4.3)."""
 
 _LABELS: Mapping[str, Phrase] = {
+    "name": say("Name"),
     "big_name": say("Family name"),
     "family_name": say("Family name"),
     "given_line": say("Honorific and given name"),
@@ -63,6 +65,7 @@ class Presses:
         if press is None:
             press = self._presses[id(template)] = _Press(self, template, len(self._presses) + 1)
         try:
+            named(facts)
             return press.draw(side, facts)
         except Blocked as blocked:
             raise _refusal(facts, blocked) from blocked
@@ -140,11 +143,15 @@ def sentence(blocked: Blocked) -> Phrase:
 def _refusal(facts: BadgeFacts, blocked: Blocked) -> InvalidInput:
     name = facts.person.full_name or serial_text(facts.serial)
     title = say("The badge of {name} cannot be printed", name=name)
+    reason = sentence(blocked)
+    if blocked.field == "name":
+        text = say("{reason} Nothing was printed. Enter it, and print again.", reason=reason)
+        return InvalidInput(title, text)
     return InvalidInput(
         title,
         say(
             "{reason} Nothing was printed and nothing is lost. Correct the entry, or add a font "
             "that has the character, and print again.",
-            reason=sentence(blocked),
+            reason=reason,
         ),
     )

@@ -1,14 +1,16 @@
 """The page that lies before a delegation's badges: what is in the pile, and who signs for it.
 
 It is a receipt as well as a divider: each badge by number, name, native name, category and serial,
-a square to tick, and the lines for the focal point. It is drawn upright on the sheets' own paper;
+a square to tick, and the lines for the focal point, in the event's first language that there are
+words in. It is drawn upright on the sheets' own paper;
 a long list goes on over the page.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from accredit_app.badges import ornament
+from accredit_app.badges import ornament, words
+from accredit_app.badges.brush import character
 from accredit_app.badges.flags import flag
 from accredit_app.badges.imposition import Paper
 from accredit_app.badges.layout import RGB, rgb
@@ -56,6 +58,11 @@ class Separator:
     lines: tuple[SeparatorLine, ...]
 
 
+def language_of(event: Event) -> str:
+    """The language of the sheets' own words: the event's first that there are words in."""
+    return words.best(event.languages)
+
+
 def pages_of(separator: Separator, paper: Paper) -> int:
     """How many pages it takes on this paper."""
     return len(list(_shares(len(separator.lines), paper.height)))
@@ -101,6 +108,7 @@ class _Page:
         self._sheet, self._painter, self._separator = sheet, painter, separator
         self._width, self._height = sheet.width / MM, sheet.height / MM
         self._right = self._width - SIDE
+        self._language = language_of(separator.event)
 
     def head(self) -> float:
         given = self._separator
@@ -127,8 +135,7 @@ class _Page:
             align="centre",
             colour=white,
         )
-        words = "badge" if count == 1 else "badges"
-        self._text(words, (tally[0] + 2, 44, 24, 6), 11, align="centre", colour=white)
+        self._say("badges", (tally[0] + 2, 44, 24, 6), 11, align="centre", colour=white)
         return _FIRST_TABLE
 
     def running_head(self) -> float:
@@ -149,9 +156,9 @@ class _Page:
         for at, line in enumerate(lines):
             self._native(first + at * _ROW, line, columns[2])
         self._rule(top - 1.5, width=0.9, colour=_INK)
-        heads = ("No.", "Name", "Name in native script", "Category", "Serial", "")
-        for (x, width), words in zip(columns, heads, strict=True):
-            self._text(words, (x, top, width, 5.5), 8.5, colour=_GREY)
+        heads = ("number", "name", "native", "category", "serial")
+        for (x, width), head in zip(columns, heads, strict=False):
+            self._say(head, (x, top, width, 5.5), 8.5, colour=_GREY)
         for at, line in enumerate(lines):
             self._row(first + at * _ROW, line, start + at + 1, columns)
         self._rule(first + len(lines) * _ROW, width=0.5, colour=_LINE)
@@ -159,37 +166,31 @@ class _Page:
     def receipt(self) -> None:
         top = self._height - _FOOT - _RECEIPT + 6
         self._rule(top, width=0.9, colour=_INK)
-        self._text(
-            "All badges above were received by the focal point",
-            (SIDE, top + 2.5, self._right - SIDE, 6.5),
-            11,
-            weight="bold",
-        )
+        self._say("received", (SIDE, top + 2.5, self._right - SIDE, 6.5), 11, weight="bold")
         whole = self._right - SIDE
-        fields = (("Name", 0.36), ("Signature", 0.38), ("Date and time", 0.26))
         x = SIDE
-        for words, share in fields:
+        for name, share in (("name", 0.36), ("signature", 0.38), ("time", 0.26)):
             width = whole * share - 5
             self._line(x, top + 27, x + width)
-            self._text(words, (x, top + 28, width, 5), 8.5, colour=_GREY)
-            if words == "Name":
+            self._say(name, (x, top + 28, width, 5), 8.5, colour=_GREY)
+            if name == "name":
                 self._text(self._separator.focal_point, (x, top + 17, width, 9.5), 13, lines=2)
             x += whole * share
 
     def foot(self, page: int, pages: int) -> None:
         y = self._height - _FOOT + 4
-        words = "Place this page before the badges of this pile"
-        self._text(words, (SIDE, y, 110, 5), 8.5, colour=_GREY)
+        self._say("place", (SIDE, y, 110, 5), 8.5, colour=_GREY)
         if pages > 1:
+            said = words.phrase("sheet_page", self._language).format(page=page, pages=pages)
             place = (self._right - 40, y, 40, 5)
-            self._text(f"Page {page} of {pages}", place, 8.5, align="right", colour=_GREY)
+            self._text(said, place, 8.5, align="right", colour=_GREY, language=self._language)
 
     def _event_line(self) -> None:
         event = self._separator.event
-        words = " · ".join(filter(None, (event.name, event.place)))
+        said = " · ".join(filter(None, (event.name, event.place)))
         language = event.languages[0] if event.languages else "en"
         self._text(
-            words, (SIDE, 12, self._right - SIDE, 6), 10, colour=_GREY, language=language, lines=1
+            said, (SIDE, 12, self._right - SIDE, 6), 10, colour=_GREY, language=language, lines=1
         )
 
     def _row(
@@ -211,7 +212,8 @@ class _Page:
             colour=rgb(line.category.text),
         )
         label = (category[0] + 7, y + _AIR, category[1] - 7, inner)
-        self._text(line.category.label, label, 9.5, lines=2)
+        said = line.category.labels.said(self._language, otherwise=line.category.label)
+        self._text(said, label, 9.5, lines=2, language=self._language)
         self._text(line.serial, (serial[0], y + _AIR, serial[1], inner), 9.5)
         square = self._box(tick[0], y + (_ROW - 4) / 2, 4, 4)
         self._write(f"{_colour(_GREY)} RG 0.7 w {ornament.rounded(*square, 0.5 * MM)} S")
@@ -232,9 +234,25 @@ class _Page:
             x += share
         return [*columns, (x, 26.0), (self._right - 6, 4.0)]
 
+    def _say(
+        self,
+        name: str,
+        box: tuple[float, float, float, float],
+        size: float,
+        *,
+        weight: Weight = "medium",
+        align: Align = "left",
+        colour: RGB = _INK,
+    ) -> None:
+        """One of the sheet's own words."""
+        key = name if name in words.PHRASES else f"sheet_{name}"
+        said = words.phrase(key, self._language)
+        language = self._language
+        self._text(said, box, size, weight=weight, align=align, colour=colour, language=language)
+
     def _text(
         self,
-        words: str,
+        said: str,
         box: tuple[float, float, float, float],
         size: float,
         *,
@@ -244,10 +262,10 @@ class _Page:
         colour: RGB = _INK,
         language: str = "",
     ) -> None:
-        if not words:
+        if not said:
             return
         fitted = self._painter.write(
-            words,
+            said,
             self._box(*box),
             max_size=size,
             min_size=5,
@@ -263,8 +281,8 @@ class _Page:
                 say(
                     "No font has {characters} in “{words}”. Nothing was printed and nothing is "
                     "lost. Correct the entry, or add a font that has the character.",
-                    characters=", ".join(fitted.missing),
-                    words=words,
+                    characters=", ".join(map(character, fitted.missing)),
+                    words=said,
                 ),
             )
 

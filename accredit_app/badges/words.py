@@ -20,7 +20,14 @@ PHRASES = (
     "zones", "zones_all", "programme", "emergency", "found", "wear", "valid", "category",
     "holder", "one_day",
 )  # fmt: skip
-"""What every language of the table says."""
+"""What every language of the table says, as it stands, on badges."""
+
+FURTHER_PHRASES = (
+    "more", "sheet_number", "sheet_name", "sheet_native", "sheet_serial", "sheet_badges",
+    "sheet_received", "sheet_signature", "sheet_time", "sheet_place", "sheet_page", "sheet_box",
+    "sheet_no_body",
+)  # fmt: skip
+"""What it says in a programme that is cut, and on separators; some take values: "Box {number}"."""
 
 
 @functools.cache
@@ -42,7 +49,7 @@ def best(wanted: Iterable[str]) -> str:
 
 
 def phrase(name: str, language: str) -> str:
-    """One of `PHRASES` in one of `languages()`."""
+    """One of `PHRASES` or `FURTHER_PHRASES` in one of `languages()`."""
     said = _table()[language][name]
     assert isinstance(said, str)
     return said

@@ -16,13 +16,16 @@ from accredit_app.cli.lazy import LazyGroup
 
 class _Commands(LazyGroup):
     places: ClassVar[Mapping[str, str]] = {
+        "backup": "backup:backup",
         "badge": "badges:badge",
         "close-day": "day:close_day",
+        "doctor": "doctor:doctor",
         "event": "event:event",
         "hub": "day:hub",
         "journal": "day:journal_group",
         "people": "people:people",
         "report": "day:report",
+        "restore": "backup:restore",
         "station": "event:station",
         "sync": "day:sync",
     }

@@ -2,9 +2,11 @@
 
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from accredit_app.cli import stick
 from accredit_app.cli.common import (
     DATA,
     JSON,
@@ -12,6 +14,11 @@ from accredit_app.cli.common import (
     opened,
     say,
 )
+
+if TYPE_CHECKING:
+    from accredit_app.services.closing import ClosedDay
+
+PATH = click.Path(path_type=Path)
 
 
 @click.group()
@@ -30,27 +37,104 @@ def hub_init(url: str, data: Path | None) -> None:
 
 
 @click.command()
-@click.option("--hub", required=True, help="A PostgreSQL URL or the path of a hub file.")
+@click.option("--hub", help="A PostgreSQL URL or the path of a hub file.")
+@click.option("--write", "target", type=PATH, help="Write a file, or into a folder, on a stick.")
+@click.option("--read", "source", type=PATH, help="Read a file, or all files of a folder.")
+@click.option("--to", type=int, multiple=True, help="With --write: only for this station.")
+@click.option("--everything", is_flag=True, help="With --write: also what is known to be there.")
+@click.option("--recovery-key", type=PATH, help="With --read: the file of the recovery key.")
+@click.option("--save-recovery-key", "key", type=PATH, help="Save that key to a file, once.")
 @DATA
 @JSON
-def sync(hub: str, data: Path | None, as_json: bool) -> None:
-    """Sends what the hub lacks, takes what this station lacks."""
+def sync(
+    hub: str | None,
+    target: Path | None,
+    source: Path | None,
+    to: tuple[int, ...],
+    everything: bool,
+    recovery_key: Path | None,
+    key: Path | None,
+    data: Path | None,
+    as_json: bool,
+) -> None:
+    """Sends what the others lack, takes what this station lacks: by a hub, or by a file."""
+    if sum(given is not None for given in (hub, target, source, key)) != 1:
+        raise click.UsageError("Give one of --hub, --write, --read and --save-recovery-key.")
+    if (to or everything) and target is None:
+        raise click.UsageError("--to and --everything go with --write.")
+    if recovery_key is not None and source is None:
+        raise click.UsageError("--recovery-key goes with --read.")
     with opened(data) as desk:
-        done = follow(desk.services.sync.run(hub), quiet=as_json)
-    say(done.value, as_json, str)
+        if target is not None:
+            stick.write(desk, target, to=to, everything=everything, as_json=as_json)
+        elif source is not None:
+            if not stick.read(desk, source, recovery=recovery_key, as_json=as_json):
+                raise click.exceptions.Exit(1)
+        elif key is not None:
+            stick.save_recovery(desk, key)
+        else:
+            done = follow(desk.services.sync.run(hub or ""), quiet=as_json)
+            say(done.value, as_json, str)
 
 
 @click.command("close-day")
-@click.option("--hub", default="", help="Sync with this hub first.")
+@click.option("--hub", default="", help="Sync with this hub first, and have it prove the close.")
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False))
+@click.option(
+    "--backup",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Back the station up into this folder, on another disk.",
+)
 @DATA
 @JSON
-def close_day(hub: str, out: Path | None, data: Path | None, as_json: bool) -> None:
-    """Syncs, closes the day in the journal, and writes the daily report."""
+def close_day(
+    hub: str, out: Path | None, backup: Path | None, data: Path | None, as_json: bool
+) -> None:
+    """Syncs, signs the day's close, has the hub prove it, and writes the daily report."""
     with opened(data) as desk:
-        closing = desk.services.closing
-        done = follow(closing.close(hub=hub, folder=out or desk.settings.data), quiet=as_json)
-    say(done.value, as_json, lambda it: "\n".join(map(str, it.reports)))
+        folder = out or desk.settings.data
+        steps = desk.services.closing.close(hub=hub, folder=folder, backup=backup)
+        closed = follow(steps, quiet=as_json).value
+    if as_json:
+        say(_summary(closed), as_json, str)
+    else:
+        click.echo(_words(closed))
+    if closed.backup_failed is not None:
+        raise closed.backup_failed
+
+
+def _summary(closed: "ClosedDay") -> dict[str, object]:
+    """What a closed day says to another program."""
+    receipt = closed.sync.receipt if closed.sync else None
+    return {
+        "day": closed.day,
+        "digest": closed.digest,
+        "proved": closed.proved,
+        "rows": receipt.head.seq if receipt else 0,
+        "photos": closed.sync.photos_proved if closed.sync else 0,
+        "closed": [one.station.number for one in closed.roll.closed],
+        "missing": [station.number for station in closed.roll.missing],
+        "reports": [str(path) for path in closed.reports],
+        "backup": str(closed.backup.folder) if closed.backup else "",
+    }
+
+
+def _words(closed: "ClosedDay") -> str:
+    """The same for a person, a line each: who is in, what is proved, where the reports are."""
+    told = _summary(closed)
+    lines = [f"{len(closed.roll.closed)} of {closed.roll.stations} stations are in."]
+    if closed.roll.missing:
+        lines.append("Missing: " + ", ".join(str(one.number) for one in closed.roll.missing))
+    if closed.proved:
+        lines.append(
+            f"The hub read again rows 1 to {told['rows']:,} and {told['photos']:,} photos: "
+            "all are there."
+        )
+    else:
+        lines.append("Closed without a hub: not proved yet.")
+    if closed.backup is not None:
+        lines.append(f"Backup: {closed.backup.folder}")
+    return "\n".join([*lines, *map(str, closed.reports)])
 
 
 @click.group()

@@ -66,10 +66,13 @@ def station_list(data: Path | None, as_json: bool) -> None:
 
 @station.command("disable")
 @click.argument("number", type=int)
+@click.option("--hub", help="Shut the station out of this hub at once, not at the next sync.")
 @DATA
 @JSON
-def station_disable(number: int, data: Path | None, as_json: bool) -> None:
-    """Takes a station's right to sign."""
+def station_disable(number: int, hub: str | None, data: Path | None, as_json: bool) -> None:
+    """Takes a station's right to sign, and with --hub its login."""
     with opened(data) as office:
         done = office.services.founding.disable(number)
+        if hub:
+            office.services.sync.dismiss(hub, number)
     say(done.value, as_json, lambda it: f"Station {it.number} “{it.name}” may sign no more.")

@@ -123,7 +123,7 @@ class Day:
             desk.photos.attach(person, take_picture(camera))
             self.ledger.photos += 1
             pose(number % 2, person)
-            desk.badges.issue_and_print(person, printer=printer, printer_name="Badge folder")
+            desk.prints.issue_and_print(person, printer=printer, printer_name="Badge folder")
             self.ledger.printed += 1
             (badge,) = desk.badges.of(person)
             desk.badges.hand_over(badge.serial)

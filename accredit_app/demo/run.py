@@ -117,7 +117,7 @@ def make_sample(*, people: int, folder: Path, say: Say) -> tuple[Path, str]:
             desk.photos.attach(hit.person, face_of(rows[details.email]))
             if number % 2:
                 desk.registration.arrive(hit.person)
-                desk.badges.issue_and_print(hit.person, printer=printer, printer_name="pdf")
+                desk.prints.issue_and_print(hit.person, printer=printer, printer_name="pdf")
         crew.meet(*crew.desks, crew.office, *crew.gates, *crew.kiosks)
         write_film(crew.folders["Desk 1"] / TRAINING_FILM)
     finally:

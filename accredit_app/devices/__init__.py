@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol, runtime_checkable
 
-from accredit_app.domain.printing import PrintState
+from accredit_app.domain.printing import PrinterReport, PrintState
 
 
 class Announcement(Protocol):
@@ -61,6 +61,20 @@ class Printer(Protocol):
 
     def state(self, ref: str) -> PrintState:
         """What is known of a job; UNKNOWN when nothing is."""
+        ...
+
+
+@runtime_checkable
+class ReportingPrinter(Printer, Protocol):
+    """A printer that knows its jobs after it has taken them, and may be asked again and again."""
+
+    def report(self, ref: str) -> PrinterReport | None:
+        """What is known of a job, and what stands against it; None from one that reports nothing
+        back after all."""
+        ...
+
+    def cancel(self, ref: str) -> None:
+        """Asks the printer to drop a job; DeviceError if it does not."""
         ...
 
 

@@ -7,12 +7,15 @@ never loads Qt. The contract tests loop over these tables.
 from collections.abc import Mapping
 from importlib import import_module
 from types import MappingProxyType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from accredit_app.devices import Camera, CameraOptions
-from accredit_app.domain.printing import PrintState
+from accredit_app.domain.printing import PrinterReport, PrintState
 from accredit_app.errors import InvalidInput
 from accredit_app.phrases import say
+
+if TYPE_CHECKING:
+    from accredit_app.devices.ipp.condition import Condition
 
 CAMERAS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -91,10 +94,23 @@ class PrinterLater:
         state: PrintState = self._real().state(ref)
         return state
 
-    def condition(self) -> Any:
-        """What the printer says of itself (`ipp.condition.Condition`); None if it cannot."""
+    def report(self, ref: str) -> PrinterReport | None:
+        """What the printer says of a job and of itself; None if it reports nothing back."""
+        report = getattr(self._real(), "report", None)
+        said: PrinterReport | None = None if report is None else report(ref)
+        return said
+
+    def cancel(self, ref: str) -> None:
+        """Asks the printer to drop a job, if it can; DeviceError if it does not."""
+        cancel = getattr(self._real(), "cancel", None)
+        if cancel is not None:
+            cancel(ref)
+
+    def condition(self) -> "Condition | None":
+        """What the printer says of itself; None if it cannot."""
         condition = getattr(self._real(), "condition", None)
-        return None if condition is None else condition()
+        said: Condition | None = None if condition is None else condition()
+        return said
 
     def _real(self) -> Any:
         if self._printer is None:

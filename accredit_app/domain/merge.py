@@ -4,6 +4,7 @@ A fact about a person, a badge or a scan is the set of the entries about it and 
 stations that hold the same entries hold the same facts. Fields are multi-value registers: a write
 removes exactly the writes that it names, and values that did not know of each other stay side by
 side for a supervisor to settle. Badges and print jobs climb a lattice; scans and bans only gather.
+A decision, such as that two people are one, stands until a later entry names it.
 
 This module refuses to look at a wall clock, to pick a silent winner between two writes that never
 met, and to stumble over a body that it cannot read: such an entry is carried, and adds nothing.
@@ -36,7 +37,17 @@ FACTS: Final[Mapping[str, frozenset[str]]] = {
 }
 """Families that only gather, and the entries that each of them knows."""
 
-CARRIED: Final = frozenset({"list.publish"})
+DECISIONS: Final[Mapping[str, str]] = {
+    "person.merge": "pair",
+    "person.distinct": "pair",
+    "person.undecide": "pair",
+    "notice.seen": "notice",
+    "notice.unseen": "notice",
+}
+"""Decisions and what undoes them, each with its family. A decision stands until one that came after
+it names it; those that did not know of each other stand side by side."""
+
+CARRIED: Final = frozenset({"list.publish", "day.receipt"})
 """Kinds that the journal carries whole and that no state is folded from: signed documents."""
 
 _STATUS: Final = {
@@ -103,6 +114,9 @@ class EntityState:
 
 
 BANS: Final = ""
+DECIDED: Final = ""
+"""Where, in `gone`, the decisions stand that were undone."""
+_UNDOES: Final = frozenset({"undecide", "unseen"})
 NOTHING: Final = EntityState()
 """The state of a thing of which no entry is known."""
 
@@ -111,7 +125,7 @@ def family(kind: str) -> str | None:
     """The kind of thing that an entry is about ("person"), or None if this version knows it not."""
     name, _, verb = kind.partition(".")
     known = verb == "set" if name in REGISTERS else verb in FACTS.get(name, ())
-    return name if known else None
+    return name if known else DECISIONS.get(kind)
 
 
 def absorb(
@@ -123,9 +137,17 @@ def absorb(
     """
     name, _, verb = entry.kind.partition(".")
     if name in REGISTERS:
-        return _write(state, entry, body or _content(entry)) if verb == "set" else state
-    if verb not in FACTS.get(name, ()):
-        return state
+        if verb == "set":
+            return _write(state, entry, body or _content(entry))
+    elif verb in FACTS.get(name, ()):
+        return _happen(state, entry, body)
+    if entry.kind in DECISIONS:
+        return _decide(state, entry, verb, (_content(entry) if body is None else body) or {})
+    return state
+
+
+def _happen(state: EntityState, entry: Entry, body: dict[str, object] | None) -> EntityState:
+    name, _, verb = entry.kind.partition(".")
     content = _content(entry) if body is None else body
     if name == "ban":
         return _ban(state, entry, verb, content or {})
@@ -267,6 +289,18 @@ def _ban(state: EntityState, entry: Entry, verb: str, content: Mapping[str, obje
     dots = _dots(named) if isinstance(named, list) else frozenset()
     lifted = state.gone.get(BANS, frozenset()) | dots
     return EntityState(state.registers, state.facts, {BANS: lifted})
+
+
+def _decide(
+    state: EntityState, entry: Entry, verb: str, content: Mapping[str, object]
+) -> EntityState:
+    named = content.get("names")
+    dots = _dots(named) if isinstance(named, list) else frozenset()
+    gone = {DECIDED: state.gone.get(DECIDED, frozenset()) | dots} if dots else state.gone
+    if verb in _UNDOES:
+        return EntityState(state.registers, state.facts, gone)
+    told = _tell(state, f"{verb} {'.'.join(map(str, entry.dot))}", _fact(entry, content))
+    return EntityState(state.registers, told.facts, {**state.gone, **gone})
 
 
 def _first_word(state: EntityState, name: str, fact: Fact) -> EntityState:

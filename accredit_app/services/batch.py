@@ -1,8 +1,9 @@
 """Many badges in one file: which ones, in what order, on which paper.
 
-It prints what was issued and changes nothing: a file is no proof that paper came out. People's
-data are read a few at a time, so that an event of any size takes little memory, and between two
-readings a desk's own work slips in.
+It prints what was issued and changes nothing: a file is no proof that paper came out. Somebody who
+saw it says so, and only then do the badges count as printed (`mark_printed`). People's data are
+read a few at a time, so that an event of any size takes little memory, and between two readings a
+desk's own work slips in.
 """
 
 from collections import Counter
@@ -12,24 +13,26 @@ from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
 
-from accredit_app.badges.fields import BadgeFacts, capitals, country_name
+from accredit_app.badges.fields import BadgeFacts
 from accredit_app.badges.imposition import Flip, Imposition, Paper, impose
 from accredit_app.badges.layout import Template
 from accredit_app.badges.pdf import BadgeWarning, rendering
 from accredit_app.badges.print_run import RunSettings, printing
-from accredit_app.badges.separators import Separator, SeparatorLine, pages_of
+from accredit_app.badges.separators import Separator, pages_of
 from accredit_app.badges.stocks import Stock
 from accredit_app.domain.badges import Badge, BadgeStatus, serial_text
 from accredit_app.domain.done import Done
-from accredit_app.domain.event import Category, Event, named_id
+from accredit_app.domain.event import Category, named_id
 from accredit_app.domain.people import Organisation, Record
 from accredit_app.domain.text import fold
 from accredit_app.errors import Conflict, InvalidInput
 from accredit_app.phrases import Phrase, say
+from accredit_app.services.batch_job import Job
 from accredit_app.services.bulk_issue import IssueProgress, IssueReport, issue_to, without_badge
 from accredit_app.services.habits import Habits, habits, keep_habits
 from accredit_app.services.piles import BOX_HOLDS, Entry, Pile, Sort, piles
 from accredit_app.services.post import Post
+from accredit_app.services.printed import record_printed
 from accredit_app.services.registration import known
 from accredit_app.services.sheet import Sheet, known_badge
 from accredit_app.services.templates import Templates
@@ -99,7 +102,7 @@ class BatchProgress:
 
 @dataclass(frozen=True, slots=True)
 class BatchReport:
-    """What was written. `sheets` is 0 for a file of single cards."""
+    """What was written. `sheets` is 0 for a file of single cards; `serials` in their order."""
 
     path: Path
     badges: int
@@ -108,6 +111,7 @@ class BatchReport:
     separators: int
     warnings: tuple[BadgeWarning, ...]
     remarks: tuple[Phrase, ...]
+    serials: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +202,8 @@ class Batches:
         meanwhile, StoreError when the file cannot be written.
         """
         job = self._job(order)
-        total = sum(len(pile.entries) for _, group in job.groups for pile in group)
+        serials = tuple(entry.serial for entry in job.entries())
+        total = len(serials)
         if not total:
             raise InvalidInput(
                 "There is no badge to print",
@@ -209,7 +214,7 @@ class Batches:
                 report = yield from _told(
                     rendering(self._facts(job.entries()), template=job.template, out=out), total
                 )
-                return BatchReport(path, total, report.pages, 0, 0, report.warnings, ())
+                return BatchReport(path, total, report.pages, 0, 0, report.warnings, (), serials)
             settings = RunSettings(
                 paper=order.paper,
                 flip=order.flip if job.two_sided else Flip.NONE,
@@ -222,10 +227,25 @@ class Batches:
                 printing(items, template=job.template, out=out, settings=settings), total
             )
             return BatchReport(
-                path, total, run.pages, run.sheets, run.separators, run.warnings, run.remarks
+                path,
+                total,
+                run.pages,
+                run.sheets,
+                run.separators,
+                run.warnings,
+                run.remarks,
+                serials,
             )
 
-    def _job(self, order: Order) -> "_Job":
+    def mark_printed(self, report: BatchReport) -> Generator[BatchProgress, None, Done[int]]:
+        """Records that the badges of a file came out of a printer; how many that was news of.
+
+        Stopped half way, those that were recorded stay so.
+        """
+        steps = record_printed(self._post, report.serials, printer=report.path.name)
+        return _told(steps, len(report.serials))
+
+    def _job(self, order: Order) -> Job:
         """The order's piles by stock. Raises InvalidInput for one that contradicts itself."""
         if order.separators and (order.paper is None or order.sort is Sort.NAME):
             raise InvalidInput(
@@ -248,7 +268,7 @@ class Batches:
             (stock, piles(by_stock[stock], order.sort, box_holds=order.box_holds))
             for stock in sorted(by_stock, key=lambda each: (-each.width * each.height, each.width))
         )
-        return _Job(groups, templates, categories, self._post.event())
+        return Job(groups, templates, categories, self._post.event())
 
     def _known(self) -> tuple[list[Entry], dict[str, Category]]:
         """Every badge that is not revoked, without the pictures, and the categories by code."""
@@ -276,7 +296,7 @@ class Batches:
             valid = [b for b in queries.badges(connection) if b.status is not BadgeStatus.REVOKED]
             return without_badge(queries.records(connection), valid)
 
-    def _items(self, job: "_Job", *, separators: bool) -> Iterator[BadgeFacts | Separator]:
+    def _items(self, job: Job, *, separators: bool) -> Iterator[BadgeFacts | Separator]:
         for _, group in job.groups:
             if not separators:
                 yield from self._facts(entry for pile in group for entry in pile.entries)
@@ -299,54 +319,6 @@ class Batches:
                     )
                 ]
             yield from facts
-
-
-@dataclass(frozen=True, slots=True)
-class _Job:
-    """An order's badges, sorted into piles by stock, with what they are drawn by."""
-
-    groups: tuple[tuple[Stock, tuple[Pile, ...]], ...]
-    templates: dict[str, Template]
-    categories: dict[str, Category]
-    event: Event
-
-    @property
-    def two_sided(self) -> bool:
-        return any(template.back for template in self.templates.values())
-
-    def template(self, facts: BadgeFacts) -> Template:
-        return self.templates[facts.category.code]
-
-    def entries(self) -> Iterator[Entry]:
-        return (entry for _, group in self.groups for pile in group for entry in pile.entries)
-
-    def separator(self, pile: Pile) -> Separator:
-        body = pile.organisation
-        if pile.number:
-            title = f"Box {pile.number}"
-            subtitle = pile.first if pile.first == pile.last else f"{pile.first} – {pile.last}"
-        else:
-            title = body.name if body else "Without organisation"
-            subtitle = country_name(body.country) if body else ""
-        return Separator(
-            title=title,
-            subtitle="" if fold(subtitle) == fold(title) else subtitle,
-            country=body.country if body else "",
-            event=self.event,
-            focal_point=body.focal_point if body else "",
-            lines=tuple(self._line(entry) for entry in pile.entries),
-        )
-
-    def _line(self, entry: Entry) -> SeparatorLine:
-        person = entry.person
-        family = capitals(person.family_name, person.native_language)
-        return SeparatorLine(
-            name=", ".join(filter(None, (family, person.given_name))),
-            native_name=person.native_name,
-            native_language=person.native_language,
-            category=self.categories[entry.category],
-            serial=serial_text(entry.serial),
-        )
 
 
 def _told(steps: Generator[int, None, R], total: int) -> Generator[BatchProgress, None, R]:

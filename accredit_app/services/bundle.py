@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from accredit_app.services.post import Post
 
 if TYPE_CHECKING:
+    from accredit_app.services.automatic import Automatic
+    from accredit_app.services.backup import Backups
     from accredit_app.services.batch import Batches
     from accredit_app.services.closing import Closing
     from accredit_app.services.founding import Founding
@@ -14,8 +16,11 @@ if TYPE_CHECKING:
     from accredit_app.services.issuing import Badges
     from accredit_app.services.kiosk import Kiosk
     from accredit_app.services.photos import Photos
+    from accredit_app.services.printing import Prints
     from accredit_app.services.registration import Registration
+    from accredit_app.services.sticks import Sticks
     from accredit_app.services.syncing import Sync
+    from accredit_app.services.tasks import Tasks
     from accredit_app.services.templates import Templates
     from accredit_app.services.workplace import Workplace
 
@@ -48,6 +53,12 @@ class Services:
         return Badges(self.post)
 
     @cached_property
+    def prints(self) -> "Prints":
+        from accredit_app.services.printing import Prints
+
+        return Prints(self.post, self.badges)
+
+    @cached_property
     def batches(self) -> "Batches":
         from accredit_app.services.batch import Batches
 
@@ -69,7 +80,7 @@ class Services:
     def kiosk(self) -> "Kiosk":
         from accredit_app.services.kiosk import Kiosk
 
-        return Kiosk(self.post, self.badges, self.registration)
+        return Kiosk(self.post, self.prints, self.registration)
 
     @cached_property
     def importing(self) -> "PeopleImport":
@@ -82,6 +93,30 @@ class Services:
         from accredit_app.services.syncing import Sync
 
         return Sync(self.post)
+
+    @cached_property
+    def automatic(self) -> "Automatic":
+        from accredit_app.services.automatic import Automatic
+
+        return Automatic(self.post)
+
+    @cached_property
+    def backups(self) -> "Backups":
+        from accredit_app.services.backup import Backups
+
+        return Backups(self.post)
+
+    @cached_property
+    def sticks(self) -> "Sticks":
+        from accredit_app.services.sticks import Sticks
+
+        return Sticks(self.post)
+
+    @cached_property
+    def tasks(self) -> "Tasks":
+        from accredit_app.services.tasks import Tasks
+
+        return Tasks(self.post)
 
     @cached_property
     def closing(self) -> "Closing":

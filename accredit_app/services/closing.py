@@ -1,46 +1,91 @@
-"""The end of the day: what is unfinished, the sync, the close in the journal, the reports."""
+"""The end of the day: what is unfinished, the sync, the signed close, the reports, the backup."""
 
+from collections import Counter
 from collections.abc import Generator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from accredit_app.badges.text.embed import TextPainter
 from accredit_app.badges.text.fonts import FontBook
-from accredit_app.domain.badges import BadgeStatus
+from accredit_app.credentials.keys import SigningKey
 from accredit_app.domain.done import Done, Topic
-from accredit_app.domain.event import Event, Station
-from accredit_app.domain.fields import to_json
-from accredit_app.domain.people import AccreditationState, OrganisationKind
-from accredit_app.domain.printing import PrintState
-from accredit_app.domain.verdicts import Answer, Reason
+from accredit_app.domain.event import Station
+from accredit_app.domain.printing import PrintJob
+from accredit_app.errors import NotFound, UserError
 from accredit_app.reports.daily import write_daily
-from accredit_app.reports.facts import CategoryLine, DailyFacts, DelegationLine, ScanLine
+from accredit_app.reports.facts import DailyFacts
 from accredit_app.reports.language import ENGLISH, ReportLanguage
+from accredit_app.services import day_close
+from accredit_app.services.backup import Backups
+from accredit_app.services.day_close import Closed
+from accredit_app.services.day_facts import counts_of, facts_of
+from accredit_app.services.issuing import STATION_KEY
+from accredit_app.services.line import Moved
 from accredit_app.services.post import Post
 from accredit_app.services.syncing import Sync
-from accredit_app.store import journal, queries
+from accredit_app.services.tasks import TaskKind, Tasks
+from accredit_app.store import audit, queries
 from accredit_app.store.audit import digest
-from accredit_app.sync.progress import Progress, SyncReport
+from accredit_app.store.backup import Backup
+from accredit_app.sync.progress import SyncReport
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
-    from sqlalchemy import Connection
 
 FORMS = (".pdf", ".xlsx")
+
+ClosingStep = Moved | audit.Progress
+"""A step of the close: of its sync, or of the backup that follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """Which stations have closed a day, as far as this station has heard. `missing` leaves out
+    those that were disabled."""
+
+    closed: tuple[Closed, ...]
+    missing: tuple[Station, ...]
+
+    @property
+    def stations(self) -> int:
+        """How many stations are to close the day."""
+        return len(self.closed) + len(self.missing)
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """A day before it is closed. `unfinished`: prints of this station whose end nobody has told.
+    `tasks`: what waits for a supervisor. `mine` is this station's own close, None before it."""
+
+    facts: DailyFacts
+    unfinished: tuple[PrintJob, ...]
+    tasks: int
+    roll: Roll
+    mine: Closed | None
 
 
 @dataclass(frozen=True, slots=True)
 class ClosedDay:
     """A closed day. `digest` names the state that the day was closed on: two stations that have
-    synced show the same. `sync` is None when the day was closed without a hub."""
+    synced show the same. `sync` is None when the day was closed without a hub. `backup_failed`
+    tells why there is no `backup`; the day is closed all the same."""
 
     day: date
     facts: DailyFacts
     digest: str
     reports: tuple[Path, ...]
     sync: SyncReport | None
+    roll: Roll
+    backup: Backup | None = None
+    backup_failed: UserError | None = None
+
+    @property
+    def proved(self) -> bool:
+        """Whether the hub has read this station's rows and photos again, the close among them."""
+        receipt = self.sync.receipt if self.sync else None
+        return receipt is not None and receipt.reread
 
 
 class Closing:
@@ -55,7 +100,26 @@ class Closing:
         event = self._post.event()
         chosen = day or self._post.today(event)
         with self._post.database.read() as connection:
-            return _facts(connection, self._post, event, chosen)
+            return facts_of(connection, self._post, event, chosen)
+
+    def outlook(self, day: date | None = None) -> Outlook:
+        """What stands before the close of a day, today when none is given."""
+        facts = self.daily(day)
+        roll = self.roll(facts.day)
+        with self._post.database.read() as connection:
+            unfinished = queries.print_jobs(connection, open_only=True)
+        own = self._post.database.station
+        mine = next((one for one in roll.closed if one.station.number == own), None)
+        return Outlook(facts, unfinished, self._open_tasks().total(), roll, mine)
+
+    def roll(self, day: date) -> Roll:
+        """Who has closed that day."""
+        with self._post.database.read() as connection:
+            closed = tuple(day_close.closes(connection, self._post.event(), day=day))
+            stations = queries.stations(connection)
+        numbers = {one.station.number for one in closed}
+        missing = [s for s in stations if s.number not in numbers and not s.disabled]
+        return Roll(closed, tuple(missing))
 
     def write_daily(
         self, path: Path, *, day: date | None = None, language: ReportLanguage = ENGLISH
@@ -75,25 +139,21 @@ class Closing:
         *,
         hub: str = "",
         folder: Path,
+        backup: Path | None = None,
         day: date | None = None,
         language: ReportLanguage = ENGLISH,
-    ) -> Generator[Progress, None, Done[ClosedDay]]:
-        """Syncs (when there is a hub), writes the close into the journal and syncs that too,
-        then writes the reports into `folder`. Closing a day again only adds a newer close."""
+    ) -> Generator[ClosingStep, None, Done[ClosedDay]]:
+        """Syncs (when there is a hub), writes the signed close into the journal and has the hub
+        prove that it holds it, writes the reports into `folder` and a backup into `backup`.
+
+        Closing a day again only adds a newer close. When the first sync fails, nothing is closed.
+        """
         report: SyncReport | None = None
         if hub:
             yield from self._sync.run(hub)
         event = self._post.event()
         chosen = day or self._post.today(event)
-        database = self._post.database
-        with database.write(self._post.operator) as unit:
-            facts = _facts(unit.connection, self._post, event, chosen)
-            me = next(
-                (s for s in queries.stations(unit.connection) if s.number == database.station),
-                None,
-            )
-            subject = me.id if me else event.id
-            unit.record("day.close", subject, {"day": chosen, "counts": _counts(facts)})
+        facts = self._write_close(chosen)
         if hub:
             done = yield from self._sync.run(hub, prove=True)
             report = done.value
@@ -101,85 +161,41 @@ class Closing:
         reports = tuple(folder / f"daily-{chosen.isoformat()}{form}" for form in FORMS)
         for path in reports:
             self.write_daily(path, day=chosen, language=language)
-        with database.read() as connection:
+        made: Backup | None = None
+        failed: UserError | None = None
+        if backup is not None:
+            try:
+                made = (yield from Backups(self._post).write(backup)).value
+            except UserError as error:
+                failed = error
+        with self._post.database.read() as connection:
             state = digest(connection)
-        return Done.of(
-            ClosedDay(chosen, facts, state, reports, report), {Topic.SYNC, Topic.STATIONS}
-        )
+        closed = ClosedDay(chosen, facts, state, reports, report, self.roll(chosen), made, failed)
+        return Done.of(closed, {Topic.SYNC, Topic.STATIONS})
 
+    def _write_close(self, day: date) -> DailyFacts:
+        event, database = self._post.event(), self._post.database
+        tasks = self._open_tasks()
+        with database.write(self._post.operator) as unit:
+            private = unit.secret(STATION_KEY)
+            if private is None:
+                raise NotFound("This station has no key", "Enrol it again at the event office.")
+            facts = facts_of(unit.connection, self._post, event, day)
+            unfinished = queries.print_jobs(unit.connection, open_only=True)
+            body = {
+                "day": day.isoformat(),
+                "counts": counts_of(facts),
+                **day_close.holdings(unit.connection, database.station).words(),
+                "unfinished": [str(job.id) for job in unfinished],
+                "tasks": dict(sorted(tasks.items())),
+            }
+            signed = day_close.sign_close(body, event, SigningKey.from_bytes(private))
+            subject = day_close.station_id(unit.connection, database.station, event)
+            unit.record(day_close.CLOSE, subject, signed)
+        return facts
 
-def _counts(facts: DailyFacts) -> dict[str, object]:
-    """What the close says of the day, for anybody to hold against the journal."""
-    return {
-        "expected": facts.expected,
-        "arrived": facts.arrived,
-        "arrivals": facts.arrivals,
-        "walk_ins": facts.walk_ins,
-        "badges": {status.name.lower(): number for status, number in facts.badges.items()},
-        "scans": facts.scanned(),
-        "prints": to_json({state.value: number for state, number in facts.prints.items()}),
-    }
-
-
-def _facts(connection: "Connection", post: Post, event: Event, day: date) -> DailyFacts:
-    counted = queries.counts(connection, day)
-    zones = {zone.letter: zone.name for zone in queries.zones(connection)}
-    stations = queries.stations(connection)
-    present, missing = _seen(connection, event, day, stations)
-    mine = next((item.name for item in stations if item.number == post.database.station), "")
-    return DailyFacts(
-        event=event,
-        day=day,
-        generated_at=post.clock.now(),
-        station=mine,
-        expected=counted.people,
-        arrived=counted.arrived,
-        arrivals=counted.arrivals,
-        walk_ins=counted.walk_ins,
-        by_hour=counted.arrivals_by_hour,
-        categories=tuple(
-            CategoryLine(
-                code=category.code,
-                label=category.label,
-                band=category.band,
-                expected=counted.by_category.get(category.code, 0),
-                arrivals=counted.arrivals_by_category.get(category.code, 0),
-            )
-            for category in queries.categories(connection)
-        ),
-        states={AccreditationState(key): number for key, number in counted.by_state.items() if key},
-        badges={BadgeStatus[key.upper()]: number for key, number in counted.badges.items()},
-        scans=tuple(
-            ScanLine(zone, zones.get(zone, ""), Answer(answer), Reason(reason), number)
-            for (zone, answer, reason), number in sorted(counted.scans.items())
-        ),
-        prints={PrintState(key): number for key, number in counted.prints.items()},
-        delegations=tuple(
-            DelegationLine(
-                name=line.name,
-                country=line.country,
-                kind=OrganisationKind(line.kind) if line.kind else None,
-                expected=line.expected,
-                arrived=line.arrived,
-                badges=line.badges,
-            )
-            for line in counted.delegations
-        ),
-        stations_in=present,
-        stations_missing=missing,
-    )
-
-
-def _seen(
-    connection: "Connection", event: Event, day: date, stations: tuple[Station, ...]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Stations of which rows of that day are here, and those of which there are none."""
-    start = datetime(
-        day.year, day.month, day.day, tzinfo=timezone(timedelta(minutes=event.utc_offset))
-    )
-    heard = journal.stations_heard(connection, since=start, until=start + timedelta(days=1))
-    present = tuple(item.name for item in stations if item.number in heard)
-    missing = tuple(
-        item.name for item in stations if item.number not in heard and not item.disabled
-    )
-    return present, missing
+    def _open_tasks(self) -> Counter[str]:
+        """What waits for a supervisor, by kind; prints are told by themselves."""
+        found = Counter(task.kind.value for task in Tasks(self._post).open())
+        del found[TaskKind.PRINT.value]
+        return found

@@ -38,6 +38,7 @@ from accredit_app.services.lists import (
     revoke_key,
 )
 from accredit_app.services.post import Post
+from accredit_app.services.stick_keys import keys_for, make_keys
 from accredit_app.services.syncing import HUB_KEY
 from accredit_app.store import journal, queries
 from accredit_app.store.database import Database, Unit
@@ -82,6 +83,7 @@ def found_event(
         unit.put_secret(HUB_KEY, random(32))
         password = new_password(unit, OFFICE, StationRole.OFFICE, random=random)
         unit.put_secret(HUB_LOGIN, password)
+        make_keys(unit, OFFICE)
         unit.set("event", event.id, to_fields(event))
         for kind, items in (("category", categories), ("zone", zones), ("meeting", meetings)):
             for item in items:
@@ -144,17 +146,14 @@ class Founding:
                 named_id(event.id, "station", str(number)), number, name, role, key.public
             )
             unit.set("station", station.id, to_fields(station))
-            certificates = [
-                _certificate(event, item)
-                for item in (*known, station)
-                if item.role in SIGNING_ROLES
-            ]
+            certificates = [_certificate(event, item) for item in (*known, station)]
             publish_trust(unit, event, certificates, root=root, at=self._post.clock.now())
             handed = {
                 ROOT_PUBLIC: root.public,
                 STATION_KEY: key.private_bytes(),
                 HUB_KEY: unit.secret(HUB_KEY) or b"",
                 HUB_LOGIN: new_password(unit, number, role, random=self._post.random),
+                **keys_for(unit, number, office=OFFICE),
             }
         self._furnish(station, handed, folder, passphrase, cost)
         return Done.of(station, {Topic.STATIONS})
@@ -170,10 +169,9 @@ class Founding:
                 raise InvalidInput(say("There is no station {number} to disable", number=number))
             station = replace(known[number], disabled=True)
             unit.set("station", station.id, {"disabled": True})
-            if station.role in SIGNING_ROLES:
-                revoke_key(
-                    unit, event, _certificate(event, station), root=root, at=self._post.clock.now()
-                )
+            revoke_key(
+                unit, event, _certificate(event, station), root=root, at=self._post.clock.now()
+            )
         return Done.of(station, {Topic.STATIONS})
 
     def _furnish(
@@ -215,13 +213,15 @@ def _root(unit: Unit) -> SigningKey:
 
 
 def _certificate(event: Event, station: Station) -> Certificate:
+    """What a station's key may sign. A gate's signs its own journal, and no badge whatever."""
+    signs = station.role in SIGNING_ROLES
     return Certificate(
         public=station.public_key,
         station=station.number,
         name=station.name,
         not_before=event.first_day - timedelta(days=LEAD_DAYS),
         not_after=event.last_day,
-        categories=frozenset(range(1, 256)),
-        zones=(1 << 24) - 1,
+        categories=frozenset(range(1, 256)) if signs else frozenset(),
+        zones=(1 << 24) - 1 if signs else 0,
         may_sign_lists=station.role in (StationRole.OFFICE, StationRole.DESK),
     )

@@ -6,15 +6,14 @@ There is no search and no list here, and the answer to a wrong code says nothing
 from dataclasses import dataclass
 from uuid import UUID
 
-from accredit_app.devices import Printer
 from accredit_app.domain.badges import BadgeStatus
-from accredit_app.domain.done import Done, Topic
+from accredit_app.domain.done import Done
 from accredit_app.domain.event import Event
-from accredit_app.domain.printing import PrintJob
 from accredit_app.errors import Conflict, NotFound
-from accredit_app.services.issuing import Badges
 from accredit_app.services.post import Post
+from accredit_app.services.printing import Prints
 from accredit_app.services.registration import Registration
+from accredit_app.services.submission import PrintOrder
 from accredit_app.store import queries
 
 
@@ -33,11 +32,11 @@ class KioskPerson:
 
 
 class Kiosk:
-    """Looks one invitation up and prints one badge."""
+    """Looks one invitation up and begins one print."""
 
-    def __init__(self, post: Post, badges: Badges, registration: Registration) -> None:
+    def __init__(self, post: Post, prints: Prints, registration: Registration) -> None:
         self._post = post
-        self._badges = badges
+        self._prints = prints
         self._registration = registration
 
     def event(self) -> Event:
@@ -65,7 +64,7 @@ class Kiosk:
             badge.status in (BadgeStatus.PRINTED, BadgeStatus.HANDED_OVER) for badge in badges
         )
         missing = not details.photo or not record.accreditation.state.may_have_badge
-        if taken or missing or self._badges.in_doubt(record.person.id) is not None:
+        if taken or missing or self._prints.in_doubt(record.person.id) is not None:
             raise Conflict(
                 "Please go to the registration desk",
                 "A colleague there will help you with your badge.",
@@ -80,8 +79,9 @@ class Kiosk:
             absent_photo="" if held else details.photo,
         )
 
-    def print(self, person: UUID, *, printer: Printer, printer_name: str) -> Done[PrintJob]:
-        """Notes the arrival and prints the badge; errors are the badge duty's."""
-        job = self._badges.issue_and_print(person, printer=printer, printer_name=printer_name)
+    def begin_print(self, person: UUID, *, printer_name: str) -> Done[PrintOrder]:
+        """Notes the arrival, and records that the badge is about to be printed; errors are the
+        print duty's."""
+        order = self._prints.begin(person, printer_name=printer_name)
         arrived = self._registration.arrive(person)
-        return Done.of(job.value, job.topics | arrived.topics | {Topic.PRINTS})
+        return Done.of(order.value, order.topics | arrived.topics)

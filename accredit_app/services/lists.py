@@ -131,6 +131,18 @@ def revocation_list(unit: "Unit", event: Event, trust: TrustList) -> RevocationL
     return newest
 
 
+def revocations_issued_at(unit: "Unit", event: Event, counter: int) -> datetime | None:
+    """When the revocation list of that counter was signed; None if it is not here, or not
+    genuine."""
+    trust = trust_list(unit, event)
+    for signed in _published(unit.connection, event, REVOCATIONS):
+        with suppress(InvalidInput):
+            offered = open_revocation_list(signed, trust)
+            if offered.counter == counter:
+                return offered.issued_at
+    return None
+
+
 def _newest_trust(connection: "Connection", event: Event, root: bytes) -> TrustList | None:
     newest: TrustList | None = None
     for signed in _published(connection, event, TRUST):

@@ -175,9 +175,13 @@ class Registration:
         in the event's time."""
         zone = timezone(timedelta(minutes=self._post.event().utc_offset))
         with self._database.read() as connection:
-            record = known(connection, person)
+            known(connection, person)
             badges = queries.badges_of(connection, person)
-            subjects = [person, record.accreditation.id, *(badge_id(b.serial) for b in badges)]
+            subjects = [
+                *queries.identities(connection, person),
+                *queries.pairs_with(connection, person),
+                *(badge_id(badge.serial) for badge in badges),
+            ]
             entries = journal.about(connection, subjects)
         return [
             HistoryLine(

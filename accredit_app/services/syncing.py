@@ -1,33 +1,40 @@
 """The sync duty: this station's journal meets a hub, on the network or as a file.
 
 The exchange itself is the sync room's; here it is given this station's store, its key and a word
-for the people who wait.
+for the people who wait. One run at a time: a second one is refused, whoever wants it.
 """
 
 import hashlib
 import json
 import logging
+import threading
 from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
+from accredit_app.credentials.keys import SigningKey
 from accredit_app.domain.done import Done, Topic
 from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import Chain
-from accredit_app.errors import NotFound, UserError
+from accredit_app.errors import Conflict, NotFound, SyncError, UserError
+from accredit_app.services import day_close
 from accredit_app.services.admissions import HUB_LOGIN, admissions, keep_door
+from accredit_app.services.issuing import STATION_KEY
+from accredit_app.services.line import ROW_BYTES, Metered, Moved
 from accredit_app.services.near_side import RECEIPT, StoreJournal
 from accredit_app.services.post import Post
 from accredit_app.store import journal, queries
+from accredit_app.store.fold import driver_of
 from accredit_app.sync.exchange import (
+    Alarm,
     Exchange,
     HubPlan,
     Login,
     found_hub,
     open_exchange,
 )
-from accredit_app.sync.progress import Progress, SyncReport
+from accredit_app.sync.progress import SyncReport
 from accredit_app.sync.run import synchronise
 
 SYNCED_AT = "synced.at"
@@ -36,8 +43,14 @@ SYNCED_AT = "synced.at"
 HUB_KEY = "hub.key"
 """Secret: 32 bytes that encrypt a hub which is a file."""
 
+PHOTOS_SENT = "synced.photos"
+"""Secret: the row of the last photo that was here when a sync was complete."""
+
 SILENCE = timedelta(minutes=1)
 """How long a hub that did not answer is not asked for a photo again."""
+
+CLOCK_TOLERANCE = timedelta(minutes=2)
+"""An error of this station's clock that nobody need be told of."""
 
 _LOG = logging.getLogger(__name__)
 
@@ -45,10 +58,42 @@ _LOG = logging.getLogger(__name__)
 @dataclass(frozen=True, slots=True)
 class Pending:
     """What this station has that no hub has confirmed. `last_at` is in the event's time, and None
-    before the first sync."""
+    before the first sync. `clock_error` is by how much this station's clock was ahead of the hub's
+    (negative: behind) when they last met."""
 
     entries: int
     last_at: datetime | None
+    photos: int = 0
+    bytes: int = 0
+    clock_error: timedelta = timedelta()
+
+    @property
+    def clock_is_wrong(self) -> bool:
+        return abs(self.clock_error) > CLOCK_TOLERANCE
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How one station stands at the hub. `seen` is when it last brought rows of its own, in the
+    event's time; `rows` what the hub holds of it, of which `behind` are not here yet."""
+
+    number: int
+    name: str
+    role: StationRole
+    disabled: bool
+    seen: datetime | None
+    rows: int
+    behind: int
+
+
+@dataclass(frozen=True, slots=True)
+class HubView:
+    """What a hub says of its stations; `alarms` are for the office, and empty elsewhere. `zone` is
+    the event's time."""
+
+    stations: tuple[Standing, ...]
+    alarms: tuple[Alarm, ...]
+    zone: timezone
 
 
 class Sync:
@@ -58,6 +103,7 @@ class Sync:
         self._post = post
         self._database = post.database
         self._silent_since: datetime | None = None
+        self._under_way = threading.Lock()
 
     def found_hub(self, route: str | Path) -> None:
         """Makes a hub for this event, and lets in every station enrolled so far; harmless on one
@@ -84,23 +130,47 @@ class Sync:
 
     def run(
         self, route: str | Path, *, prove: bool = False
-    ) -> Generator[Progress, None, Done[SyncReport]]:
+    ) -> Generator[Moved, None, Done[SyncReport]]:
         """Syncs with the hub at a path or URL; yields after each step. May be stopped after any
-        of them: what was done stays done, and the next run goes on from there."""
-        near = StoreJournal(self._post)
+        of them: what was done stays done, and the next run goes on from there.
+
+        Raises Conflict while another run of this station is under way.
+        """
+        if not self._under_way.acquire(blocking=False):
+            raise Conflict(
+                "A sync is under way already",
+                "It goes on; wait until it is finished, or cancel it first.",
+            )
+        try:
+            return (yield from self._run(route, prove=prove))
+        finally:
+            self._under_way.release()
+
+    def _run(self, route: str | Path, *, prove: bool) -> Generator[Moved, None, Done[SyncReport]]:
+        near = Metered(self._post)
         report = SyncReport()
         exchange = self.open_hub(route)
         try:
             self._keep_door(exchange)
-            for progress in synchronise(near, exchange, role=self._role(), prove=prove):
+            role = self._role()
+            for progress in synchronise(near, exchange, role=role, prove=prove):
                 report = progress.report or report
-                yield progress
-            at = self._post.clock.now() + (report.clock_offset or timedelta())
-            with self._database.write(self._post.operator) as unit:
-                unit.put_secret(SYNCED_AT, at.isoformat().encode())
+                yield near.told(progress)
+            if role is StationRole.OFFICE and self._countersign(exchange):
+                for progress in synchronise(near, exchange, role=role):
+                    yield near.told(progress)
+            self._note(report)
         finally:
             exchange.close()
-        return Done.of(report, frozenset(Topic))
+        heard = report.rows_in or report.photos_in
+        return Done.of(report, Topic if heard else {Topic.SYNC})
+
+    def _note(self, report: SyncReport) -> None:
+        at = self._post.clock.now() + (report.clock_offset or timedelta())
+        with self._database.write(self._post.operator) as unit:
+            unit.put_secret(SYNCED_AT, at.isoformat().encode())
+            row = driver_of(unit.connection).execute("SELECT coalesce(max(row), 0) FROM photo")
+            unit.put_secret(PHOTOS_SENT, str(row.fetchall()[0][0]).encode())
 
     def reach(self, route: str | Path) -> None:
         """Asks the hub for a greeting, and nothing else; SyncError when it does not give one."""
@@ -109,6 +179,37 @@ class Sync:
             exchange.hello()
         finally:
             exchange.close()
+
+    def look(self, route: str | Path) -> HubView:
+        """What the hub says of the stations, and to the office of what it refused."""
+        exchange = self.open_hub(route)
+        try:
+            seen = {one.station: one for one in exchange.stations()}
+            heads = exchange.heads()
+            alarms = exchange.alarms() if self._role() is StationRole.OFFICE else ()
+        finally:
+            exchange.close()
+        with self._database.read() as connection:
+            enrolled = queries.stations(connection)
+            held = journal.vector(connection)
+            event = queries.event(connection)
+        zone = timezone(timedelta(minutes=event.utc_offset if event else 0))
+        standings = []
+        for station in enrolled:
+            known = seen.get(station.number)
+            ends = {c: head.seq for c, head in heads.items() if c.station == station.number}
+            standings.append(
+                Standing(
+                    number=station.number,
+                    name=station.name,
+                    role=station.role,
+                    disabled=station.disabled,
+                    seen=known.last_seen.astimezone(zone) if known and known.last_seen else None,
+                    rows=sum(ends.values()),
+                    behind=sum(max(0, seq - held.get(c, 0)) for c, seq in ends.items()),
+                )
+            )
+        return HubView(tuple(standings), alarms, zone)
 
     def fetch_photo(self, route: str | Path, photo: str) -> bytes | None:
         """A portrait that another station took, from the hub; nothing is kept of it here.
@@ -134,20 +235,57 @@ class Sync:
         return portrait if sound else None
 
     def pending(self) -> Pending:
+        own = Chain(self._database.station, self._database.epoch)
         with self._database.write(self._post.operator) as unit:
             synced, receipt = unit.secret(SYNCED_AT), unit.secret(RECEIPT)
-            head = journal.heads(unit.connection).get(
-                Chain(self._database.station, self._database.epoch)
-            )
-            event = queries.event(unit.connection)
+            photos_sent = int(unit.secret(PHOTOS_SENT) or 0)
         confirmed = json.loads(receipt) if receipt else {}
-        same = confirmed.get("epoch") == self._database.epoch
+        same = confirmed.get("epoch") == own.epoch
         sent = confirmed.get("seq", 0) if same else 0
+        with self._database.read() as connection:
+            event = queries.event(connection)
+            driver = driver_of(connection)
+            rows, size = driver.execute(
+                "SELECT count(*), coalesce(sum(length(body)), 0) FROM journal "
+                "WHERE station = ? AND epoch = ? AND seq > ?", (*own, sent),
+            ).fetchall()[0]  # fmt: skip
+            photos, weight = driver.execute(
+                "SELECT count(*), coalesce(sum(length(data)), 0) FROM photo WHERE row > ?",
+                (photos_sent,),
+            ).fetchall()[0]
+            offset = driver.execute("SELECT clock_offset FROM local").fetchall()[0][0]
         zone = timezone(timedelta(minutes=event.utc_offset if event else 0))
         return Pending(
-            entries=max(0, (head.seq if head else 0) - sent),
+            entries=rows,
             last_at=datetime.fromisoformat(synced.decode()).astimezone(zone) if synced else None,
+            photos=photos,
+            bytes=rows * ROW_BYTES + size + weight,
+            clock_error=-timedelta(milliseconds=offset),
         )
+
+    def _countersign(self, exchange: Exchange) -> int:
+        """Signs the office's word on every closed day that has none yet; returns on how many."""
+        event, signed = self._post.event(), 0
+        with self._database.write(self._post.operator) as unit:
+            private = unit.secret(STATION_KEY)
+        with self._database.read() as connection:
+            waiting = [one for one in day_close.closes(connection, event) if one.receipt is None]
+        for closed in waiting if private else ():
+            assert private is not None
+            try:
+                with self._database.read() as connection:
+                    body = day_close.countersigned(
+                        connection, exchange, closed, event=event,
+                        key=SigningKey.from_bytes(private), at=self._post.clock.now(),
+                    )  # fmt: skip
+            except SyncError as error:
+                _LOG.warning("%s", error)
+                continue
+            if body is not None:
+                with self._database.write(self._post.operator) as unit:
+                    unit.record(day_close.RECEIPT, closed.station.id, body)
+                signed += 1
+        return signed
 
     def _keep_door(self, exchange: Exchange) -> None:
         with self._database.write(self._post.operator) as unit:

@@ -6,12 +6,13 @@ There is no removal: badges that were printed by a template can be printed again
 """
 
 import functools
+from dataclasses import replace
 
 from accredit_app.badges.layout import Template
 from accredit_app.badges.template import TEMPLATES, parse_template, shipped_text
 from accredit_app.badges.worst import Occasion
 from accredit_app.domain.done import Done, Topic
-from accredit_app.domain.event import BadgeTemplate, named_id
+from accredit_app.domain.event import BadgeTemplate, Category, named_id
 from accredit_app.domain.text import clean
 from accredit_app.errors import InvalidInput, NotFound
 from accredit_app.phrases import say
@@ -88,6 +89,24 @@ class Templates:
         with self._database.write(self._post.operator) as unit:
             unit.set("template", template.id, {"name": name, "text": text})
         return Done.of(template, {Topic.TEMPLATES})
+
+    def use_for(self, name: str, code: str) -> Done[Category]:
+        """Prints a category's badges by another template from now on, at every station.
+
+        Raises NotFound for a template or a category that is not here, InvalidInput for a template
+        that cannot be used; nothing is then changed.
+        """
+        self.load(name)
+        with self._database.write(self._post.operator) as unit:
+            known = {each.code: each for each in queries.categories(unit.connection)}
+            if code not in known:
+                raise NotFound(
+                    say("There is no category “{code}” on this station", code=code),
+                    "Nothing was changed. Sync, and look again.",
+                )
+            unit.set("category", known[code].id, {"template": name})
+        changed = replace(known[code], template=name)
+        return Done.of(changed, {Topic.EVENT, Topic.TEMPLATES})
 
 
 @functools.lru_cache(64)

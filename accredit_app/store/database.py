@@ -8,7 +8,7 @@ holds it; it never repairs or resets anything by itself.
 import os
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -27,6 +27,7 @@ from accredit_app.store import keys
 from accredit_app.store.driver import APPLICATION_ID, FAILURES, Driver, connect, explain
 from accredit_app.store.keys import KEY_FILE, KeyFile, StationKey
 from accredit_app.store.lock import LOCK_FILE, FolderLock
+from accredit_app.store.place import Machine, claim, is_copy, this_machine
 from accredit_app.store.tables import REVISION
 from accredit_app.store.unit import Unit, random_epoch
 
@@ -56,13 +57,17 @@ class Database:
         *,
         clock: Clock,
         random: Callable[[int], bytes],
+        machine: Machine | None = None,
     ) -> None:
         self.folder = folder
         self.clock = clock
+        self._key = key
+        self._machine = machine or this_machine()
         self._lock = lock
         self._random = random
         self._writing = threading.Lock()
         self._writer_thread: int | None = None
+        self._closed = False
         path = folder / FILE
         self._driver = connect(path, key, writer=True)
         self._write_engine = _engine(lambda: self._driver, StaticPool)
@@ -73,6 +78,7 @@ class Database:
         try:
             self._check_version()
             self._identity = self._read_identity()
+            self._take_place()
         except BaseException:
             self._disconnect()
             raise
@@ -130,11 +136,14 @@ class Database:
         key: StationKey | None = None,
         clock: Clock,
         random: Callable[[int], bytes] = os.urandom,
+        machine: Machine | None = None,
     ) -> "Database":
         """Open a station with its passphrase, or with the key that the keyring remembered.
 
-        `NotFound` if there is none in the folder; `StoreError` if the passphrase is wrong, a newer
-        version wrote the file, another process holds it, or it is damaged.
+        A folder that was copied, put back from a backup, or moved to another `machine` (None: this
+        one) begins a new epoch. `NotFound` if there is none in the folder; `StoreError` if the
+        passphrase is wrong, a newer version wrote the file, another process holds it, or it is
+        damaged.
         """
         if not (folder / FILE).is_file():
             raise NotFound(
@@ -150,7 +159,7 @@ class Database:
         try:
             if key is None:
                 key = keys.unwrap(KeyFile(folder / KEY_FILE).read(), passphrase or "")
-            return cls(folder, key, lock, clock=clock, random=random)
+            return cls(folder, key, lock, clock=clock, random=random, machine=machine)
         except FAILURES as error:
             lock.release()
             raise explain(error) from error
@@ -230,7 +239,7 @@ class Database:
         """What SQLCipher and SQLite find wrong with the file's pages; it reads all of them."""
         for question in ("PRAGMA cipher_integrity_check", "PRAGMA quick_check"):
             # SQLCipher gives up a connection that met a bad page, so each question has its own.
-            driver = self._connect()
+            driver = self.connect()
             try:
                 found = [str(row[0]) for row in driver.execute(question) if row[0] != "ok"]
             except FAILURES as error:
@@ -241,11 +250,34 @@ class Database:
                 return tuple(found)
         return ()
 
+    def connect(self) -> Driver:
+        """A connection of one's own that only reads, beside all others; close it."""
+        return self._connect()
+
+    def connect_to(self, file: Path) -> Driver:
+        """A connection that writes to another file under this station's key: for a copy of it."""
+        return connect(file, self._key, writer=True)
+
     def close(self) -> None:
         """Close the file and give up the folder; again is no harm."""
+        if not self._closed:
+            self._closed = True
+            with suppress(StoreError):
+                self._leave_place()
         with self._writing:
             self._disconnect()
             self._lock.release()
+
+    def _take_place(self) -> None:
+        """Begin a new epoch if this is a copy: the original may write on under the old one."""
+        with self.write("") as unit:
+            if is_copy(unit, self.folder, self._machine):
+                unit.new_epoch()
+                claim(unit, self.folder, self._machine)
+
+    def _leave_place(self) -> None:
+        with self.write("") as unit:
+            claim(unit, self.folder, self._machine)
 
     def _read_identity(self) -> Identity:
         row = self._driver.execute("SELECT station, epoch FROM local").fetchone()

@@ -19,9 +19,11 @@ from accredit_app.domain.merge import (
     from_bytes,
     to_bytes,
 )
+from accredit_app.domain.same import NOT_SHARED, united
 from accredit_app.store.driver import Driver
 from accredit_app.store.people import fetch, write_people
 from accredit_app.store.rows import UPSERT, WRITERS
+from accredit_app.store.same import Changed, Regrouping, members, write_conflicts
 from accredit_app.store.tables import FOLDED
 
 Key = tuple[bytes, str]
@@ -48,6 +50,7 @@ class Fold:
         self._states: dict[Key, EntityState] = {}
         self._dirty: dict[Key, None] = {}
         self._fresh: set[Key] = set()
+        self._all_alone: bool | None = None
 
     def state(self, entity: UUID, name: str) -> EntityState:
         """What is known of an entity, with the entries added so far."""
@@ -61,6 +64,21 @@ class Fold:
                 self._fresh.add(key)
             state = self._states[key] = NOTHING if row is None else from_bytes(row[0])
         return state
+
+    def whole(self, entity: UUID, name: str) -> EntityState:
+        """What is known of an entity under all the identities that it was entered under."""
+        own = NOT_SHARED.get(name)
+        if own is None:
+            return self.state(entity, name)
+        if self._all_alone is None:
+            row = self._driver.execute("SELECT 1 FROM same LIMIT 1").fetchone()
+            self._all_alone = row is None
+        many = [] if self._all_alone else members(self._driver, entity.bytes, name)
+        if not many:
+            return self.state(entity, name)
+        others = (UUID(bytes=one) for one in many if one != entity.bytes)
+        states = [self.state(entity, name), *(self.state(one, name) for one in others)]
+        return united(states, own=own)
 
     def add(self, entry: Entry, *, body: dict[str, object] | None = None) -> None:
         """Absorb one entry, with its body as values where that is at hand; nothing is written."""
@@ -95,7 +113,7 @@ class Fold:
         """Write what was touched: states, rows, words."""
         if not self._dirty:
             return
-        changed: dict[str, list[tuple[bytes, EntityState]]] = {}
+        changed: Changed = {}
         states = []
         for key in self._dirty:
             state = self._states[key]
@@ -103,16 +121,23 @@ class Fold:
             changed.setdefault(key[1], []).append((key[0], state))
         self._dirty.clear()
         self._driver.executemany(UPSERT["entity"], states)
+        regrouped = Regrouping(self._driver, changed, self._state_of)
+        self._all_alone = None
+        write_conflicts(self._driver, changed)
         write_people(
             self._driver,
             organisations=changed.pop("organisation", ()),
             requests=changed.pop("accreditation", ()),
             people=changed.pop("person", ()),
-            fresh=self._fresh,
+            fresh=self._fresh - {(one, "person") for one in regrouped.anew},
+            anew=regrouped.anew,
         )
         for name, touched in changed.items():
-            WRITERS[name](self._driver, name, touched)
+            WRITERS[name](self._driver, name, touched, regrouped.leaders)
         self._fresh.clear()
+
+    def _state_of(self, entity: bytes, name: str) -> EntityState:
+        return self.state(UUID(bytes=entity), name)
 
 
 def clear(connection: Connection) -> None:

@@ -57,15 +57,17 @@ def write_people(
     requests: Touched,
     people: Touched,
     fresh: AbstractSet[tuple[bytes, str]],
+    anew: AbstractSet[bytes] = frozenset(),
 ) -> None:
     """Write the rows, then the words of everybody for whom they changed.
 
     `fresh` are the things, by identity and family, of which nothing was known: they have no row.
+    `anew` are the people whose words are written in any case.
     """
     words: dict[int, Row] = {}
     for organisation in _write_organisations(driver, organisations):
         _add(words, driver, "organisation", [organisation])
-    met = _write_requests(driver, requests, fresh)
+    met = _write_requests(driver, requests, fresh) | anew
     if met:
         _add(words, driver, "id", met - {entity for entity, _ in people})
     _write_people(driver, people, words, met=met, fresh=fresh)
@@ -126,7 +128,7 @@ def _write_people(
 ) -> None:
     """Write people, and note whose words are to be written with what they are found by now.
 
-    `met` are those who, by a request, arrived or did not after all.
+    `met` are those who, by a request, arrived or did not after all, and others to be written anew.
     """
     if not touched:
         return
@@ -167,17 +169,24 @@ def _write_words(driver: Driver, words: Mapping[int, Row]) -> None:
     question = "SELECT person, id, arrived IS NULL FROM accreditation WHERE person"
     for person, request, waits in fetch(driver, question, people):
         unmet[person] = min(unmet.get(person, (request, waits)), (request, waits))
+    before = {row[0]: row[1:] for row in _found_before(driver, people)}
     driver.executemany(
         "INSERT OR REPLACE INTO search (rowid, name, other, met) VALUES (?, ?, ?, ?)",
         [
             (
                 row,
-                _joined(tokens.stored(person[_AT[name]]) for name in _NAMED_BY),
+                _joined(
+                    (
+                        *(tokens.stored(person[_AT[name]]) for name in _NAMED_BY),
+                        before.get(person[0], ("", ""))[0],
+                    )
+                ),
                 _joined(
                     (
                         tokens.stored(names.get(person[_AT["organisation"]], "")),
                         tokens.stored_number(person[_AT["document_number"]]),
                         tokens.stored(person[_AT["email"]]),
+                        before.get(person[0], ("", ""))[1],
                     )
                 ),
                 UNMET if unmet.get(person[0], (b"", True))[1] else MET,
@@ -185,6 +194,19 @@ def _write_words(driver: Driver, words: Mapping[int, Row]) -> None:
             for row, person in words.items()
         ],
     )
+
+
+def _found_before(driver: Driver, people: Collection[bytes]) -> Iterator[tuple[bytes, str, str]]:
+    """Of people who were entered under several identities, the words of all of them."""
+    words: dict[bytes, tuple[set[str], set[str]]] = {}
+    question = "SELECT leader, names, other FROM same WHERE family = 'person' AND leader"
+    if driver.execute("SELECT 1 FROM same LIMIT 1").fetchone() is not None:
+        for leader, names, other in fetch(driver, question, people):
+            held = words.setdefault(leader, (set(), set()))
+            held[0].update(names.split())
+            held[1].update(other.split())
+    for leader, (named, rest) in words.items():
+        yield leader, " ".join(sorted(named)), " ".join(sorted(rest))
 
 
 def _joined(parts: Iterable[str]) -> str:

@@ -8,6 +8,7 @@ from typing import Final
 
 from accredit_app.domain.journal import canonical
 from accredit_app.domain.merge import EntityState, Fact, badge_status, bans, print_state
+from accredit_app.domain.same import decisions
 from accredit_app.store.driver import Driver
 from accredit_app.store.fields import (
     REGISTER_FIELDS,
@@ -27,6 +28,9 @@ _MILLISECOND: Final = 1000  # in microseconds
 Touched = Sequence[tuple[bytes, EntityState]]
 """Things of one family, by the bytes of their identity, and what is now known of them."""
 
+Leaders = Mapping[bytes, bytes]
+"""For everybody who was entered under several identities, the one that stands for all."""
+
 
 def _upsert(name: str, columns: tuple[str, ...], key: tuple[str, ...]) -> str:
     places = ", ".join("?" * len(columns))
@@ -34,7 +38,7 @@ def _upsert(name: str, columns: tuple[str, ...], key: tuple[str, ...]) -> str:
     changed = ", ".join(f'"{c}" = excluded."{c}"' for c in columns if c not in key and c != "row")
     return (
         f'INSERT INTO "{name}" ({quoted}) VALUES ({places}) '
-        f"ON CONFLICT ({', '.join(key)}) DO UPDATE SET {changed}"
+        f"ON CONFLICT ({', '.join(key)}) DO " + (f"UPDATE SET {changed}" if changed else "NOTHING")
     )
 
 
@@ -71,13 +75,13 @@ def register_row(name: str, entity: bytes, state: EntityState) -> list[object]:
     return row
 
 
-def _registers(driver: Driver, name: str, touched: Touched) -> None:
+def _registers(driver: Driver, name: str, touched: Touched, _: Leaders) -> None:
     driver.executemany(
         UPSERT[name], [register_row(name, entity, state) for entity, state in touched]
     )
 
 
-def _badges(driver: Driver, _: str, touched: Touched) -> None:
+def _badges(driver: Driver, _: str, touched: Touched, leaders: Leaders) -> None:
     rows = []
     for entity, state in touched:
         serial = int.from_bytes(entity, "big")
@@ -88,7 +92,7 @@ def _badges(driver: Driver, _: str, touched: Touched) -> None:
         rows.append(
             (
                 serial,
-                ident(said.get("person")),
+                _leader(said.get("person"), leaders),
                 text(said.get("category")),
                 words(said.get("zones")),
                 day(said.get("first_day")),
@@ -103,11 +107,11 @@ def _badges(driver: Driver, _: str, touched: Touched) -> None:
     driver.executemany(UPSERT["badge"], rows)
 
 
-def _scans(driver: Driver, _: str, touched: Touched) -> None:
+def _scans(driver: Driver, _: str, touched: Touched, leaders: Leaders) -> None:
     driver.executemany(
         UPSERT["scan"],
         [
-            _scan_row(entity, fact)
+            _scan_row(entity, fact, leaders)
             for entity, state in touched
             for fact in (state.facts.get("add"),)
             if fact is not None
@@ -115,7 +119,7 @@ def _scans(driver: Driver, _: str, touched: Touched) -> None:
     )
 
 
-def _scan_row(entity: bytes, fact: Fact) -> tuple[object, ...]:
+def _scan_row(entity: bytes, fact: Fact, leaders: Leaders) -> tuple[object, ...]:
     said = fact.content
     return (
         entity,
@@ -124,7 +128,7 @@ def _scan_row(entity: bytes, fact: Fact) -> tuple[object, ...]:
         text(said.get("zone")),
         text(said.get("direction")),
         number_or_none(said.get("serial")),
-        ident(said.get("person")),
+        _leader(said.get("person"), leaders),
         text(said.get("answer")),
         text(said.get("reason")),
         number_or_none(said.get("list")),
@@ -132,7 +136,7 @@ def _scan_row(entity: bytes, fact: Fact) -> tuple[object, ...]:
     )
 
 
-def _prints(driver: Driver, _: str, touched: Touched) -> None:
+def _prints(driver: Driver, _: str, touched: Touched, __: Leaders) -> None:
     rows = []
     for entity, state in touched:
         queued, step = state.facts.get("queue"), print_state(state)
@@ -151,15 +155,36 @@ def _prints(driver: Driver, _: str, touched: Touched) -> None:
     driver.executemany(UPSERT["print_job"], rows)
 
 
-def _bans(driver: Driver, _: str, touched: Touched) -> None:
-    driver.executemany("DELETE FROM ban WHERE person = ?", [(entity,) for entity, _ in touched])
+def _bans(driver: Driver, _: str, touched: Touched, leaders: Leaders) -> None:
+    driver.executemany(
+        "DELETE FROM ban WHERE station = ? AND epoch = ? AND seq = ?",
+        [fact.dot for _, state in touched for fact in state.facts.values()],
+    )
     driver.executemany(
         UPSERT["ban"],
-        [(entity, *ban.dot, ban.reason) for entity, state in touched for ban in bans(state)],
+        [
+            (leaders.get(entity, entity), *ban.dot, ban.reason)
+            for entity, state in touched
+            for ban in bans(state)
+        ],
     )
 
 
-def _keys(driver: Driver, _: str, touched: Touched) -> None:
+def _notices(driver: Driver, _: str, touched: Touched, __: Leaders) -> None:
+    seen = {entity: bool(decisions(state)) for entity, state in touched}
+    driver.executemany(UPSERT["notice"], [(entity,) for entity, is_seen in seen.items() if is_seen])
+    driver.executemany(
+        "DELETE FROM notice WHERE id = ?",
+        [(entity,) for entity, is_seen in seen.items() if not is_seen],
+    )
+
+
+def _leader(person: object, leaders: Leaders) -> bytes | None:
+    named = ident(person)
+    return None if named is None else leaders.get(named, named)
+
+
+def _keys(driver: Driver, _: str, touched: Touched, __: Leaders) -> None:
     driver.executemany(
         UPSERT["revoked_key"],
         [
@@ -170,7 +195,7 @@ def _keys(driver: Driver, _: str, touched: Touched) -> None:
     )
 
 
-def _days(driver: Driver, _: str, touched: Touched) -> None:
+def _days(driver: Driver, _: str, touched: Touched, __: Leaders) -> None:
     driver.executemany(
         UPSERT["day_close"],
         [
@@ -191,13 +216,14 @@ REGISTER_TABLES: Final = (
 )  # fmt: skip
 """Families of registers that stand alone: a table of few rows each."""
 
-WRITERS: Final[Mapping[str, Callable[[Driver, str, Touched], None]]] = {
+WRITERS: Final[Mapping[str, Callable[[Driver, str, Touched, Leaders], None]]] = {
     "badge": _badges,
     "scan": _scans,
     "print": _prints,
     "ban": _bans,
     "key": _keys,
     "day": _days,
+    "notice": _notices,
     **dict.fromkeys(REGISTER_TABLES, _registers),
 }
 """For each family that stands alone, what writes its rows."""

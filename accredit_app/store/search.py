@@ -42,8 +42,9 @@ _BY_WORDS: Final = _HIT.format(
 )
 _BY_CODE: Final = _HIT.format(
     source="person p",
-    rest="WHERE p.id IN (SELECT person FROM accreditation WHERE invitation = ? "
-    "AND invitation != '') ORDER BY p.sort LIMIT ?",
+    rest="WHERE p.id IN (SELECT person FROM accreditation WHERE invitation = ?1 "
+    "AND invitation != '' OR id IN (SELECT leader FROM same WHERE family = 'accreditation' "
+    "AND code = ?1 AND code != '')) ORDER BY p.sort LIMIT ?2",
 )
 _BY_SERIAL: Final = _HIT.format(
     source="person p",

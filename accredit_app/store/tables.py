@@ -15,24 +15,18 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     Table,
     Text,
     UniqueConstraint,
 )
 
+from accredit_app.store.decided_tables import METADATA, conflict, notice, pair, same
 from accredit_app.store.types import Ident, Instant, Named, Words
 
-REVISION: Final = "0002"
+REVISION: Final = "0003"
 """The newest Alembic revision: a file that says another, unknown one is of a newer version."""
 
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
+metadata: Final = METADATA
 
 journal = Table(
     "journal",
@@ -357,6 +351,10 @@ FOLDED: Final = (
     ban,
     revoked_key,
     day_close,
+    pair,
+    same,
+    conflict,
+    notice,
 )
 """The tables that are made from the journal alone."""
 

@@ -6,7 +6,7 @@ refuses to change a table by itself: it appends entries, and the fold writes the
 
 import hashlib
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Final
 from uuid import UUID
@@ -18,13 +18,14 @@ from accredit_app.domain.fields import to_json
 from accredit_app.domain.journal import (
     GENESIS,
     Chain,
+    Dot,
     Entry,
     Head,
     canonical,
     chain_hash,
     hash_body,
 )
-from accredit_app.domain.merge import CARRIED, NOTHING, differ, family
+from accredit_app.domain.merge import CARRIED, DECISIONS, NOTHING, differ, family
 from accredit_app.errors import Conflict
 from accredit_app.store.driver import Driver
 from accredit_app.store.fields import DEFAULTS
@@ -124,7 +125,7 @@ class Unit:
         is the decision. None if there is nothing to write.
         """
         defaults = DEFAULTS[kind]
-        state = self._fold.state(entity, kind)
+        state = self._fold.whole(entity, kind)
         cells: dict[str, object] = {}
         registers = state.registers
         for name, value in fields.items():
@@ -136,6 +137,20 @@ class Unit:
         if not cells and state is not NOTHING:
             return None
         return self._append(f"{kind}.set", entity, {"f": cells})
+
+    def reopen(
+        self, kind: str, entity: UUID, name: str, told: Sequence[tuple[object, Dot]]
+    ) -> tuple[Entry, ...]:
+        """Put values of a field side by side again that a decision had settled.
+
+        `told` are the values as JSON, each with the entry that said it, which is named as `was`.
+        """
+        state = self._fold.whole(entity, kind)
+        named = [list(live.dot) for live in state.registers.get(name, ())]
+        return tuple(
+            self._append(f"{kind}.set", entity, {"f": {name: [value, named]}, "was": list(dot)})
+            for value, dot in told
+        )
 
     def record(self, kind: str, entity: UUID, body: Mapping[str, object]) -> Entry:
         """Append one entry; `body` may hold the domain's values. `ValueError` for a kind that no
@@ -170,7 +185,7 @@ class Unit:
         self._lam = entry.lam
         self._pending.append(entry)
         self._fold.add(entry, body=body)
-        if self._read_through:
+        if self._read_through or kind in DECISIONS:
             self.flush()
         return entry
 

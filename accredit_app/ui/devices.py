@@ -102,7 +102,7 @@ class StationDevices:
     def devices(self) -> DeskDevices:
         """What stands on the desk now, the chosen ones first."""
         return DeskDevices(
-            printers={printer_name(c): self._printer(c) for c in self._printer_choices()},
+            printers={printer_name(c): self.opened_printer(c) for c in self._printer_choices()},
             cameras={camera_name(c): self.opener(c) for c in self._camera_choices()},
             digits=self.tools.digits,
         )
@@ -123,7 +123,8 @@ class StationDevices:
         others = (PrinterChoice("pdf"), PrinterChoice("dialog"))
         return list(dict.fromkeys((self.printer, *others)))
 
-    def _printer(self, choice: PrinterChoice) -> PrinterLater:
+    def opened_printer(self, choice: PrinterChoice) -> PrinterLater:
+        """That printer, the same each time, and asked nothing yet."""
         if choice not in self._printers:
             place = choice.place
             needs: tuple[object, ...] = (place,) if place else ()

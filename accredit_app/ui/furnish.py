@@ -14,6 +14,8 @@ from accredit_app.ui.devices import StationDevices
 
 if TYPE_CHECKING:
     from accredit_app.domain.clock import Clock
+    from accredit_app.services.automatic import Automatic
+    from accredit_app.services.backup import Backups
     from accredit_app.services.batch import Batches
     from accredit_app.services.bundle import Services
     from accredit_app.services.closing import Closing
@@ -23,8 +25,11 @@ if TYPE_CHECKING:
     from accredit_app.services.issuing import Badges
     from accredit_app.services.kiosk import Kiosk
     from accredit_app.services.photos import Photos
+    from accredit_app.services.printing import Prints
     from accredit_app.services.registration import Registration
+    from accredit_app.services.sticks import Sticks
     from accredit_app.services.syncing import Sync
+    from accredit_app.services.tasks import Tasks
     from accredit_app.services.templates import Templates
     from accredit_app.services.workplace import Workplace
     from accredit_app.ui.desk.needs import DeskDevices
@@ -57,6 +62,10 @@ class WindowServices:
         return self.duties.sync.fetch_photo(self.hub, photo) if self.hub else None
 
     @property
+    def sticks(self) -> "Sticks":
+        return self.duties.sticks
+
+    @property
     def workplace(self) -> "Workplace":
         return self.duties.workplace
 
@@ -71,6 +80,10 @@ class WindowServices:
     @property
     def badges(self) -> "Badges":
         return self.duties.badges
+
+    @property
+    def prints(self) -> "Prints":
+        return self.duties.prints
 
     @property
     def templates(self) -> "Templates":
@@ -95,6 +108,18 @@ class WindowServices:
     @property
     def sync(self) -> "Sync":
         return self.duties.sync
+
+    @property
+    def automatic(self) -> "Automatic":
+        return self.duties.automatic
+
+    @property
+    def backups(self) -> "Backups":
+        return self.duties.backups
+
+    @property
+    def tasks(self) -> "Tasks":
+        return self.duties.tasks
 
     @property
     def closing(self) -> "Closing":

@@ -1,7 +1,8 @@
 """Work off the screen: the only user of threads in the program.
 
-Two lanes of one worker each: everything that touches the database goes down the *desk* lane and
-so never runs side by side; PDF, pictures, devices and network go down the *side* lane. Results
+Lanes of one worker each: everything that touches the database goes down the *desk* lane and so
+never runs side by side; PDF, pictures and devices go down the *side* lane; what waits for the hub
+goes down the *hub* lane, so that a network that hangs holds up nobody's badge. Results
 come back on the GUI thread and are dropped if the widget that asked is gone. A long job is a
 generator and takes one step a turn, so that shorter work slips in between and a cancel acts at
 a safe place. It refuses to hand a worker any widget: workers get a number, and whatever the work
@@ -31,6 +32,7 @@ P = TypeVar("P")
 class Lane(Enum):
     DESK = "desk"
     SIDE = "side"
+    HUB = "hub"
 
 
 class Running(Protocol):

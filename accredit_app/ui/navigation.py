@@ -150,6 +150,10 @@ class StationWindow(QMainWindow):
         """A page that was shown before."""
         return self._opened.get(name)
 
+    def place(self, widget: QWidget) -> None:
+        """Put something that speaks for itself into the bar, beside the chips."""
+        self._bar_row.insertWidget(self._bar_row.indexOf(self.operator), widget)
+
     def refresh_chips(self) -> None:
         """Ask every chip's fact again."""
         for name, ask in self._watch.items():
@@ -167,7 +171,7 @@ class StationWindow(QMainWindow):
         theme = self._theme
         top = QFrame()
         top.setProperty("kind", "topbar")
-        row = QHBoxLayout(top)
+        row = self._bar_row = QHBoxLayout(top)
         row.setContentsMargins(18, 8, 12, 8)
         row.setSpacing(theme.px(10))
         row.addWidget(self._sign)

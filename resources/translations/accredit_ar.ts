@@ -2,6 +2,107 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_GB">
 <context>
+    <name>AdmissionPane</name>
+    <message>
+        <source>This badge went in at two gates, and out at none between them.</source>
+        <translation>دخلت هذه البطاقة من بوابتين، ولم تخرج من أي بوابة بينهما.</translation>
+    </message>
+    <message>
+        <source>The gate did not know yet that this badge was revoked.</source>
+        <translation>لم تكن البوابة تعلم بعد أن هذه البطاقة ملغاة.</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>سُمح بالدخول</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>الشارة</translation>
+    </message>
+    <message>
+        <source>List of revocations</source>
+        <translation>قائمة الملغاة</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>أُلغيت الشارة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>I have looked into it</source>
+        <translation>تحققتُ من الأمر</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>of {time}, {age} old</source>
+        <translation>بتاريخ {time}، عمرها {age}</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmCard</name>
+    <message>
+        <source>Alarms of the hub</source>
+        <translation>إنذارات المركز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>لا إنذارات</numerusform>
+            <numerusform>إنذار واحد</numerusform>
+            <numerusform>إنذاران</numerusform>
+            <numerusform>%n إنذارات</numerusform>
+            <numerusform>%n إنذاراً</numerusform>
+            <numerusform>%n إنذار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Station {station} has two journals that part at row {row}</source>
+        <translation>للمحطة {station} سجلان يفترقان عند الصف {row}</translation>
+    </message>
+    <message>
+        <source>Rows of station {station} came damaged, from row {row} on</source>
+        <translation>وصلت صفوف المحطة {station} تالفة ابتداءً من الصف {row}</translation>
+    </message>
+    <message>
+        <source>Another login offered rows of station {station}</source>
+        <translation>قدّم حساب آخر صفوفاً باسم المحطة {station}</translation>
+    </message>
+    <message>
+        <source>Station {station} wants more room than it has</source>
+        <translation>تطلب المحطة {station} مساحة أكبر مما لها</translation>
+    </message>
+    <message>
+        <source>A copy of its disk has written: a clone, or a backup that was put back by hand. Nothing was dropped, each copy keeps its rows. Find both computers, keep both, and let only one go on.</source>
+        <translation>كتبت نسخة من قرصها: نسخة مستنسخة أو نسخة احتياطية أُعيدت يدوياً. لم يُفقد شيء، وتحتفظ كل نسخة بصفوفها. اعثر على الجهازين واحتفظ بهما ودع واحداً فقط يواصل العمل.</translation>
+    </message>
+    <message>
+        <source>They were not taken. Have the journal checked on that station; if its disk is failing, put its last backup on another computer.</source>
+        <translation>لم تُقبل. افحص سجل تلك المحطة، وإن كان قرصها يتعطل فضع آخر نسخة احتياطية لها على جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>They were not taken. Somebody writes in another station&apos;s name: find the computer that has that login, and disable it if in doubt.</source>
+        <translation>لم تُقبل. أحدهم يكتب باسم محطة أخرى: اعثر على الجهاز الذي لديه ذلك الحساب وعطّله عند الشك.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: its rows wait on it. See what it is doing; if all is well, give it more room at the hub.</source>
+        <translation>لم يُفقد شيء: صفوفها تنتظر فيها. انظر ماذا تفعل، فإن كان كل شيء سليماً فامنحها مساحة أكبر في المركز.</translation>
+    </message>
+</context>
+<context>
     <name>BadgePane</name>
     <message>
         <source>Badge</source>
@@ -26,14 +127,6 @@
     <message>
         <source>Approve the request</source>
         <translation>الموافقة على الطلب</translation>
-    </message>
-    <message>
-        <source>Yes, it came out</source>
-        <translation>نعم، خرجت</translation>
-    </message>
-    <message>
-        <source>No, it did not</source>
-        <translation>لا، لم تخرج</translation>
     </message>
     <message>
         <source>Replace badge…</source>
@@ -68,10 +161,6 @@
         <translation>الطابعة</translation>
     </message>
     <message>
-        <source>Did the badge come out? {printer} does not say.</source>
-        <translation>هل خرجت الشارة؟ لا تفيد الطابعة {printer} بذلك.</translation>
-    </message>
-    <message>
         <source>Issued</source>
         <translation>صدرت</translation>
     </message>
@@ -98,10 +187,6 @@
     <message>
         <source>Mend what is said above, then save.</source>
         <translation>صحّح ما ورد أعلاه ثم احفظ.</translation>
-    </message>
-    <message>
-        <source>Look on the printer, then answer · Ctrl+H for yes</source>
-        <translation>انظر إلى الطابعة ثم أجب · Ctrl+H لنعم</translation>
     </message>
     <message>
         <source>Issued, not printed yet · Ctrl+P</source>
@@ -243,8 +328,8 @@
         <translation>إقفال اليوم</translation>
     </message>
     <message>
-        <source>Syncs, writes the day&apos;s counts into the journal, and makes the reports.</source>
-        <translation>يزامن البيانات، ويقيّد أرقام اليوم في السجل، ويُعدّ التقارير.</translation>
+        <source>Syncs, signs the day&apos;s counts, has the hub prove that it holds them, and makes the reports and a backup.</source>
+        <translation>يُزامن ويوقّع أعداد اليوم ويجعل المركز يثبت أنها لديه، ثم يُعدّ التقارير ونسخة احتياطية.</translation>
     </message>
     <message>
         <source>Arrivals today</source>
@@ -271,6 +356,18 @@
         <translation>اختيار…</translation>
     </message>
     <message>
+        <source>Folder for the backup</source>
+        <translation>مجلد النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Another disk or a stick; empty for no backup</source>
+        <translation>قرص آخر أو ذاكرة USB؛ اتركه فارغاً لعدم النسخ</translation>
+    </message>
+    <message>
+        <source>Choose the backup&apos;s folder</source>
+        <translation>اختيار مجلد النسخة الاحتياطية</translation>
+    </message>
+    <message>
         <source>Reports appear here when the day is closed.</source>
         <translation>تظهر التقارير هنا بعد إقفال اليوم.</translation>
     </message>
@@ -279,16 +376,81 @@
         <translation>جارٍ إقفال اليوم…</translation>
     </message>
     <message>
-        <source>Stations</source>
-        <translation>المحطات</translation>
+        <source>Before you close</source>
+        <translation>قبل الإقفال</translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation>التقارير</translation>
+        <source>Reports and backup</source>
+        <translation>التقارير والنسخة الاحتياطية</translation>
     </message>
     <message>
-        <source>&amp;Folder</source>
-        <translation>ال&amp;مجلد</translation>
+        <source>&amp;Folder for the reports</source>
+        <translation>&amp;مجلد التقارير</translation>
+    </message>
+    <message>
+        <source>&amp;Backup to a second place</source>
+        <translation>&amp;نسخة احتياطية في مكان ثانٍ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) unfinished</source>
+        <translation>
+            <numerusform>لا شيء غير مكتمل</numerusform>
+            <numerusform>أمر واحد غير مكتمل</numerusform>
+            <numerusform>أمران غير مكتملين</numerusform>
+            <numerusform>%n أمور غير مكتملة</numerusform>
+            <numerusform>%n أمراً غير مكتمل</numerusform>
+            <numerusform>%n أمر غير مكتمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is unfinished</source>
+        <translation>لا شيء غير مكتمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print(s) of which nobody has said whether paper came out: look at the desk that printed.</source>
+        <translation>
+            <numerusform>لا طباعة مجهولة المصير.</numerusform>
+            <numerusform>طباعة واحدة لم يقل أحد هل خرج ورقها: انظر في المحطة التي طبعت.</numerusform>
+            <numerusform>طباعتان لم يقل أحد هل خرج ورقهما: انظر في المحطة التي طبعت.</numerusform>
+            <numerusform>%n طباعات لم يقل أحد هل خرج ورقها: انظر في المحطة التي طبعت.</numerusform>
+            <numerusform>%n طباعة لم يقل أحد هل خرج ورقها: انظر في المحطة التي طبعت.</numerusform>
+            <numerusform>%n طباعة لم يقل أحد هل خرج ورقها: انظر في المحطة التي طبعت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait for a supervisor.</source>
+        <translation>
+            <numerusform>لا مهام تنتظر مشرفاً.</numerusform>
+            <numerusform>مهمة واحدة تنتظر مشرفاً.</numerusform>
+            <numerusform>مهمتان تنتظران مشرفاً.</numerusform>
+            <numerusform>%n مهام تنتظر مشرفاً.</numerusform>
+            <numerusform>%n مهمة تنتظر مشرفاً.</numerusform>
+            <numerusform>%n مهمة تنتظر مشرفاً.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day can be closed all the same; they stay open.</source>
+        <translation>يمكن إقفال اليوم على أي حال، وتبقى مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Every print has its end and no task is open.</source>
+        <translation>انتهت كل عمليات الطباعة ولا مهام مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Writing and proving the backup…</source>
+        <translation>جارٍ كتابة النسخة الاحتياطية والتحقق منها…</translation>
+    </message>
+    <message>
+        <source>The day is closed, but there is no backup</source>
+        <translation>أُقفل اليوم، لكن لا توجد نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>The day is closed, and not yet proved</source>
+        <translation>أُقفل اليوم ولم يُثبت بعد</translation>
+    </message>
+    <message>
+        <source>It was closed without the hub. The proof comes with the next sync, by network or by stick.</source>
+        <translation>أُقفل بلا المركز. يأتي الإثبات مع المزامنة التالية، عبر الشبكة أو ذاكرة USB.</translation>
     </message>
     <message>
         <source>{count} walk-ins</source>
@@ -297,22 +459,6 @@
     <message>
         <source>{count} failed</source>
         <translation>تعذرت طباعتها: {count}</translation>
-    </message>
-    <message>
-        <source>Not all are in</source>
-        <translation>البيانات غير مكتملة</translation>
-    </message>
-    <message>
-        <source>Nothing of today has come from: {names}</source>
-        <translation>لم يرد اليوم شيء من: {names}</translation>
-    </message>
-    <message>
-        <source>All are in</source>
-        <translation>البيانات مكتملة</translation>
-    </message>
-    <message>
-        <source>Figures of: {names}</source>
-        <translation>أرقام: {names}</translation>
     </message>
     <message>
         <source>The day is closed</source>
@@ -325,6 +471,10 @@
     <message>
         <source>Open {file}</source>
         <translation>فتح ⁨{file}⁩</translation>
+    </message>
+    <message>
+        <source>Close without the hub</source>
+        <translation>الإقفال بلا المركز</translation>
     </message>
     <message>
         <source>The day is still open</source>
@@ -348,6 +498,37 @@
     <message>
         <source>This is not me</source>
         <translation>لستُ أنا</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPane</name>
+    <message>
+        <source>Two stations wrote this without knowing of each other. Which one is right?</source>
+        <translation>كتبت محطتان هذا دون أن تعلم إحداهما بالأخرى. أيهما الصحيح؟</translation>
+    </message>
+    <message>
+        <source>Shown meanwhile</source>
+        <translation>المعروض حاليًا</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>اعتماد هذا</translation>
+    </message>
+    <message>
+        <source>Take “{value}” for {field}</source>
+        <translation>اعتماد «{value}» للحقل {field}</translation>
+    </message>
+    <message>
+        <source>&amp;Or type what is right</source>
+        <translation>أ&amp;و اكتب الصحيح</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>قيمة أخرى</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>استخدام</translation>
     </message>
 </context>
 <context>
@@ -456,6 +637,10 @@ Recorder Zoom H5, C50211</source>
     <message>
         <source>“{name}” is saved</source>
         <translation>حُفظ القالب «{name}»</translation>
+    </message>
+    <message>
+        <source>“{category}” is printed by “{name}” from now on</source>
+        <translation>تُطبع فئة «{category}» من الآن بالقالب «{name}»</translation>
     </message>
     <message>
         <source>Written to {file}</source>
@@ -743,6 +928,10 @@ Recorder Zoom H5, C50211</source>
 <context>
     <name>DeskPanes</name>
     <message>
+        <source>Open the person</source>
+        <translation>فتح سجل الشخص</translation>
+    </message>
+    <message>
         <source>Ctrl+F find · Ctrl+N walk-in · Ctrl+T photo · Ctrl+S save · Ctrl+P issue and print · Ctrl+H hand over · Ctrl+R replace · Esc back</source>
         <translation>‏Ctrl+F بحث · Ctrl+N تسجيل جديد · Ctrl+T صورة · Ctrl+S حفظ · Ctrl+P إصدار وطباعة · Ctrl+H تسليم · Ctrl+R استبدال · Esc رجوع</translation>
     </message>
@@ -787,6 +976,33 @@ Recorder Zoom H5, C50211</source>
     <message>
         <source>Network printer</source>
         <translation>طابعة شبكية</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPane</name>
+    <message>
+        <source>The station could not learn whether this badge came out. Look at the printer and in the box: was it printed?</source>
+        <translation>لم تتمكن المحطة من معرفة ما إذا كانت هذه البطاقة قد طُبعت. انظر عند الطابعة وفي الصندوق: هل طُبعت؟</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>الشارة</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>Yes, it was printed</source>
+        <translation>نعم، طُبعت</translation>
+    </message>
+    <message>
+        <source>No, nothing came out</source>
+        <translation>لا، لم يخرج شيء</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1318,14 @@ Ctrl+N enters a person.</source>
         <translation>فتح ملف قالب… Ctrl+O</translation>
     </message>
     <message>
+        <source>Use for…</source>
+        <translation>استخدام لـ…</translation>
+    </message>
+    <message>
+        <source>Which categories are printed by this template</source>
+        <translation>الفئات التي تُطبع بهذا القالب</translation>
+    </message>
+    <message>
         <source>Write to a file… Ctrl+E</source>
         <translation>الكتابة في ملف… Ctrl+E</translation>
     </message>
@@ -1112,6 +1336,10 @@ Ctrl+N enters a person.</source>
     <message>
         <source>Badge templates</source>
         <translation>قوالب البطاقات</translation>
+    </message>
+    <message>
+        <source>{category} (now {template})</source>
+        <translation>{category} (الآن {template})</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1391,18 @@ Ctrl+N enters a person.</source>
     <message>
         <source>Badge revoked</source>
         <translation>أُلغيت الشارة</translation>
+    </message>
+    <message>
+        <source>Merged with another record</source>
+        <translation>دُمج مع سجل آخر</translation>
+    </message>
+    <message>
+        <source>Kept apart from another record</source>
+        <translation>أُبقي منفصلًا عن سجل آخر</translation>
+    </message>
+    <message>
+        <source>Decision about another record undone</source>
+        <translation>أُلغي القرار بشأن سجل آخر</translation>
     </message>
     <message>
         <source>Person banned</source>
@@ -1350,6 +1590,10 @@ Ctrl+N enters a person.</source>
         <translation>استيراد الأشخاص</translation>
     </message>
     <message>
+        <source>Open tasks</source>
+        <translation>المهام المفتوحة</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>المزامنة</translation>
     </message>
@@ -1443,6 +1687,13 @@ Ctrl+N enters a person.</source>
     <message>
         <source>of {count}</source>
         <translation>من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteForm</name>
+    <message>
+        <source>The template&apos;s colours</source>
+        <translation>ألوان القالب</translation>
     </message>
 </context>
 <context>
@@ -1868,8 +2119,40 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>كُتبت البطاقات</translation>
     </message>
     <message>
+        <source>They are printed…</source>
+        <translation>لقد طُبعت…</translation>
+    </message>
+    <message>
+        <source>Did all badges of {file} come out of the printer?</source>
+        <translation>هل خرجت كل شارات {file} من الطابعة؟</translation>
+    </message>
+    <message>
+        <source>They then count as printed and can be handed over: {count}. It cannot be taken back; a badge that was spoilt is replaced.</source>
+        <translation>تُعد عندئذ مطبوعة ويمكن تسليمها: {count}. لا يمكن التراجع عن ذلك؛ والشارة التالفة تُستبدل.</translation>
+    </message>
+    <message>
+        <source>Yes, all of them</source>
+        <translation>نعم، كلها</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>جارٍ التسجيل…</translation>
+    </message>
+    <message>
+        <source>Badges that now count as printed: {count}</source>
+        <translation>الشارات التي تُعد الآن مطبوعة: {count}</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>تم الإيقاف</translation>
+    </message>
+    <message>
+        <source>What was recorded stays recorded.</source>
+        <translation>ما سُجّل يبقى مسجلاً.</translation>
     </message>
     <message>
         <source>No file was left. Badges that were issued stay issued.</source>
@@ -2036,6 +2319,72 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
 </context>
 <context>
+    <name>PrintOutcome</name>
+    <message>
+        <source>Yes, it came out</source>
+        <translation>نعم، خرجت</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>لا، لم تخرج</translation>
+    </message>
+    <message>
+        <source>Look on the printer, then answer · Ctrl+H for yes</source>
+        <translation>انظر إلى الطابعة ثم أجب · Ctrl+H لنعم</translation>
+    </message>
+    <message>
+        <source>Then it goes on by itself, or withdraw it to print elsewhere.</source>
+        <translation>بعد ذلك تستمر الطباعة وحدها، أو اسحبها لتطبع في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>It is recorded when it is out. Ctrl+F for the next person.</source>
+        <translation>يُسجَّل خروجها تلقائيًا. Ctrl+F للشخص التالي.</translation>
+    </message>
+    <message>
+        <source>Did the badge come out? {printer} does not say.</source>
+        <translation>هل خرجت الشارة؟ لا تفيد الطابعة {printer} بذلك.</translation>
+    </message>
+    <message>
+        <source>Still printing on {printer}. Did the badge come out?</source>
+        <translation>ما زالت الطباعة جارية على {printer}. هل خرجت الشارة؟</translation>
+    </message>
+    <message>
+        <source>Printing on {printer}…</source>
+        <translation>جارٍ الطباعة على {printer}…</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>سحب الطباعة</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>Printed on {printer}</source>
+        <translation>طُبعت على الطابعة {printer}</translation>
+    </message>
+    <message>
+        <source>{printer} did not print</source>
+        <translation>لم تطبع الطابعة {printer}</translation>
+    </message>
+    <message>
+        <source>{printer} does not say whether it printed: look there</source>
+        <translation>لا تفيد الطابعة {printer} هل طبعت أم لا: تحقق عندها</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}</source>
+        <translation>أُرسلت إلى الطابعة {printer}</translation>
+    </message>
+    <message>
+        <source>{name}: {outcome}</source>
+        <translation>{name}: {outcome}</translation>
+    </message>
+</context>
+<context>
     <name>PrinterCard</name>
     <message>
         <source>Folder for the files</source>
@@ -2044,6 +2393,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Choose…</source>
         <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Ask the printer</source>
+        <translation>اسأل الطابعة</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -2058,6 +2411,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>تُطبع الشارات على</translation>
     </message>
     <message>
+        <source>Network printer (IPP), by its address</source>
+        <translation>طابعة شبكية (IPP) بعنوانها</translation>
+    </message>
+    <message>
         <source>Ask with the system&apos;s dialog before the first badge</source>
         <translation>السؤال بنافذة النظام قبل أول شارة</translation>
     </message>
@@ -2066,12 +2423,28 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>مجلد ملفات PDF</translation>
     </message>
     <message>
-        <source>Address of the printer</source>
-        <translation>عنوان الطابعة</translation>
+        <source>Or a queue of this computer</source>
+        <translation>أو طابور طباعة في هذا الحاسوب</translation>
     </message>
     <message>
-        <source>A network printer, by its address</source>
-        <translation>طابعة شبكية بعنوانها</translation>
+        <source>Asking the printer…</source>
+        <translation>جارٍ سؤال الطابعة…</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>يلزم النظر</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>It answers, and nothing stands against printing.</source>
+        <translation>تجيب، ولا شيء يمنع الطباعة.</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>عنوان الطابعة</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2471,65 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Stopping at the next safe place…</source>
         <translation>جارٍ التوقف عند أقرب نقطة آمنة…</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCard</name>
+    <message>
+        <source>Stations and proof</source>
+        <translation>المحطات والإثبات</translation>
+    </message>
+    <message>
+        <source>A receipt proves that the hub holds every row and photo of that station, bit for bit and in order, as its own database counted them again. It does not prove that something was never entered, that operators told the truth, or that the missing stations have nothing to tell. The hub signs nothing: the office does, when it next sees the hub.</source>
+        <translation>يثبت الإيصال أن المركز يحتفظ بكل صف وصورة من تلك المحطة مطابقةً تماماً وبالترتيب، إذ عدّتها قاعدة بياناته من جديد. ولا يثبت أن شيئاً لم يُغفل إدخاله، ولا أن المشغّلين صدقوا، ولا أن المحطات الغائبة ليس لديها ما تقوله. المركز لا يوقّع شيئاً: يوقّع المكتب حين يتصل به.</translation>
+    </message>
+    <message>
+        <source>The hub read again rows 1 to {rows} and {photos} photos of this station: all are there. The office&apos;s signature on that comes with a later sync.</source>
+        <translation>أعاد المركز قراءة الصفوف من 1 إلى {rows} و{photos} من صور هذه المحطة: كلها موجودة. يأتي توقيع المكتب مع مزامنة لاحقة.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} stations are in.</source>
+        <translation>أقفلت {count} من {all} محطات.</translation>
+    </message>
+    <message>
+        <source>Missing: {numbers}</source>
+        <translation>الناقصة: {numbers}</translation>
+    </message>
+    <message>
+        <source>The close of these is not signed by their own key: {numbers}</source>
+        <translation>إقفال هذه المحطات غير موقّع بمفتاحها: {numbers}</translation>
+    </message>
+    <message>
+        <source>Something does not prove</source>
+        <translation>شيء لا يثبت</translation>
+    </message>
+    <message>
+        <source>Not all are in</source>
+        <translation>البيانات غير مكتملة</translation>
+    </message>
+    <message>
+        <source>All are in</source>
+        <translation>البيانات مكتملة</translation>
+    </message>
+    <message>
+        <source>This station has not closed the day.</source>
+        <translation>لم تُقفل هذه المحطة اليوم.</translation>
+    </message>
+    <message>
+        <source>This station has closed the day. The office has not signed yet.</source>
+        <translation>أقفلت هذه المحطة اليوم. لم يوقّع المكتب بعد.</translation>
+    </message>
+    <message>
+        <source>This station&apos;s receipt is not signed by the office: do not rely on it.</source>
+        <translation>إيصال هذه المحطة غير موقّع من المكتب: لا تعتمد عليه.</translation>
+    </message>
+    <message>
+        <source>The office signed: all {rows} rows are at the hub, but {missing} photos are not. Keep this station&apos;s data and sync again.</source>
+        <translation>وقّع المكتب: كل الصفوف ({rows}) في المركز، لكن {missing} من الصور ليست فيه. احتفظ ببيانات هذه المحطة وزامن مجدداً.</translation>
+    </message>
+    <message>
+        <source>The office signed: all {rows} rows and {photos} photos of this station are at the hub.</source>
+        <translation>وقّع المكتب: كل صفوف هذه المحطة ({rows}) وصورها ({photos}) في المركز.</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2869,166 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
 </context>
 <context>
+    <name>StickCard</name>
+    <message>
+        <source>Drop a file from a stick here</source>
+        <translation>أفلت هنا ملفاً من ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>or the whole stick: every file on it that is for this station</source>
+        <translation>أو الذاكرة كلها: كل ما فيها من ملفات لهذه المحطة</translation>
+    </message>
+    <message>
+        <source>Read from a stick</source>
+        <translation>القراءة من ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Files of stations (*.accredit);;All files (*)</source>
+        <translation>ملفات المحطات (*.accredit);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Write to a stick…</source>
+        <translation>الكتابة على ذاكرة USB…</translation>
+    </message>
+    <message>
+        <source>Everything, also what has arrived before</source>
+        <translation>كل شيء، حتى ما وصل من قبل</translation>
+    </message>
+    <message>
+        <source>Save the recovery key…</source>
+        <translation>حفظ مفتاح الاسترداد…</translation>
+    </message>
+    <message>
+        <source>Looking at the stick…</source>
+        <translation>يجري فحص الذاكرة…</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>where there is no network</source>
+        <translation>حيث لا شبكة</translation>
+    </message>
+    <message>
+        <source>The recovery key opens every stick, should the office&apos;s computer be lost. It can be saved once: lock the file away, not beside the sticks.</source>
+        <translation>يفتح مفتاح الاسترداد كل ذاكرة USB إذا فُقد حاسوب المكتب. يُحفظ مرة واحدة فقط: احفظ الملف في مكان مقفل، لا بجوار الذاكرات.</translation>
+    </message>
+    <message>
+        <source>There is nobody to write for yet: enrol desks, gates and kiosks first.</source>
+        <translation>لا يوجد بعد من يُكتب له: سجّل أولاً مكاتب التسجيل والبوابات والأكشاك.</translation>
+    </message>
+    <message>
+        <source>Read the files that the stations bring, then write one for all of them. Only they can open it.</source>
+        <translation>اقرأ الملفات التي تأتي بها المحطات، ثم اكتب ملفاً واحداً لها جميعاً. لا يفتحه غيرها.</translation>
+    </message>
+    <message>
+        <source>Write a file here and carry it to the event office; read the office&apos;s file when it comes back. Only the office can open yours.</source>
+        <translation>اكتب ملفاً هنا واحمله إلى مكتب الفعالية؛ واقرأ ملف المكتب عندما يعود. لا يفتح ملفك إلا المكتب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n station(s)</source>
+        <translation>
+            <numerusform>لا محطات</numerusform>
+            <numerusform>لمحطة واحدة</numerusform>
+            <numerusform>لمحطتين</numerusform>
+            <numerusform>لـ %Ln محطات</numerusform>
+            <numerusform>لـ %Ln محطة</numerusform>
+            <numerusform>لـ %Ln محطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} من {total}</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>بقي نحو {time}</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>تجري الكتابة…</translation>
+    </message>
+    <message>
+        <source>Reading it back from the stick…</source>
+        <translation>تجري إعادة القراءة من الذاكرة…</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>يجري فحص الملف…</translation>
+    </message>
+    <message>
+        <source>Taking what is new…</source>
+        <translation>يجري أخذ الجديد…</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>station {number}</source>
+        <translation>المحطة {number}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>No file was left on the stick, and nothing was changed here.</source>
+        <translation>لم يُترك ملف على الذاكرة، ولم يتغير شيء هنا.</translation>
+    </message>
+    <message>
+        <source>What was taken stays; read the stick again, and it goes on from there.</source>
+        <translation>ما أُخذ محفوظ؛ اقرأ الذاكرة من جديد فتُستأنف القراءة من حيث توقفت.</translation>
+    </message>
+    <message>
+        <source>The recovery key is saved</source>
+        <translation>حُفظ مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>{path} holds the only copy; it is no longer on this computer. Lock it away.</source>
+        <translation>النسخة الوحيدة في {path}؛ ولم تعد على هذا الحاسوب. احفظها في مكان مقفل.</translation>
+    </message>
+    <message>
+        <source>Where is the stick?</source>
+        <translation>أين ذاكرة USB؟</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>حفظ مفتاح الاسترداد</translation>
+    </message>
+</context>
+<context>
+    <name>StickDialog</name>
+    <message>
+        <source>USB stick</source>
+        <translation>ذاكرة USB</translation>
+    </message>
+</context>
+<context>
+    <name>SyncChip</name>
+    <message>
+        <source>Sync now</source>
+        <translation>مزامنة الآن</translation>
+    </message>
+    <message>
+        <source>No hub is set: what is entered stays on this station. Set the hub&apos;s address in the settings, or carry a stick.</source>
+        <translation>لم يُحدَّد مركز: ما يُدخل يبقى في هذه المحطة. حدّد عنوان المركز في الإعدادات أو انقل ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>By the hub&apos;s clock. Nothing is lost by that, but times on badges, scans and reports are wrong: set the clock of this computer.</source>
+        <translation>بحسب ساعة المركز. لا يُفقد شيء بذلك، لكن الأوقات على الشارات وعمليات المسح والتقارير خاطئة: اضبط ساعة هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>{rows} changes and {photos} photos, {size}, are safe here and not yet at the hub.</source>
+        <translation>التغييرات: {rows} والصور: {photos}، {size}، محفوظة هنا وليست بعد في المركز.</translation>
+    </message>
+    <message>
+        <source>Everything that was entered here is at the hub.</source>
+        <translation>كل ما أُدخل هنا موجود في المركز.</translation>
+    </message>
+</context>
+<context>
     <name>SyncPage</name>
     <message>
         <source>Sync</source>
@@ -2487,6 +3079,46 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>آخر إيصال</translation>
     </message>
     <message>
+        <source>Photos that wait here</source>
+        <translation>الصور المنتظرة هنا</translation>
+    </message>
+    <message>
+        <source>Sync by itself whenever the hub can be reached</source>
+        <translation>المزامنة تلقائياً كلما أمكن الوصول إلى المركز</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>المحطة</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>آخر اتصال</translation>
+    </message>
+    <message>
+        <source>Rows at the hub</source>
+        <translation>الصفوف في المركز</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>ليست هنا بعد</translation>
+    </message>
+    <message>
+        <source>Stations at the hub</source>
+        <translation>المحطات في المركز</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>المحطات</translation>
+    </message>
+    <message>
+        <source>as the hub last told it</source>
+        <translation>كما أخبر المركز آخر مرة</translation>
+    </message>
+    <message>
         <source>the hub&apos;s word on what it holds</source>
         <translation>إقرار المركز بما لديه</translation>
     </message>
@@ -2519,12 +3151,24 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>ما جرى تبادله محفوظ؛ وتُستأنف المزامنة التالية من حيث توقفت.</translation>
     </message>
     <message>
-        <source>Never synced</source>
-        <translation>لم تتم المزامنة قط</translation>
+        <source>{error}, by the hub&apos;s clock. Nothing is lost by that, but times on badges, scans and reports are wrong: set the clock of this computer.</source>
+        <translation>{error} بحسب ساعة المركز. لا يُفقد شيء بذلك، لكن الأوقات على الشارات وعمليات المسح والتقارير خاطئة: اضبط ساعة هذا الجهاز.</translation>
     </message>
     <message>
-        <source>Last sync {time}</source>
-        <translation>آخر مزامنة ⁨{time}⁩</translation>
+        <source>{count} of {all} heard</source>
+        <translation>اتصلت {count} من {all}</translation>
+    </message>
+    <message>
+        <source>The hub did not answer</source>
+        <translation>لم يُجب المركز</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>معطَّلة</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبداً</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +3205,18 @@ Somebody who is on no list: Ctrl+N.</source>
         <source>Finished</source>
         <translation>انتهى</translation>
     </message>
+    <message>
+        <source>{size} sent</source>
+        <translation>أُرسل {size}</translation>
+    </message>
+    <message>
+        <source>{size} fetched</source>
+        <translation>جُلب {size}</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>بقي نحو {time}</translation>
+    </message>
     <message numerus="yes">
         <source>%n change(s) waiting to sync</source>
         <translation>
@@ -2575,6 +3231,291 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>All synced</source>
         <translation>تمت مزامنة الكل</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>جارٍ المزامنة…</translation>
+    </message>
+    <message>
+        <source>Sync stopped: needs a person</source>
+        <translation>توقفت المزامنة: يلزم تدخل شخص</translation>
+    </message>
+    <message>
+        <source>No network, trying again in {time}</source>
+        <translation>لا شبكة، محاولة جديدة بعد {time}</translation>
+    </message>
+    <message>
+        <source>Syncs only when asked</source>
+        <translation>تُزامن عند الطلب فقط</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>لم تُزامن قط</translation>
+    </message>
+    <message>
+        <source>Synced {time}</source>
+        <translation>تمت المزامنة {time}</translation>
+    </message>
+    <message>
+        <source>This clock is {time} ahead</source>
+        <translation>هذه الساعة متقدمة {time}</translation>
+    </message>
+    <message>
+        <source>This clock is {time} behind</source>
+        <translation>هذه الساعة متأخرة {time}</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} ث</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} د</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} س {minutes} د</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} أيام</translation>
+    </message>
+    <message>
+        <source>{count} kB</source>
+        <translation>{count} ك.ب</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} م.ب</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>Open tasks</source>
+        <translation>المهام المفتوحة</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>أُدخل</translation>
+    </message>
+    <message>
+        <source>Admitted though revoked</source>
+        <translation>دخول ببطاقة ملغاة</translation>
+    </message>
+    <message>
+        <source>Badge used twice</source>
+        <translation>بطاقة استُخدمت مرتين</translation>
+    </message>
+    <message>
+        <source>Two active badges</source>
+        <translation>بطاقتان ساريتان</translation>
+    </message>
+    <message>
+        <source>Printed or not</source>
+        <translation>طُبعت أم لا</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>أُدخل مرتين</translation>
+    </message>
+    <message>
+        <source>Stations disagree</source>
+        <translation>المحطات مختلفة</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Decision on the request</source>
+        <translation>القرار بشأن الطلب</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>مسجَّل في الموقع</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>الواصلون</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>المعدات</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Same document number</source>
+        <translation>رقم الوثيقة نفسه</translation>
+    </message>
+    <message>
+        <source>Same name and date of birth</source>
+        <translation>الاسم وتاريخ الميلاد نفسهما</translation>
+    </message>
+    <message>
+        <source>Similar name in one delegation or with one date of birth</source>
+        <translation>اسم متشابه في وفد واحد أو بتاريخ ميلاد واحد</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>مخطط لها</translation>
+    </message>
+    <message>
+        <source>Issued, not printed</source>
+        <translation>صدرت ولم تُطبع</translation>
+    </message>
+    <message>
+        <source>Printed, not handed over</source>
+        <translation>طُبعت ولم تُسلَّم</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>سُلِّمت</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>أُلغيت الشارة</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Pre-approved</source>
+        <translation>موافقة مبدئية</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>تمت الموافقة</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>معلَّق</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>about {time}, this clock was {error} ahead</source>
+        <translation>نحو {time}، كانت هذه الساعة متقدمة {error}</translation>
+    </message>
+    <message>
+        <source>about {time}, this clock was {error} behind</source>
+        <translation>نحو {time}، كانت هذه الساعة متأخرة {error}</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} يوم</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} ساعة</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} دقيقة</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Open tasks</source>
+        <translation>المهام المفتوحة</translation>
+    </message>
+    <message>
+        <source>What stations cannot settle by themselves. 1, 2 and Enter decide.</source>
+        <translation>ما لا تستطيع المحطات حسمه بنفسها. القرار بالمفاتيح 1 و2 وEnter.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>The task</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>لا شيء بانتظار قرار</translation>
+    </message>
+    <message>
+        <source>What other stations bring is looked through after every sync.</source>
+        <translation>يُراجَع ما تأتي به المحطات الأخرى بعد كل مزامنة.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تقرر</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>تم الدمج</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>أُبقيا منفصلين</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>أُلغيت الشارة</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>سُجّل</translation>
+    </message>
+    <message>
+        <source>Recorded as printed</source>
+        <translation>سُجّلت مطبوعة</translation>
+    </message>
+    <message>
+        <source>Recorded as not printed</source>
+        <translation>سُجّلت غير مطبوعة</translation>
+    </message>
+    <message>
+        <source>{what} · Ctrl+Z takes it back</source>
+        <translation>{what} · للتراجع Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +3538,36 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Please take your badge from the printer and wear it visibly.</source>
         <translation>يُرجى أخذ شارتك من الطابعة وحملها بشكل ظاهر.</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsPane</name>
+    <message>
+        <source>One person or two? A merge deletes nothing and can be undone.</source>
+        <translation>شخص واحد أم اثنان؟ الدمج لا يحذف شيئًا ويمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>One person: merge</source>
+        <translation>شخص واحد: دمج</translation>
+    </message>
+    <message>
+        <source>Two people: keep apart</source>
+        <translation>شخصان: إبقاؤهما منفصلين</translation>
+    </message>
+    <message>
+        <source>Two stations decided this both ways</source>
+        <translation>قررت محطتان قرارين مختلفين</translation>
+    </message>
+</context>
+<context>
+    <name>TwoBadgesPane</name>
+    <message>
+        <source>One person has one badge. A revoked badge cannot be given back.</source>
+        <translation>لكل شخص بطاقة واحدة. البطاقة الملغاة لا تُستعاد.</translation>
+    </message>
+    <message>
+        <source>Revoke this badge</source>
+        <translation>إلغاء هذه البطاقة</translation>
     </message>
 </context>
 <context>
@@ -2659,22 +3630,6 @@ Somebody who is on no list: Ctrl+N.</source>
         <source>Photo saved</source>
         <translation>حُفظت الصورة</translation>
     </message>
-    <message>
-        <source>Printed on {printer}</source>
-        <translation>طُبعت على الطابعة {printer}</translation>
-    </message>
-    <message>
-        <source>{printer} did not print</source>
-        <translation>لم تطبع الطابعة {printer}</translation>
-    </message>
-    <message>
-        <source>{printer} does not say whether it printed: look there</source>
-        <translation>لا تفيد الطابعة {printer} هل طبعت أم لا: تحقق عندها</translation>
-    </message>
-    <message>
-        <source>Sent to {printer}</source>
-        <translation>أُرسلت إلى الطابعة {printer}</translation>
-    </message>
 </context>
 <context>
     <name>WebcamSource</name>
@@ -2736,6 +3691,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>بطاقة {width} × {height} مم أكبر من الورقة، والشارات لا تُصغَّر أبداً. لم يُكتب شيء. اختر ورقاً أكبر.</translation>
     </message>
     <message>
+        <source>A closed day does not prove</source>
+        <translation>يوم مُقفل لا يثبت</translation>
+    </message>
+    <message>
         <source>A colleague there will help you with your badge.</source>
         <translation>سيساعدك أحد الزملاء هناك في الحصول على شارتك.</translation>
     </message>
@@ -2756,6 +3715,14 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>كتب ملفَّ هذه المحطة إصدار أحدث من Accredit</translation>
     </message>
     <message>
+        <source>A newer version wrote this file</source>
+        <translation>كتب هذا الملف إصدار أحدث</translation>
+    </message>
+    <message>
+        <source>A part of it cannot be read any more. Sync now, if the hub can be reached, and call the event office: it brings this station back from its last backup (accredit restore) and the hub. The damaged file is kept beside it, and nothing is deleted.</source>
+        <translation>جزء منه لم يعد يُقرأ. زامن الآن إن أمكن الوصول إلى المركز، واتصل بمكتب الفعالية: يعيد هذه المحطة من آخر نسخة احتياطية (accredit restore) ومن المركز. يُحفظ الملف التالف بجانبه ولا يُحذف شيء.</translation>
+    </message>
+    <message>
         <source>A part of the printer has stopped.</source>
         <translation>توقف جزء من الطابعة.</translation>
     </message>
@@ -2772,6 +3739,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>إحدى الصور تالفة أو كبيرة جداً</translation>
     </message>
     <message>
+        <source>A recovery key is one line that begins with {word}.</source>
+        <translation>مفتاح الاسترداد سطر واحد يبدأ بـ {word}.</translation>
+    </message>
+    <message>
         <source>A row cannot be kept</source>
         <translation>لا يمكن حفظ أحد الصفوف</translation>
     </message>
@@ -2784,12 +3755,20 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>مفتاح التوقيع طوله {size} بايت. سجّل المحطة من جديد في المكتب.</translation>
     </message>
     <message>
+        <source>A station has no key for sticks</source>
+        <translation>ليس لدى إحدى المحطات مفتاح لذاكرات USB</translation>
+    </message>
+    <message>
         <source>A station&apos;s file is never left unprotected.</source>
         <translation>لا يُترك ملف المحطة بلا حماية أبداً.</translation>
     </message>
     <message>
         <source>A station&apos;s journal does not prove</source>
         <translation>سجل إحدى المحطات لا يجتاز التحقق</translation>
+    </message>
+    <message>
+        <source>A sync is under way already</source>
+        <translation>هناك مزامنة جارية بالفعل</translation>
     </message>
     <message>
         <source>Accreditation requests</source>
@@ -2818,6 +3797,14 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Another process holds it.</source>
         <translation>تشغلها عملية أخرى.</translation>
+    </message>
+    <message>
+        <source>Another station or another supervisor was first. Look again.</source>
+        <translation>سبقت محطة أخرى أو مشرف آخر. انظر مجددًا.</translation>
+    </message>
+    <message>
+        <source>Another supervisor was first. Look again.</source>
+        <translation>سبق مشرف آخر. انظر مجددًا.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2892,6 +3879,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>تدخل البطاقات في {edge} مم عند حافة الورق، وهي التي تتركها معظم الطابعات بيضاء: اطبع بلا هوامش، أو على ورق مقصوص مسبقاً.</translation>
     </message>
     <message>
+        <source>Carry it to the event office and read it there. Only the office can open it. Nothing was removed here; when the office&apos;s own file is read here, it tells what has arrived.</source>
+        <translation>احمله إلى مكتب الفعالية واقرأه هناك. لا يفتحه إلا المكتب. لم يُحذف شيء هنا؛ وعندما يُقرأ ملف المكتب هنا يُعرف ما وصل.</translation>
+    </message>
+    <message>
         <source>Categories</source>
         <translation>الفئات</translation>
     </message>
@@ -2906,6 +3897,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Change the printer&apos;s drum: it is used up.</source>
         <translation>غيّر أسطوانة الطابعة: لقد استُهلكت.</translation>
+    </message>
+    <message>
+        <source>Changes without the writer&apos;s own signature were left alone: {stations}.</source>
+        <translation>تُركت تغييرات لا تحمل توقيع كاتبها: {stations}.</translation>
     </message>
     <message>
         <source>Check the hub&apos;s address. Nothing was changed there.</source>
@@ -2984,6 +3979,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>لا تسلّمها. أصدر شارة جديدة بدلاً منها.</translation>
     </message>
     <message>
+        <source>Earlier changes are missing here, so these must wait: {stations}. Read the earlier file first, or have it written again with everything.</source>
+        <translation>تنقص هنا تغييرات سابقة، فلا بد أن تنتظر هذه: {stations}. اقرأ الملف السابق أولاً، أو اطلب كتابته كاملاً من جديد.</translation>
+    </message>
+    <message>
         <source>Empty the printer&apos;s waste container: it is full.</source>
         <translation>أفرغ وعاء النفايات في الطابعة: إنه ممتلئ.</translation>
     </message>
@@ -2994,6 +3993,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Enrol it at the event office.</source>
         <translation>سجّلها في مكتب الفعالية.</translation>
+    </message>
+    <message>
+        <source>Enrol the desks, gates and kiosks first. Nothing was written.</source>
+        <translation>سجّل أولاً مكاتب التسجيل والبوابات والأكشاك. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Entries of a station are missing</source>
@@ -3014,6 +4017,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Event</source>
         <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>Everything on this station is safe, and nothing was changed. At the event office, bring the hub up to date (accredit hub init with its address), then sync again.</source>
+        <translation>كل ما في هذه المحطة محفوظ ولم يتغير شيء. في مكتب الفعالية حدّث المركز (accredit hub init مع عنوانه) ثم زامن مجدداً.</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -3164,6 +4171,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>تعذرت قراءته بوصفه قاعدة بيانات محطة. لا تحذفه: اتصل بمكتب الفعالية، فهو يستطيع استعادة المحطة من المركز ومن آخر نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>It goes on; wait until it is finished, or cancel it first.</source>
+        <translation>إنها مستمرة؛ انتظر انتهاءها أو ألغها أولاً.</translation>
+    </message>
+    <message>
         <source>It has only {width} × {height} pixels; {least} on its shorter side is the least.</source>
         <translation>أبعادها {width} × {height} بكسل فقط؛ والحد الأدنى للضلع الأقصر {least}.</translation>
     </message>
@@ -3188,6 +4199,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>لا يستطيع هذا الإصدار قراءة ملف المفتاح هذا. استعده من آخر نسخة احتياطية؛ بيانات المحطة لم تُمس.</translation>
     </message>
     <message>
+        <source>It is no text in UTF-8. Nothing was changed.</source>
+        <translation>ليس نصاً بترميز UTF-8. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>It is not a PDF, so nothing was sent to the printer.</source>
         <translation>ليس هذا ملف PDF، لذلك لم يُرسل شيء إلى الطابعة.</translation>
     </message>
@@ -3202,6 +4217,14 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>It is not valid TOML: {reason}.</source>
         <translation>ليس TOML صحيحاً: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is unknown or disabled, or only the office writes for it. Nothing was written.</source>
+        <translation>المحطة مجهولة أو معطّلة، أو لا يكتب لها إلا المكتب. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>It is whole still. See whether {folder} may be written and has room. ({reason})</source>
+        <translation>ما زالت سليمة. تحقق من أن الكتابة في {folder} مسموحة وأن فيه متسعاً. ({reason})</translation>
     </message>
     <message>
         <source>It knows no keys. Enrol it at the event office.</source>
@@ -3224,12 +4247,30 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>عدد وحدات البكسل بعد فك الضغط أكبر مما يُفتح بأمان.</translation>
     </message>
     <message>
+        <source>It was enrolled by an older version. Enrol it again at the event office.</source>
+        <translation>سجّلها إصدار أقدم. سجّلها من جديد في مكتب الفعالية.</translation>
+    </message>
+    <message>
         <source>It was left as it is, and nothing is lost. Install the newer version on this computer, then open the station again.</source>
         <translation>تُرك كما هو ولم يضع شيء. ثبّت الإصدار الأحدث على هذا الحاسوب ثم افتح المحطة من جديد.</translation>
     </message>
     <message>
         <source>It was left as it is. Open it, or choose an empty folder.</source>
         <translation>تُركت كما هي. افتحها، أو اختر مجلداً فارغاً.</translation>
+    </message>
+    <message>
+        <source>It was saved before, and is kept only in that file; or this is not the event office.</source>
+        <translation>سبق حفظه، وهو في ذلك الملف وحده؛ أو أن هذه المحطة ليست مكتب الفعالية.</translation>
+    </message>
+    <message>
+        <source>It was sealed for an earlier enrolment of this station. Nothing of it was taken: ask the event office for a new file.</source>
+        <translation>خُتم الملف لتسجيل سابق لهذه المحطة. لم يؤخذ منه شيء: اطلب ملفاً جديداً من مكتب الفعالية.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not the one that this station trusts, or is made out to another name: {reason}.
+Nothing was sent. Do not go round it: call the event office, which checks the address and the certificate (docs/hub.md).</source>
+        <translation>شهادته ليست التي تثق بها هذه المحطة، أو صادرة باسم آخر: {reason}.
+لم يُرسل شيء. لا تتجاوز ذلك: اتصل بمكتب الفعالية ليتحقق من العنوان والشهادة (docs/hub.md).</translation>
     </message>
     <message>
         <source>Its columns are: {known}. Nothing was imported.</source>
@@ -3380,6 +4421,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>لا يمكن تسجيل شيء بعد. أنشئ الفعالية، أو سجّل هذه المحطة في فعالية.</translation>
     </message>
     <message>
+        <source>Nothing new on this stick</source>
+        <translation>لا جديد في ذاكرة USB هذه</translation>
+    </message>
+    <message>
         <source>Nothing of the last change was saved; what was there before is safe. ({cause})</source>
         <translation>لم يُحفظ شيء من آخر تغيير؛ وما كان قبله سليم. ({cause})</translation>
     </message>
@@ -3388,8 +4433,20 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>لم يضع شيء من هذه المزامنة: يبقى في هذه المحطة. اتصل بمكتب الفعالية، فقد ظهر لديه إنذار بذلك.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Another station has revoked the other one.</source>
+        <translation>لم يتغير شيء. ألغت محطة أخرى البطاقة الثانية.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Choose another folder. ({reason})</source>
         <translation>لم يتغير شيء. اختر مجلداً آخر. ({reason})</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give the folder of one of those in {folder}.</source>
+        <translation>لم يتغير شيء. حدّد مجلد واحدة مما في {folder}.</translation>
     </message>
     <message>
         <source>Nothing was changed. If it is lost or spoilt, replace it.</source>
@@ -3404,8 +4461,24 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>لم يتغير شيء. تحقق من أن هذا الحساب يستطيع الكتابة في مجلد المحطة.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Sync first.</source>
+        <translation>لم يتغير شيء. أجرِ المزامنة أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Sync, and look again.</source>
+        <translation>لم يتغير شيء. زامن ثم انظر من جديد.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Take another one.</source>
         <translation>لم يتغير شيء. خذ صورة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take one of those that were said.</source>
+        <translation>لم يتغير شيء. اعتمد إحدى القيم المذكورة.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Write it like 1980-02-28.</source>
+        <translation>لم يتغير شيء. اكتبه هكذا: 1980-02-28.</translation>
     </message>
     <message>
         <source>Nothing was changed: {why}. Ask the event office for a fresh list.</source>
@@ -3448,6 +4521,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>معلَّقة</translation>
     </message>
     <message>
+        <source>Only one badge is left</source>
+        <translation>بقيت بطاقة واحدة فقط</translation>
+    </message>
+    <message>
         <source>Only the office may do this</source>
         <translation>هذا من صلاحية المكتب وحده</translation>
     </message>
@@ -3476,6 +4553,14 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>الورق أو البطاقات على وشك النفاد.</translation>
     </message>
     <message>
+        <source>Parts not found: {parts}. Copy them beside this one and read it again.</source>
+        <translation>أجزاء غير موجودة: {parts}. انسخها بجوار هذا الجزء واقرأه من جديد.</translation>
+    </message>
+    <message>
+        <source>Parts that are damaged, and of which nothing was taken: {parts}. Have the file written again.</source>
+        <translation>أجزاء تالفة لم يؤخذ منها شيء: {parts}. اطلب كتابة الملف من جديد.</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>الأشخاص</translation>
     </message>
@@ -3494,6 +4579,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Photos missing or damaged at the hub: {count}. They are safe on this station: keep its data and call the event office.</source>
         <translation>صور ناقصة أو تالفة في المركز: {count}. وهي سليمة في هذه المحطة: احتفظ ببياناتها واتصل بمكتب الفعالية.</translation>
+    </message>
+    <message>
+        <source>Photos that are damaged on this station and were left out: {count}. Take them again at the desk.</source>
+        <translation>صور تالفة في هذه المحطة وتُركت: {count}. التقطها من جديد عند مكتب التسجيل.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3572,8 +4661,20 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>عرض رمز QR {width} مم عند {dpi} نقطة في البوصة</translation>
     </message>
     <message>
+        <source>Read back, the file was not what had been written. It was taken away again, and everything on this station is safe: use another stick.</source>
+        <translation>عند إعادة القراءة لم يكن الملف كما كُتب. أُزيل الملف، وكل ما في هذه المحطة سليم: استعمل ذاكرة أخرى.</translation>
+    </message>
+    <message>
         <source>Read back, the rows of station {station} do not lead to their end. Keep this station&apos;s data and call the event office.</source>
         <translation>عند إعادة القراءة لا تؤدي صفوف المحطة {station} إلى نهايتها. احتفظ ببيانات هذه المحطة واتصل بمكتب الفعالية.</translation>
+    </message>
+    <message>
+        <source>Read it at: {stations}. Only these can open it. Nothing was removed here.</source>
+        <translation>اقرأه في: {stations}. لا تفتحه إلا هذه المحطات. لم يُحذف شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Read, but something is missing or does not fit</source>
+        <translation>قُرئ الملف، لكن شيئاً ينقص أو لا يتطابق</translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -3664,6 +4765,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>موقَّعة من محطة مجهولة</translation>
     </message>
     <message>
+        <source>Somebody has decided otherwise since.</source>
+        <translation>قرر أحدهم خلاف ذلك منذ ذلك الحين.</translation>
+    </message>
+    <message>
         <source>State delegations</source>
         <translation>وفود الدول</translation>
     </message>
@@ -3682,6 +4787,14 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Station missing</source>
         <translation>محطة ناقصة</translation>
+    </message>
+    <message>
+        <source>Station {sender} is not on the trust list of this station. Nothing was changed. Read the newest file of the event office first, then this one again.</source>
+        <translation>المحطة {sender} ليست في قائمة الثقة لهذه المحطة. لم يتغير شيء. اقرأ أولاً أحدث ملف من مكتب الفعالية، ثم هذا الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Station {sender} lost its rights, so nothing that it writes is taken any more. Nothing was changed. Ask the event office.</source>
+        <translation>فقدت المحطة {sender} حقوقها، فلا يؤخذ شيء مما تكتبه. لم يتغير شيء. اسأل مكتب الفعالية.</translation>
     </message>
     <message>
         <source>Station {station}: entry {due} should come next, but {found} came. Nothing was changed. Sync again from where this station stands.</source>
@@ -3716,6 +4829,22 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>خذ الشارات الجاهزة: المخرج ممتلئ.</translation>
     </message>
     <message>
+        <source>Taken from the stick</source>
+        <translation>أُخذ من ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>The backup could not be put back</source>
+        <translation>تعذّرت إعادة النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>The backup could not be written</source>
+        <translation>تعذّرت كتابة النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>The backup does not prove</source>
+        <translation>النسخة الاحتياطية لا تثبت</translation>
+    </message>
+    <message>
         <source>The badge could not be written</source>
         <translation>تعذرت كتابة الشارة</translation>
     </message>
@@ -3746,6 +4875,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>The database&apos;s name is too long</source>
         <translation>اسم قاعدة البيانات طويل جداً</translation>
+    </message>
+    <message>
+        <source>The decision stays. Look at the record, and correct it there if need be.</source>
+        <translation>يبقى القرار. راجع السجل وصحّحه عند الحاجة.</translation>
     </message>
     <message>
         <source>The disk did not answer</source>
@@ -3808,8 +4941,8 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>تعذرت الكتابة في المجلد {folder} ({reason}). التسجيل سليم. أخلِ مساحة أو اختر مجلداً آخر، ثم اطبع من جديد.</translation>
     </message>
     <message>
-        <source>The hub did not answer as it should</source>
-        <translation>لم يستجب المركز كما ينبغي</translation>
+        <source>The hub cannot prove that it is the hub</source>
+        <translation>لا يستطيع المركز إثبات أنه المركز</translation>
     </message>
     <message>
         <source>The hub does not hold every photo</source>
@@ -3822,6 +4955,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>The hub is newer than this station</source>
         <translation>المركز أحدث من هذه المحطة</translation>
+    </message>
+    <message>
+        <source>The hub is older than this station</source>
+        <translation>المركز أقدم من هذه المحطة</translation>
     </message>
     <message>
         <source>The hub must be reached over verified TLS</source>
@@ -3996,6 +5133,18 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>وعاء النفايات في الطابعة شبه ممتلئ.</translation>
     </message>
     <message>
+        <source>The recovery key could not be saved</source>
+        <translation>تعذّر حفظ مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>The recovery key is not here</source>
+        <translation>مفتاح الاسترداد ليس هنا</translation>
+    </message>
+    <message>
+        <source>The recovery key&apos;s file cannot be read</source>
+        <translation>تتعذّر قراءة ملف مفتاح الاسترداد</translation>
+    </message>
+    <message>
         <source>The report could not be written</source>
         <translation>تعذرت كتابة التقرير</translation>
     </message>
@@ -4006,6 +5155,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>The server has version {version}; a hub needs 15 or later. Nothing was changed.</source>
         <translation>إصدار الخادم {version}؛ ويحتاج المركز إلى 15 أو أحدث. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The station itself is safe and works on. See whether {folder} is there, may be written and has room. ({reason})</source>
+        <translation>المحطة نفسها سليمة وتواصل العمل. تحقق من وجود {folder} وإمكان الكتابة فيه واتساعه. ({reason})</translation>
     </message>
     <message>
         <source>The station stays locked and nothing was changed. Try again; mind the keyboard&apos;s language and Caps Lock.</source>
@@ -4040,6 +5193,14 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>ملف مفتاح المحطة تالف</translation>
     </message>
     <message>
+        <source>The stick cannot be read</source>
+        <translation>تتعذّر قراءة ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>The stick does not keep what is written to it</source>
+        <translation>ذاكرة USB لا تحفظ ما يُكتب عليها</translation>
+    </message>
+    <message>
         <source>The template needs a name</source>
         <translation>يحتاج القالب إلى اسم</translation>
     </message>
@@ -4052,8 +5213,20 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>قائمة الثقة وقائمة الإلغاء من فعاليتين مختلفتين. اطلب من مكتب الفعالية قائمتين حديثتين.</translation>
     </message>
     <message>
+        <source>There are backups of more than one station here</source>
+        <translation>هنا نسخ احتياطية لأكثر من محطة</translation>
+    </message>
+    <message>
+        <source>There are {count} files; carry them together.</source>
+        <translation>عدد الملفات {count}؛ احملها معاً.</translation>
+    </message>
+    <message>
         <source>There is a station in this folder already</source>
         <translation>في هذا المجلد محطة من قبل</translation>
+    </message>
+    <message>
+        <source>There is no backup here</source>
+        <translation>لا توجد نسخة احتياطية هنا</translation>
     </message>
     <message>
         <source>There is no badge template “{name}” on this station</source>
@@ -4068,12 +5241,24 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>لا توجد فئة «{category}»</translation>
     </message>
     <message>
+        <source>There is no category “{code}” on this station</source>
+        <translation>لا توجد فئة «{code}» في هذه المحطة</translation>
+    </message>
+    <message>
+        <source>There is no colour “{name}” in the palette</source>
+        <translation>لا يوجد لون «{name}» في لوحة الألوان</translation>
+    </message>
+    <message>
         <source>There is no device called “{name}”</source>
         <translation>لا يوجد جهاز «{name}»</translation>
     </message>
     <message>
         <source>There is no field “{field}”</source>
         <translation>لا يوجد حقل «{field}»</translation>
+    </message>
+    <message>
+        <source>There is no file of a station here</source>
+        <translation>لا يوجد هنا ملف من محطة</translation>
     </message>
     <message>
         <source>There is no hub file here</source>
@@ -4096,12 +5281,24 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>لا توجد محطة في هذا المجلد</translation>
     </message>
     <message>
+        <source>There is no station to write for</source>
+        <translation>لا توجد محطة يُكتب لها</translation>
+    </message>
+    <message>
         <source>There is no station {number} to disable</source>
         <translation>لا توجد محطة {number} لتعطيلها</translation>
     </message>
     <message>
+        <source>There is no station {number} to write for</source>
+        <translation>لا توجد محطة {number} يُكتب لها</translation>
+    </message>
+    <message>
         <source>There is no such badge template</source>
         <translation>لا يوجد قالب شارة كهذا</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>لا يوجد ملف كهذا</translation>
     </message>
     <message>
         <source>There is no such folder</source>
@@ -4124,8 +5321,16 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>لا تصدر شارة لهذه الأيام</translation>
     </message>
     <message>
+        <source>They are one already</source>
+        <translation>هما شخص واحد بالفعل</translation>
+    </message>
+    <message>
         <source>This PostgreSQL is too old</source>
         <translation>إصدار PostgreSQL هذا قديم جداً</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>هذه النسخة الاحتياطية تالفة</translation>
     </message>
     <message>
         <source>This badge cannot be printed</source>
@@ -4156,8 +5361,16 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>لا يمكن طباعة هذا</translation>
     </message>
     <message>
+        <source>This decision does not stand any more</source>
+        <translation>لم يعد هذا القرار قائمًا</translation>
+    </message>
+    <message>
         <source>This export lacks the names</source>
         <translation>تنقص الأسماء في هذا التصدير</translation>
+    </message>
+    <message>
+        <source>This file belongs to another event</source>
+        <translation>هذا الملف لفعالية أخرى</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
@@ -4168,8 +5381,32 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>تعذرت قراءة هذا الملف بوصفه قالب شارة</translation>
     </message>
     <message>
+        <source>This file comes from a station that is not known here</source>
+        <translation>هذا الملف من محطة غير معروفة هنا</translation>
+    </message>
+    <message>
+        <source>This file comes from a station that was disabled</source>
+        <translation>هذا الملف من محطة معطّلة</translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>هذا الملف تالف</translation>
+    </message>
+    <message>
+        <source>This file is for another station</source>
+        <translation>هذا الملف لمحطة أخرى</translation>
+    </message>
+    <message>
         <source>This file is not a hub, or it is locked by another key</source>
         <translation>ليس هذا ملف مركز، أو هو مقفل بمفتاح آخر</translation>
+    </message>
+    <message>
+        <source>This file is not complete</source>
+        <translation>هذا الملف غير كامل</translation>
+    </message>
+    <message>
+        <source>This file was written at this very station</source>
+        <translation>كُتب هذا الملف في هذه المحطة نفسها</translation>
     </message>
     <message>
         <source>This gate does not know where it stands.</source>
@@ -4180,8 +5417,20 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>هذا المركز يخص فعالية أخرى</translation>
     </message>
     <message>
+        <source>This is decided already</source>
+        <translation>تقرر هذا بالفعل</translation>
+    </message>
+    <message>
         <source>This is no badge template</source>
         <translation>هذا ليس قالب شارة</translation>
+    </message>
+    <message>
+        <source>This is no date</source>
+        <translation>هذا ليس تاريخًا</translation>
+    </message>
+    <message>
+        <source>This is no file of this program</source>
+        <translation>ليس هذا ملفاً من هذا البرنامج</translation>
     </message>
     <message>
         <source>This is no picture</source>
@@ -4202,6 +5451,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>This is not a public key</source>
         <translation>هذا ليس مفتاحاً عاماً</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key</source>
+        <translation>ليس هذا مفتاح استرداد</translation>
     </message>
     <message>
         <source>This is not a signing key</source>
@@ -4280,6 +5533,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>لا مفتاح لهذه المحطة</translation>
     </message>
     <message>
+        <source>This station has no key for sticks</source>
+        <translation>ليس لدى هذه المحطة مفتاح لذاكرات USB</translation>
+    </message>
+    <message>
         <source>This station has used up its serials</source>
         <translation>استنفدت هذه المحطة أرقامها التسلسلية</translation>
     </message>
@@ -4300,6 +5557,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>هذه المحطة غير مسجَّلة</translation>
     </message>
     <message>
+        <source>This station&apos;s file is damaged</source>
+        <translation>ملف هذه المحطة تالف</translation>
+    </message>
+    <message>
         <source>This station&apos;s journal ends at row {ours}, the hub&apos;s copy at row {theirs}, or their contents differ. Nothing on this station is lost: keep its data and call the event office.</source>
         <translation>ينتهي سجل هذه المحطة عند الصف {ours}، ونسخة المركز عند الصف {theirs}، أو يختلف محتواهما. لم يضع شيء في هذه المحطة: احتفظ ببياناتها واتصل بمكتب الفعالية.</translation>
     </message>
@@ -4312,12 +5573,28 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>انشطر سجل هذه المحطة</translation>
     </message>
     <message>
+        <source>This station&apos;s key does not open the file</source>
+        <translation>مفتاح هذه المحطة لا يفتح الملف</translation>
+    </message>
+    <message>
+        <source>This station&apos;s own journal has split: a copy of it, or an old backup, was put to work. Nothing is lost. Call a supervisor.</source>
+        <translation>انشطر سجل هذه المحطة: شُغّلت نسخة عنها أو نسخة احتياطية قديمة. لم يضع شيء. استدعِ المشرف.</translation>
+    </message>
+    <message>
         <source>This station&apos;s room at the hub is used up</source>
         <translation>نفدت مساحة هذه المحطة في المركز</translation>
     </message>
     <message>
         <source>This trust list cannot be used</source>
         <translation>لا يمكن استخدام قائمة الثقة هذه</translation>
+    </message>
+    <message>
+        <source>This value cannot be typed</source>
+        <translation>لا يمكن كتابة هذه القيمة</translation>
+    </message>
+    <message>
+        <source>This was changed again since</source>
+        <translation>تغيّر هذا مجددًا منذ ذلك الحين</translation>
     </message>
     <message>
         <source>To check</source>
@@ -4334,6 +5611,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>True size. Dashed: what is kept clear.</source>
         <translation>الحجم الحقيقي. الخط المتقطع: ما يبقى خالياً.</translation>
+    </message>
+    <message>
+        <source>Two different journals exist of: {stations}. What was here stays, and a supervisor must look into it.</source>
+        <translation>يوجد سجلان مختلفان لـ: {stations}. ما كان هنا باقٍ، وعلى المشرف أن ينظر في الأمر.</translation>
     </message>
     <message>
         <source>Two different journals of one station</source>
@@ -4372,8 +5653,20 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>لا نعرف هذا الرمز</translation>
     </message>
     <message>
+        <source>What station {station} closed on {day} is not what the hub or this office holds of it. Nothing was signed or changed. Keep that station&apos;s data and have its journal checked.</source>
+        <translation>ما أقفلته المحطة {station} في {day} ليس ما لدى المركز أو هذا المكتب منها. لم يُوقَّع ولم يتغير شيء. احتفظ ببيانات تلك المحطة وافحص سجلها.</translation>
+    </message>
+    <message>
         <source>What the missing stations have done is not in these figures.</source>
         <translation>ما قامت به المحطات الناقصة غير وارد في هذه الأرقام.</translation>
+    </message>
+    <message>
+        <source>What was written to {folder} is not what the station holds, and was deleted. The station works on; try another disk, and have the journal checked. ({problem})</source>
+        <translation>ما كُتب في {folder} ليس ما لدى المحطة، وقد حُذف. المحطة تواصل العمل؛ جرّب قرصاً آخر وافحص السجل. ({problem})</translation>
+    </message>
+    <message>
+        <source>What {sender} wrote ({moment}) has come here before. Nothing was changed; reading it again is no harm.</source>
+        <translation>ما كتبته {sender} ({moment}) سبق أن وصل إلى هنا. لم يتغير شيء؛ ولا ضرر من قراءته ثانية.</translation>
     </message>
     <message>
         <source>Why badges were stopped</source>
@@ -4388,8 +5681,16 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>بلا منظمة</translation>
     </message>
     <message>
+        <source>Write a file for the stations next, so that they learn what others entered.</source>
+        <translation>اكتب الآن ملفاً للمحطات، لتعرف ما أدخله الآخرون.</translation>
+    </message>
+    <message>
         <source>Write it as postgresql://user@host/database.</source>
         <translation>اكتبه هكذا: postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>Written to the stick</source>
+        <translation>كُتب على ذاكرة USB</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -4428,6 +5729,14 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>تنتهي أيام أحد المفاتيح قبل أن تبدأ</translation>
     </message>
     <message>
+        <source>a list in [ ]</source>
+        <translation>قائمة بين [ ]</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
         <source>a pictogram</source>
         <translation>رسم</translation>
     </message>
@@ -4450,6 +5759,18 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>a station&apos;s number is not 1 to 1023</source>
         <translation>رقم محطة خارج المجال من 1 إلى 1023</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>نص بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>عدد صحيح</translation>
     </message>
     <message>
         <source>a zone is beyond the {most} of a token</source>
@@ -4728,6 +6049,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>بحجم {size} نقطة، دون الحد الأدنى {least} نقطة</translation>
     </message>
     <message>
+        <source>station {number}</source>
+        <translation>المحطة {number}</translation>
+    </message>
+    <message>
         <source>text on the band of “{category}” has a contrast of {ratio} only</source>
         <translation>تباين النص على شريط «{category}» لا يتجاوز {ratio}</translation>
     </message>
@@ -4852,6 +6177,14 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>توجد عدة رموز QR: يحتاج الماسح إلى واحد</translation>
     </message>
     <message>
+        <source>there are too few values; {least} are the least</source>
+        <translation>القيم قليلة جداً؛ أقلها {least}</translation>
+    </message>
+    <message>
+        <source>there are too many values</source>
+        <translation>القيم أكثر من اللازم</translation>
+    </message>
+    <message>
         <source>there is no QR: no gate could check the badge</source>
         <translation>لا يوجد رمز QR: لن تستطيع أي بوابة فحص الشارة</translation>
     </message>
@@ -4892,6 +6225,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>منطقة غير موجودة: {letters}</translation>
     </message>
     <message>
+        <source>there is none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
         <source>this is not the event&apos;s root key</source>
         <translation>ليس هذا المفتاح الجذري للفعالية</translation>
     </message>
@@ -4902,6 +6239,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>this program cannot read its form</source>
         <translation>لا يستطيع هذا البرنامج قراءة شكلها</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true أو false</translation>
     </message>
     <message>
         <source>two of its keys have one name</source>
@@ -5004,6 +6345,18 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>لا يحوي {folder} ملف محطة. أعدّ المحطة أولاً، أو حدّد المجلد الذي أُعدّت فيه.</translation>
     </message>
     <message>
+        <source>{folder} holds none (their names end in {suffix}). Nothing was changed.</source>
+        <translation>لا شيء منها في {folder} (تنتهي أسماؤها بـ {suffix}). لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{folder} holds none. Give a backup&apos;s own folder, or the one they lie in.</source>
+        <translation>لا يحتوي {folder} على أي منها. حدّد مجلد نسخة احتياطية أو المجلد الذي يضمها.</translation>
+    </message>
+    <message>
+        <source>{folder} is not as it was written. Nothing was changed. Take an older backup.</source>
+        <translation>{folder} ليس كما كُتب. لم يتغير شيء. خذ نسخة أقدم.</translation>
+    </message>
+    <message>
         <source>{holder} Nothing was changed. Use that window, or close it first.</source>
         <translation>{holder} لم يتغير شيء. استخدم تلك النافذة، أو أغلقها أولاً.</translation>
     </message>
@@ -5020,6 +6373,42 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>{kind} ({count})</translation>
     </message>
     <message>
+        <source>{name} cannot be written. It is as it was.</source>
+        <translation>تعذرت الكتابة في {name}. بقي كما كان.</translation>
+    </message>
+    <message>
+        <source>{name} ends too early: the stick was pulled out, or was full. Nothing of it was taken, and everything on this station is safe. Have it written again.</source>
+        <translation>ينتهي {name} قبل أوانه: سُحبت الذاكرة أو كانت ممتلئة. لم يؤخذ منه شيء، وكل ما في هذه المحطة سليم. اطلب كتابته من جديد.</translation>
+    </message>
+    <message>
+        <source>{name} holds nothing that is not here. Carry it to the event office; nothing was changed.</source>
+        <translation>لا يحوي {name} شيئاً غير موجود هنا. احمله إلى مكتب الفعالية؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{name} is no badge template</source>
+        <translation>{name} ليس قالب شارة</translation>
+    </message>
+    <message>
+        <source>{name} is not what the other station wrote. Nothing damaged was taken, and everything on this station is safe. Have it written again, on another stick if it happens twice.</source>
+        <translation>{name} ليس ما كتبته المحطة الأخرى. لم يؤخذ شيء تالف، وكل ما في هذه المحطة سليم. اطلب كتابته من جديد، وعلى ذاكرة أخرى إن تكرر ذلك.</translation>
+    </message>
+    <message>
+        <source>{name} is of a newer form than this program knows. Nothing was changed and the file is as it was: install the newer version here, then read it again.</source>
+        <translation>{name} بصيغة أحدث مما يعرفه هذا البرنامج. لم يتغير شيء والملف كما كان: ثبّت الإصدار الأحدث هنا ثم اقرأه من جديد.</translation>
+    </message>
+    <message>
+        <source>{name} was not written by an accreditation station. Nothing was changed.</source>
+        <translation>لم تكتب {name} محطة اعتماد. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{name} was written at another event. Nothing of it was taken, and everything on this station is safe.</source>
+        <translation>كُتب {name} في فعالية أخرى. لم يؤخذ منه شيء، وكل ما في هذه المحطة سليم.</translation>
+    </message>
+    <message>
+        <source>{name} was written by station {sender} and can be opened only at: {readers}. Nothing was changed.</source>
+        <translation>كتبت المحطة {sender} الملف {name}، ولا يُفتح إلا في: {readers}. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>{part} of {count}</source>
         <translation>{part} من {count}</translation>
     </message>
@@ -5032,6 +6421,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>الملف {path} غير موجود. تحقق من المسار، أو أنشئ ملف المركز أولاً: accredit hub init PATH. كل ما في هذه المحطة سليم.</translation>
     </message>
     <message>
+        <source>{path} is not there. Is the stick plugged in? Nothing was changed.</source>
+        <translation>الملف {path} غير موجود. هل الذاكرة موصولة؟ لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>{path}: {reason}</source>
         <translation>الملف {path}: {reason}</translation>
     </message>
@@ -5040,8 +6433,24 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>الملف {path}: {reason}. اختر مكاناً آخر؛ الأرقام سليمة.</translation>
     </message>
     <message>
+        <source>{path}: {reason}. It is still here: choose another place or name.</source>
+        <translation>الملف {path}: {reason}. ما زال المفتاح هنا: اختر مكاناً آخر أو اسماً آخر.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. No file was left there, and everything on this station is safe. Make room on the stick, or use another one.</source>
+        <translation>الملف {path}: {reason}. لم يُترك هناك أي ملف، وكل ما في هذه المحطة سليم. أفسح مكاناً في الذاكرة أو استعمل غيرها.</translation>
+    </message>
+    <message>
         <source>{path}: {reason}. No file was left.</source>
         <translation>الملف {path}: {reason}. لم يُترك أي ملف.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. Nothing was changed.</source>
+        <translation>الملف {path}: {reason}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. What was taken before stays, and everything on this station is safe. Plug the stick in again and read it once more.</source>
+        <translation>الملف {path}: {reason}. ما أُخذ من قبل محفوظ، وكل ما في هذه المحطة سليم. أعد وصل الذاكرة واقرأها مرة أخرى.</translation>
     </message>
     <message>
         <source>{place}: a text needs either “field” or “text”.</source>
@@ -5092,8 +6501,16 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>{problem}؛ المعروف: {known}</translation>
     </message>
     <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
         <source>{reason} Nothing was printed and nothing is lost. Correct the entry, or add a font that has the character, and print again.</source>
         <translation>{reason} لم يُطبع شيء ولم يضع شيء. صحّح البيانات، أو أضف خطاً فيه هذا الحرف، ثم اطبع من جديد.</translation>
+    </message>
+    <message>
+        <source>{reason} Nothing was printed. Enter it, and print again.</source>
+        <translation>{reason} لم يُطبع شيء. أدخله ثم اطبع من جديد.</translation>
     </message>
     <message>
         <source>{reason} The old photo stays. Choose another.</source>
@@ -5116,6 +6533,30 @@ Everything on this station is safe. The event office enrols a station at the hub
 كل ما في هذه المحطة سليم. يسجّل مكتب الفعالية المحطةَ في المركز عند مزامنته التالية؛ والمحطة المعطَّلة تبقى خارجاً.</translation>
     </message>
     <message>
+        <source>{reason}. Nothing was changed.</source>
+        <translation>{reason}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{rows} changes and {photos} photos from {sender}, as of {moment}.</source>
+        <translation>التغييرات: {rows}، الصور: {photos}، من {sender}، حتى {moment}.</translation>
+    </message>
+    <message>
+        <source>{rows} changes and {photos} photos, {size} MB, read back from the stick and found right.</source>
+        <translation>التغييرات: {rows}، الصور: {photos}، {size} م.ب؛ أُعيدت قراءتها من الذاكرة ووُجدت صحيحة.</translation>
+    </message>
+    <message>
+        <source>{sender} does not hold {count} of this station&apos;s changes yet: write a file here and carry it there.</source>
+        <translation>لم يصل بعد إلى {sender} من تغييرات هذه المحطة: {count}. اكتب ملفاً هنا واحمله إلى هناك.</translation>
+    </message>
+    <message>
+        <source>{sender} holds changes of this station that were missing here: its disk had gone back to an earlier state. It goes on under a new number series; nothing is lost.</source>
+        <translation>لدى {sender} تغييرات لهذه المحطة كانت ناقصة هنا: عاد قرصها إلى حالة سابقة. تتابع المحطة بسلسلة أرقام جديدة؛ لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>{sender} holds everything that was entered at this station.</source>
+        <translation>كل ما أُدخل في هذه المحطة موجود لدى: {sender}.</translation>
+    </message>
+    <message>
         <source>{share} % of true size</source>
         <translation>{share} % من الحجم الحقيقي</translation>
     </message>
@@ -5132,6 +6573,10 @@ Everything on this station is safe. The event office enrols a station at the hub
         <translation>{share} من {count} متوقعاً</translation>
     </message>
     <message>
+        <source>{shown} of {total} meetings find room in {least} pt; the rest is left out</source>
+        <translation>{shown} من {total} اجتماعاً تتسع بحجم {least} نقطة؛ والباقي محذوف</translation>
+    </message>
+    <message>
         <source>{side} element {number}</source>
         <translation>{side}، العنصر {number}</translation>
     </message>
@@ -5142,6 +6587,18 @@ Everything on this station is safe. The event office enrols a station at the hub
     <message>
         <source>{title}. {text}</source>
         <translation>{title}. {text}</translation>
+    </message>
+    <message>
+        <source>{value} is too little; it must be more than {least}</source>
+        <translation>{value} أقل من اللازم؛ يجب أن يزيد على {least}</translation>
+    </message>
+    <message>
+        <source>{value} is too little; {least} is the least</source>
+        <translation>{value} أقل من اللازم؛ الحد الأدنى {least}</translation>
+    </message>
+    <message>
+        <source>{value} is too much; {most} is the most</source>
+        <translation>{value} أكثر من اللازم؛ الحد الأقصى {most}</translation>
     </message>
     <message>
         <source>{what} has a contrast of {ratio} only, and {least} is the least (category {name})</source>
@@ -5210,6 +6667,26 @@ Everything on this station is safe. The event office enrols a station at the hub
     <message>
         <source>“{name}” is none of: {known}. Give a path, or postgresql://user@host/database.</source>
         <translation>«{name}» ليس من: {known}. أعطِ مساراً، أو postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no colour; give #RRGGBB</source>
+        <translation>«{value}» ليس لوناً؛ اكتب ‎#RRGGBB</translation>
+    </message>
+    <message>
+        <source>“{value}” is no colour; give #RRGGBB, a name of the palette, category.band or category.text</source>
+        <translation>«{value}» ليس لوناً؛ اكتب ‎#RRGGBB أو اسماً من لوحة الألوان أو category.band أو category.text</translation>
+    </message>
+    <message>
+        <source>“{value}” is no name; take small letters, digits and _</source>
+        <translation>«{value}» ليس اسماً؛ استخدم حروفاً لاتينية صغيرة وأرقاماً و_</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known here; known are {known}</source>
+        <translation>«{value}» غير معروف هنا؛ المعروف {known}</translation>
+    </message>
+    <message>
+        <source>“{value}” is not {kind}</source>
+        <translation>«{value}» ليس {kind}</translation>
     </message>
     <message>
         <source>… and {count} more.</source>

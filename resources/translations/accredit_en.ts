@@ -2,12 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>AlarmCard</name>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloseDayPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) unfinished</source>
+        <translation>
+            <numerusform>%n thing unfinished</numerusform>
+            <numerusform>%n things unfinished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print(s) of which nobody has said whether paper came out: look at the desk that printed.</source>
+        <translation>
+            <numerusform>%n print of which nobody has said whether paper came out: look at the desk that printed.</numerusform>
+            <numerusform>%n prints of which nobody has said whether paper came out: look at the desk that printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait for a supervisor.</source>
+        <translation>
+            <numerusform>%n task waits for a supervisor.</numerusform>
+            <numerusform>%n tasks wait for a supervisor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>%n to look at</source>
         <translation>
             <numerusform>%n to look at</numerusform>
             <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StickCard</name>
+    <message numerus="yes">
+        <source>For %n station(s)</source>
+        <translation>
+            <numerusform>For %Ln station</numerusform>
+            <numerusform>For %Ln stations</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,103 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_GB">
 <context>
+    <name>AdmissionPane</name>
+    <message>
+        <source>This badge went in at two gates, and out at none between them.</source>
+        <translation>Esta credencial entró por dos puertas y no salió por ninguna entre medias.</translation>
+    </message>
+    <message>
+        <source>The gate did not know yet that this badge was revoked.</source>
+        <translation>La puerta aún no sabía que esta credencial estaba revocada.</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Control de acceso</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admitido</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>List of revocations</source>
+        <translation>Lista de revocaciones</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Credencial anulada</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>I have looked into it</source>
+        <translation>Lo he comprobado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>of {time}, {age} old</source>
+        <translation>del {time}, con {age} de antigüedad</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmCard</name>
+    <message>
+        <source>Alarms of the hub</source>
+        <translation>Alertas del servidor central</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alerta</numerusform>
+            <numerusform>%n alertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Station {station} has two journals that part at row {row}</source>
+        <translation>El puesto {station} tiene dos registros que se separan en la fila {row}</translation>
+    </message>
+    <message>
+        <source>Rows of station {station} came damaged, from row {row} on</source>
+        <translation>Llegaron filas dañadas del puesto {station} desde la fila {row}</translation>
+    </message>
+    <message>
+        <source>Another login offered rows of station {station}</source>
+        <translation>Otra cuenta ofreció filas del puesto {station}</translation>
+    </message>
+    <message>
+        <source>Station {station} wants more room than it has</source>
+        <translation>El puesto {station} pide más espacio del que tiene</translation>
+    </message>
+    <message>
+        <source>A copy of its disk has written: a clone, or a backup that was put back by hand. Nothing was dropped, each copy keeps its rows. Find both computers, keep both, and let only one go on.</source>
+        <translation>Ha escrito una copia de su disco: un clon o una copia de seguridad repuesta a mano. No se ha perdido nada, cada copia conserva sus filas. Busque los dos equipos, conserve ambos y deje trabajar solo a uno.</translation>
+    </message>
+    <message>
+        <source>They were not taken. Have the journal checked on that station; if its disk is failing, put its last backup on another computer.</source>
+        <translation>No se han aceptado. Haga comprobar el registro de ese puesto; si su disco falla, ponga su última copia de seguridad en otro equipo.</translation>
+    </message>
+    <message>
+        <source>They were not taken. Somebody writes in another station&apos;s name: find the computer that has that login, and disable it if in doubt.</source>
+        <translation>No se han aceptado. Alguien escribe en nombre de otro puesto: busque el equipo que tiene esa cuenta y desactívelo en caso de duda.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: its rows wait on it. See what it is doing; if all is well, give it more room at the hub.</source>
+        <translation>No se ha perdido nada: sus filas esperan en él. Vea qué está haciendo; si todo está bien, dele más espacio en el servidor central.</translation>
+    </message>
+</context>
+<context>
     <name>BadgePane</name>
     <message>
         <source>Badge</source>
@@ -26,14 +123,6 @@
     <message>
         <source>Approve the request</source>
         <translation>Aprobar la solicitud</translation>
-    </message>
-    <message>
-        <source>Yes, it came out</source>
-        <translation>Sí, ha salido</translation>
-    </message>
-    <message>
-        <source>No, it did not</source>
-        <translation>No, no ha salido</translation>
     </message>
     <message>
         <source>Replace badge…</source>
@@ -68,10 +157,6 @@
         <translation>Impresora</translation>
     </message>
     <message>
-        <source>Did the badge come out? {printer} does not say.</source>
-        <translation>¿Ha salido la credencial? {printer} no lo indica.</translation>
-    </message>
-    <message>
         <source>Issued</source>
         <translation>Emitida</translation>
     </message>
@@ -98,10 +183,6 @@
     <message>
         <source>Mend what is said above, then save.</source>
         <translation>Corrija lo indicado arriba y guarde.</translation>
-    </message>
-    <message>
-        <source>Look on the printer, then answer · Ctrl+H for yes</source>
-        <translation>Mire en la impresora y responda · Ctrl+H si es sí</translation>
     </message>
     <message>
         <source>Issued, not printed yet · Ctrl+P</source>
@@ -243,8 +324,8 @@
         <translation>Cerrar el día</translation>
     </message>
     <message>
-        <source>Syncs, writes the day&apos;s counts into the journal, and makes the reports.</source>
-        <translation>Sincroniza, anota las cifras del día en el registro y prepara los informes.</translation>
+        <source>Syncs, signs the day&apos;s counts, has the hub prove that it holds them, and makes the reports and a backup.</source>
+        <translation>Sincroniza, firma las cifras del día, hace que el servidor central pruebe que las tiene y prepara los informes y una copia de seguridad.</translation>
     </message>
     <message>
         <source>Arrivals today</source>
@@ -271,6 +352,18 @@
         <translation>Elegir…</translation>
     </message>
     <message>
+        <source>Folder for the backup</source>
+        <translation>Carpeta de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Another disk or a stick; empty for no backup</source>
+        <translation>Otro disco o memoria USB; vacío: sin copia</translation>
+    </message>
+    <message>
+        <source>Choose the backup&apos;s folder</source>
+        <translation>Elegir la carpeta de la copia</translation>
+    </message>
+    <message>
         <source>Reports appear here when the day is closed.</source>
         <translation>Los informes aparecerán aquí cuando se cierre el día.</translation>
     </message>
@@ -279,16 +372,69 @@
         <translation>Cerrando el día…</translation>
     </message>
     <message>
-        <source>Stations</source>
-        <translation>Puestos</translation>
+        <source>Before you close</source>
+        <translation>Antes de cerrar</translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation>Informes</translation>
+        <source>Reports and backup</source>
+        <translation>Informes y copia de seguridad</translation>
     </message>
     <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Carpeta</translation>
+        <source>&amp;Folder for the reports</source>
+        <translation>&amp;Carpeta de los informes</translation>
+    </message>
+    <message>
+        <source>&amp;Backup to a second place</source>
+        <translation>Copia de &amp;seguridad en otro lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) unfinished</source>
+        <translation>
+            <numerusform>%n asunto pendiente</numerusform>
+            <numerusform>%n asuntos pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is unfinished</source>
+        <translation>No hay nada pendiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print(s) of which nobody has said whether paper came out: look at the desk that printed.</source>
+        <translation>
+            <numerusform>%n impresión de la que nadie ha dicho si salió el papel: mire en el puesto que imprimió.</numerusform>
+            <numerusform>%n impresiones de las que nadie ha dicho si salió el papel: mire en el puesto que imprimió.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait for a supervisor.</source>
+        <translation>
+            <numerusform>%n tarea espera a un supervisor.</numerusform>
+            <numerusform>%n tareas esperan a un supervisor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day can be closed all the same; they stay open.</source>
+        <translation>El día se puede cerrar igualmente; quedan abiertos.</translation>
+    </message>
+    <message>
+        <source>Every print has its end and no task is open.</source>
+        <translation>Todas las impresiones han terminado y no hay tareas abiertas.</translation>
+    </message>
+    <message>
+        <source>Writing and proving the backup…</source>
+        <translation>Escribiendo y comprobando la copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>The day is closed, but there is no backup</source>
+        <translation>El día está cerrado, pero sin copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The day is closed, and not yet proved</source>
+        <translation>El día está cerrado, aún sin prueba</translation>
+    </message>
+    <message>
+        <source>It was closed without the hub. The proof comes with the next sync, by network or by stick.</source>
+        <translation>Se cerró sin el servidor central. La prueba llegará con la próxima sincronización, por red o por memoria USB.</translation>
     </message>
     <message>
         <source>{count} walk-ins</source>
@@ -297,22 +443,6 @@
     <message>
         <source>{count} failed</source>
         <translation>fallidas: {count}</translation>
-    </message>
-    <message>
-        <source>Not all are in</source>
-        <translation>Faltan datos</translation>
-    </message>
-    <message>
-        <source>Nothing of today has come from: {names}</source>
-        <translation>Hoy no ha llegado nada de: {names}</translation>
-    </message>
-    <message>
-        <source>All are in</source>
-        <translation>Datos completos</translation>
-    </message>
-    <message>
-        <source>Figures of: {names}</source>
-        <translation>Cifras de: {names}</translation>
     </message>
     <message>
         <source>The day is closed</source>
@@ -325,6 +455,10 @@
     <message>
         <source>Open {file}</source>
         <translation>Abrir {file}</translation>
+    </message>
+    <message>
+        <source>Close without the hub</source>
+        <translation>Cerrar sin el servidor central</translation>
     </message>
     <message>
         <source>The day is still open</source>
@@ -348,6 +482,37 @@
     <message>
         <source>This is not me</source>
         <translation>No soy yo</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPane</name>
+    <message>
+        <source>Two stations wrote this without knowing of each other. Which one is right?</source>
+        <translation>Dos puestos escribieron esto sin saber el uno del otro. ¿Cuál es correcto?</translation>
+    </message>
+    <message>
+        <source>Shown meanwhile</source>
+        <translation>Se muestra entretanto</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>Tomar este</translation>
+    </message>
+    <message>
+        <source>Take “{value}” for {field}</source>
+        <translation>Tomar «{value}» para {field}</translation>
+    </message>
+    <message>
+        <source>&amp;Or type what is right</source>
+        <translation>&amp;O escriba lo correcto</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Otro valor</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar este</translation>
     </message>
 </context>
 <context>
@@ -456,6 +621,10 @@ Grabadora Zoom H5, C50211</translation>
     <message>
         <source>“{name}” is saved</source>
         <translation>«{name}» está guardada</translation>
+    </message>
+    <message>
+        <source>“{category}” is printed by “{name}” from now on</source>
+        <translation>«{category}» se imprime desde ahora con «{name}»</translation>
     </message>
     <message>
         <source>Written to {file}</source>
@@ -743,6 +912,10 @@ Grabadora Zoom H5, C50211</translation>
 <context>
     <name>DeskPanes</name>
     <message>
+        <source>Open the person</source>
+        <translation>Abrir la persona</translation>
+    </message>
+    <message>
         <source>Ctrl+F find · Ctrl+N walk-in · Ctrl+T photo · Ctrl+S save · Ctrl+P issue and print · Ctrl+H hand over · Ctrl+R replace · Esc back</source>
         <translation>Ctrl+F buscar · Ctrl+N inscripción · Ctrl+T foto · Ctrl+S guardar · Ctrl+P emitir e imprimir · Ctrl+H entregar · Ctrl+R reemplazar · Esc volver</translation>
     </message>
@@ -787,6 +960,33 @@ Grabadora Zoom H5, C50211</translation>
     <message>
         <source>Network printer</source>
         <translation>Impresora de red</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPane</name>
+    <message>
+        <source>The station could not learn whether this badge came out. Look at the printer and in the box: was it printed?</source>
+        <translation>El puesto no pudo saber si esta credencial salió. Mire la impresora y la caja: ¿se imprimió?</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Yes, it was printed</source>
+        <translation>Sí, se imprimió</translation>
+    </message>
+    <message>
+        <source>No, nothing came out</source>
+        <translation>No, no salió nada</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1298,14 @@ Ctrl+N introduce una persona.</translation>
         <translation>Abrir el archivo de una plantilla… Ctrl+O</translation>
     </message>
     <message>
+        <source>Use for…</source>
+        <translation>Usar para…</translation>
+    </message>
+    <message>
+        <source>Which categories are printed by this template</source>
+        <translation>Qué categorías se imprimen con esta plantilla</translation>
+    </message>
+    <message>
         <source>Write to a file… Ctrl+E</source>
         <translation>Escribir en un archivo… Ctrl+E</translation>
     </message>
@@ -1108,6 +1316,10 @@ Ctrl+N introduce una persona.</translation>
     <message>
         <source>Badge templates</source>
         <translation>Plantillas de credencial</translation>
+    </message>
+    <message>
+        <source>{category} (now {template})</source>
+        <translation>{category} (ahora {template})</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1371,18 @@ Ctrl+N introduce una persona.</translation>
     <message>
         <source>Badge revoked</source>
         <translation>Credencial anulada</translation>
+    </message>
+    <message>
+        <source>Merged with another record</source>
+        <translation>Fusionado con otra ficha</translation>
+    </message>
+    <message>
+        <source>Kept apart from another record</source>
+        <translation>Separado de otra ficha</translation>
+    </message>
+    <message>
+        <source>Decision about another record undone</source>
+        <translation>Decisión sobre otra ficha deshecha</translation>
     </message>
     <message>
         <source>Person banned</source>
@@ -1346,6 +1570,10 @@ Ctrl+N introduce una persona.</translation>
         <translation>Importar personas</translation>
     </message>
     <message>
+        <source>Open tasks</source>
+        <translation>Tareas pendientes</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Sincronizar</translation>
     </message>
@@ -1439,6 +1667,13 @@ Ctrl+N introduce una persona.</translation>
     <message>
         <source>of {count}</source>
         <translation>de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteForm</name>
+    <message>
+        <source>The template&apos;s colours</source>
+        <translation>Colores de la plantilla</translation>
     </message>
 </context>
 <context>
@@ -1864,8 +2099,40 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Las acreditaciones están escritas</translation>
     </message>
     <message>
+        <source>They are printed…</source>
+        <translation>Ya están impresas…</translation>
+    </message>
+    <message>
+        <source>Did all badges of {file} come out of the printer?</source>
+        <translation>¿Han salido de la impresora todas las credenciales de {file}?</translation>
+    </message>
+    <message>
+        <source>They then count as printed and can be handed over: {count}. It cannot be taken back; a badge that was spoilt is replaced.</source>
+        <translation>Contarán como impresas y podrán entregarse: {count}. No se puede deshacer; una credencial estropeada se sustituye.</translation>
+    </message>
+    <message>
+        <source>Yes, all of them</source>
+        <translation>Sí, todas</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Registrando…</translation>
+    </message>
+    <message>
+        <source>Badges that now count as printed: {count}</source>
+        <translation>Credenciales que ya cuentan como impresas: {count}</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>What was recorded stays recorded.</source>
+        <translation>Lo registrado queda registrado.</translation>
     </message>
     <message>
         <source>No file was left. Badges that were issued stay issued.</source>
@@ -2032,6 +2299,72 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>PrintOutcome</name>
+    <message>
+        <source>Yes, it came out</source>
+        <translation>Sí, ha salido</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>No, no ha salido</translation>
+    </message>
+    <message>
+        <source>Look on the printer, then answer · Ctrl+H for yes</source>
+        <translation>Mire en la impresora y responda · Ctrl+H si es sí</translation>
+    </message>
+    <message>
+        <source>Then it goes on by itself, or withdraw it to print elsewhere.</source>
+        <translation>Después sigue sola; o retírela para imprimir en otro sitio.</translation>
+    </message>
+    <message>
+        <source>It is recorded when it is out. Ctrl+F for the next person.</source>
+        <translation>Se registra sola cuando sale. Ctrl+F para la persona siguiente.</translation>
+    </message>
+    <message>
+        <source>Did the badge come out? {printer} does not say.</source>
+        <translation>¿Ha salido la credencial? {printer} no lo indica.</translation>
+    </message>
+    <message>
+        <source>Still printing on {printer}. Did the badge come out?</source>
+        <translation>Sigue imprimiéndose en {printer}. ¿Ha salido la credencial?</translation>
+    </message>
+    <message>
+        <source>Printing on {printer}…</source>
+        <translation>Imprimiendo en {printer}…</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Retirarla</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>Printed on {printer}</source>
+        <translation>Impresa en {printer}</translation>
+    </message>
+    <message>
+        <source>{printer} did not print</source>
+        <translation>{printer} no ha imprimido</translation>
+    </message>
+    <message>
+        <source>{printer} does not say whether it printed: look there</source>
+        <translation>{printer} no indica si ha imprimido: compruébelo allí</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}</source>
+        <translation>Enviada a {printer}</translation>
+    </message>
+    <message>
+        <source>{name}: {outcome}</source>
+        <translation>{name}: {outcome}</translation>
+    </message>
+</context>
+<context>
     <name>PrinterCard</name>
     <message>
         <source>Folder for the files</source>
@@ -2040,6 +2373,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Ask the printer</source>
+        <translation>Consultar la impresora</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -2054,6 +2391,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Las credenciales se imprimen en</translation>
     </message>
     <message>
+        <source>Network printer (IPP), by its address</source>
+        <translation>Impresora de red (IPP), por su dirección</translation>
+    </message>
+    <message>
         <source>Ask with the system&apos;s dialog before the first badge</source>
         <translation>Preguntar con el diálogo del sistema antes de la primera credencial</translation>
     </message>
@@ -2062,12 +2403,28 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Una carpeta de archivos PDF</translation>
     </message>
     <message>
-        <source>Address of the printer</source>
-        <translation>Dirección de la impresora</translation>
+        <source>Or a queue of this computer</source>
+        <translation>O una cola de este equipo</translation>
     </message>
     <message>
-        <source>A network printer, by its address</source>
-        <translation>Una impresora de red, por su dirección</translation>
+        <source>Asking the printer…</source>
+        <translation>Consultando la impresora…</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Mirar</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>It answers, and nothing stands against printing.</source>
+        <translation>Responde, y nada impide imprimir.</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Dirección de la impresora</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2451,65 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>Stopping at the next safe place…</source>
         <translation>Deteniendo en el próximo punto seguro…</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCard</name>
+    <message>
+        <source>Stations and proof</source>
+        <translation>Puestos y prueba</translation>
+    </message>
+    <message>
+        <source>A receipt proves that the hub holds every row and photo of that station, bit for bit and in order, as its own database counted them again. It does not prove that something was never entered, that operators told the truth, or that the missing stations have nothing to tell. The hub signs nothing: the office does, when it next sees the hub.</source>
+        <translation>Un acuse prueba que el servidor central tiene cada fila y cada foto de ese puesto, bit a bit y en orden, pues su propia base las ha vuelto a contar. No prueba que no se dejara nada sin introducir, que los operadores dijeran la verdad ni que los puestos que faltan no tengan nada que decir. El servidor no firma nada: firma la oficina cuando lo ve.</translation>
+    </message>
+    <message>
+        <source>The hub read again rows 1 to {rows} and {photos} photos of this station: all are there. The office&apos;s signature on that comes with a later sync.</source>
+        <translation>El servidor central ha releído las filas 1 a {rows} y {photos} fotos de este puesto: está todo. La firma de la oficina llegará con una sincronización posterior.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} stations are in.</source>
+        <translation>Han cerrado {count} de {all} puestos.</translation>
+    </message>
+    <message>
+        <source>Missing: {numbers}</source>
+        <translation>Faltan: {numbers}</translation>
+    </message>
+    <message>
+        <source>The close of these is not signed by their own key: {numbers}</source>
+        <translation>El cierre de estos no está firmado con su propia clave: {numbers}</translation>
+    </message>
+    <message>
+        <source>Something does not prove</source>
+        <translation>Algo no se prueba</translation>
+    </message>
+    <message>
+        <source>Not all are in</source>
+        <translation>Faltan datos</translation>
+    </message>
+    <message>
+        <source>All are in</source>
+        <translation>Datos completos</translation>
+    </message>
+    <message>
+        <source>This station has not closed the day.</source>
+        <translation>Este puesto no ha cerrado el día.</translation>
+    </message>
+    <message>
+        <source>This station has closed the day. The office has not signed yet.</source>
+        <translation>Este puesto ha cerrado el día. La oficina aún no ha firmado.</translation>
+    </message>
+    <message>
+        <source>This station&apos;s receipt is not signed by the office: do not rely on it.</source>
+        <translation>El acuse de este puesto no está firmado por la oficina: no se fíe de él.</translation>
+    </message>
+    <message>
+        <source>The office signed: all {rows} rows are at the hub, but {missing} photos are not. Keep this station&apos;s data and sync again.</source>
+        <translation>La oficina ha firmado: las {rows} filas están en el servidor central, pero faltan {missing} fotos. Conserve los datos de este puesto y sincronice de nuevo.</translation>
+    </message>
+    <message>
+        <source>The office signed: all {rows} rows and {photos} photos of this station are at the hub.</source>
+        <translation>La oficina ha firmado: las {rows} filas y {photos} fotos de este puesto están en el servidor central.</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2849,162 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>StickCard</name>
+    <message>
+        <source>Drop a file from a stick here</source>
+        <translation>Suelte aquí un archivo de una memoria USB</translation>
+    </message>
+    <message>
+        <source>or the whole stick: every file on it that is for this station</source>
+        <translation>o la memoria entera: todos los archivos que son para este puesto</translation>
+    </message>
+    <message>
+        <source>Read from a stick</source>
+        <translation>Leer de una memoria USB</translation>
+    </message>
+    <message>
+        <source>Files of stations (*.accredit);;All files (*)</source>
+        <translation>Archivos de puestos (*.accredit);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Write to a stick…</source>
+        <translation>Escribir en una memoria USB…</translation>
+    </message>
+    <message>
+        <source>Everything, also what has arrived before</source>
+        <translation>Todo, también lo que ya ha llegado</translation>
+    </message>
+    <message>
+        <source>Save the recovery key…</source>
+        <translation>Guardar la clave de recuperación…</translation>
+    </message>
+    <message>
+        <source>Looking at the stick…</source>
+        <translation>Examinando la memoria USB…</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>Memoria USB</translation>
+    </message>
+    <message>
+        <source>where there is no network</source>
+        <translation>donde no hay red</translation>
+    </message>
+    <message>
+        <source>The recovery key opens every stick, should the office&apos;s computer be lost. It can be saved once: lock the file away, not beside the sticks.</source>
+        <translation>La clave de recuperación abre todas las memorias USB, si se perdiera el ordenador de la oficina. Solo puede guardarse una vez: ponga el archivo bajo llave, no junto a las memorias.</translation>
+    </message>
+    <message>
+        <source>There is nobody to write for yet: enrol desks, gates and kiosks first.</source>
+        <translation>Aún no hay nadie para quien escribir: dé de alta antes mostradores, controles de acceso y quioscos.</translation>
+    </message>
+    <message>
+        <source>Read the files that the stations bring, then write one for all of them. Only they can open it.</source>
+        <translation>Lea los archivos que traen los puestos y luego escriba uno para todos. Solo ellos pueden abrirlo.</translation>
+    </message>
+    <message>
+        <source>Write a file here and carry it to the event office; read the office&apos;s file when it comes back. Only the office can open yours.</source>
+        <translation>Escriba un archivo aquí y llévelo a la oficina del evento; lea el de la oficina cuando vuelva. Solo la oficina puede abrir el suyo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n station(s)</source>
+        <translation>
+            <numerusform>Para %Ln puesto</numerusform>
+            <numerusform>Para %Ln puestos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>quedan unos {time}</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Reading it back from the stick…</source>
+        <translation>Releyendo de la memoria…</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Comprobando el archivo…</translation>
+    </message>
+    <message>
+        <source>Taking what is new…</source>
+        <translation>Tomando lo nuevo…</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>station {number}</source>
+        <translation>puesto {number}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>No file was left on the stick, and nothing was changed here.</source>
+        <translation>No ha quedado ningún archivo en la memoria, y aquí no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>What was taken stays; read the stick again, and it goes on from there.</source>
+        <translation>Lo que se tomó se conserva; lea la memoria otra vez y continuará desde ahí.</translation>
+    </message>
+    <message>
+        <source>The recovery key is saved</source>
+        <translation>La clave de recuperación está guardada</translation>
+    </message>
+    <message>
+        <source>{path} holds the only copy; it is no longer on this computer. Lock it away.</source>
+        <translation>{path} contiene la única copia; ya no está en este ordenador. Guárdelo bajo llave.</translation>
+    </message>
+    <message>
+        <source>Where is the stick?</source>
+        <translation>¿Dónde está la memoria USB?</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Guardar la clave de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>StickDialog</name>
+    <message>
+        <source>USB stick</source>
+        <translation>Memoria USB</translation>
+    </message>
+</context>
+<context>
+    <name>SyncChip</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>No hub is set: what is entered stays on this station. Set the hub&apos;s address in the settings, or carry a stick.</source>
+        <translation>No hay servidor central: lo introducido queda en este puesto. Indique su dirección en los ajustes o lleve una memoria USB.</translation>
+    </message>
+    <message>
+        <source>By the hub&apos;s clock. Nothing is lost by that, but times on badges, scans and reports are wrong: set the clock of this computer.</source>
+        <translation>Según el reloj del servidor central. No se pierde nada, pero las horas de credenciales, lecturas e informes son erróneas: ponga en hora este equipo.</translation>
+    </message>
+    <message>
+        <source>{rows} changes and {photos} photos, {size}, are safe here and not yet at the hub.</source>
+        <translation>{rows} cambios y {photos} fotos, {size}, están a salvo aquí y aún no en el servidor central.</translation>
+    </message>
+    <message>
+        <source>Everything that was entered here is at the hub.</source>
+        <translation>Todo lo introducido aquí está en el servidor central.</translation>
+    </message>
+</context>
+<context>
     <name>SyncPage</name>
     <message>
         <source>Sync</source>
@@ -2483,6 +3055,46 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Último acuse de recibo</translation>
     </message>
     <message>
+        <source>Photos that wait here</source>
+        <translation>Fotos pendientes aquí</translation>
+    </message>
+    <message>
+        <source>Sync by itself whenever the hub can be reached</source>
+        <translation>Sincronizar por sí solo siempre que se alcance el servidor central</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Última señal</translation>
+    </message>
+    <message>
+        <source>Rows at the hub</source>
+        <translation>Filas en el servidor</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Aún no aquí</translation>
+    </message>
+    <message>
+        <source>Stations at the hub</source>
+        <translation>Puestos en el servidor central</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>as the hub last told it</source>
+        <translation>según el servidor central</translation>
+    </message>
+    <message>
         <source>the hub&apos;s word on what it holds</source>
         <translation>lo que el servidor central certifica tener</translation>
     </message>
@@ -2515,12 +3127,24 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Lo intercambiado se conserva; la próxima vez se continúa desde ahí.</translation>
     </message>
     <message>
-        <source>Never synced</source>
-        <translation>Nunca sincronizado</translation>
+        <source>{error}, by the hub&apos;s clock. Nothing is lost by that, but times on badges, scans and reports are wrong: set the clock of this computer.</source>
+        <translation>{error}, según el servidor central. No se pierde nada, pero las horas de credenciales, lecturas e informes son erróneas: ponga en hora este equipo.</translation>
     </message>
     <message>
-        <source>Last sync {time}</source>
-        <translation>Última sincronización {time}</translation>
+        <source>{count} of {all} heard</source>
+        <translation>{count} de {all} con señal</translation>
+    </message>
+    <message>
+        <source>The hub did not answer</source>
+        <translation>El servidor central no respondió</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +3181,18 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <source>Finished</source>
         <translation>Terminado</translation>
     </message>
+    <message>
+        <source>{size} sent</source>
+        <translation>{size} enviados</translation>
+    </message>
+    <message>
+        <source>{size} fetched</source>
+        <translation>{size} recibidos</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>quedan unos {time}</translation>
+    </message>
     <message numerus="yes">
         <source>%n change(s) waiting to sync</source>
         <translation>
@@ -2567,6 +3203,291 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>All synced</source>
         <translation>Todo sincronizado</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Sincronizando…</translation>
+    </message>
+    <message>
+        <source>Sync stopped: needs a person</source>
+        <translation>Sincronización parada: hace falta alguien</translation>
+    </message>
+    <message>
+        <source>No network, trying again in {time}</source>
+        <translation>Sin red, nuevo intento en {time}</translation>
+    </message>
+    <message>
+        <source>Syncs only when asked</source>
+        <translation>Sincroniza solo a petición</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>Nunca sincronizado</translation>
+    </message>
+    <message>
+        <source>Synced {time}</source>
+        <translation>Sincronizado a las {time}</translation>
+    </message>
+    <message>
+        <source>This clock is {time} ahead</source>
+        <translation>Este reloj adelanta {time}</translation>
+    </message>
+    <message>
+        <source>This clock is {time} behind</source>
+        <translation>Este reloj atrasa {time}</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} días</translation>
+    </message>
+    <message>
+        <source>{count} kB</source>
+        <translation>{count} kB</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>Open tasks</source>
+        <translation>Tareas pendientes</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Admitted though revoked</source>
+        <translation>Admitida pese a estar revocada</translation>
+    </message>
+    <message>
+        <source>Badge used twice</source>
+        <translation>Credencial usada dos veces</translation>
+    </message>
+    <message>
+        <source>Two active badges</source>
+        <translation>Dos credenciales activas</translation>
+    </message>
+    <message>
+        <source>Printed or not</source>
+        <translation>¿Impresa o no?</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Registrado dos veces</translation>
+    </message>
+    <message>
+        <source>Stations disagree</source>
+        <translation>Los puestos discrepan</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Decision on the request</source>
+        <translation>Decisión sobre la solicitud</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Sin inscripción previa</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegados</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Cupo</translation>
+    </message>
+    <message>
+        <source>Same document number</source>
+        <translation>Mismo número de documento</translation>
+    </message>
+    <message>
+        <source>Same name and date of birth</source>
+        <translation>Mismo nombre y fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Similar name in one delegation or with one date of birth</source>
+        <translation>Nombre parecido en la misma delegación o con la misma fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prevista</translation>
+    </message>
+    <message>
+        <source>Issued, not printed</source>
+        <translation>Emitida, sin imprimir</translation>
+    </message>
+    <message>
+        <source>Printed, not handed over</source>
+        <translation>Impresa, sin entregar</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Credencial anulada</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>Pre-approved</source>
+        <translation>Preaprobada</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Solicitud aprobada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En suspenso</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>about {time}, this clock was {error} ahead</source>
+        <translation>hacia {time}, este reloj iba {error} adelantado</translation>
+    </message>
+    <message>
+        <source>about {time}, this clock was {error} behind</source>
+        <translation>hacia {time}, este reloj iba {error} atrasado</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} d</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Open tasks</source>
+        <translation>Tareas pendientes</translation>
+    </message>
+    <message>
+        <source>What stations cannot settle by themselves. 1, 2 and Enter decide.</source>
+        <translation>Lo que los puestos no pueden resolver solos. 1, 2 e Intro deciden.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>The task</source>
+        <translation>La tarea</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>Nada espera una decisión</translation>
+    </message>
+    <message>
+        <source>What other stations bring is looked through after every sync.</source>
+        <translation>Lo que traen otros puestos se revisa tras cada sincronización.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionado</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Separados</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Credencial anulada</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Anotado</translation>
+    </message>
+    <message>
+        <source>Recorded as printed</source>
+        <translation>Anotada como impresa</translation>
+    </message>
+    <message>
+        <source>Recorded as not printed</source>
+        <translation>Anotada como no impresa</translation>
+    </message>
+    <message>
+        <source>{what} · Ctrl+Z takes it back</source>
+        <translation>{what} · Ctrl+Z lo deshace</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +3510,36 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>Please take your badge from the printer and wear it visibly.</source>
         <translation>Recoja su credencial de la impresora y llévela a la vista.</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsPane</name>
+    <message>
+        <source>One person or two? A merge deletes nothing and can be undone.</source>
+        <translation>¿Una persona o dos? Una fusión no borra nada y puede deshacerse.</translation>
+    </message>
+    <message>
+        <source>One person: merge</source>
+        <translation>Una persona: fusionar</translation>
+    </message>
+    <message>
+        <source>Two people: keep apart</source>
+        <translation>Dos personas: separar</translation>
+    </message>
+    <message>
+        <source>Two stations decided this both ways</source>
+        <translation>Dos puestos decidieron lo contrario</translation>
+    </message>
+</context>
+<context>
+    <name>TwoBadgesPane</name>
+    <message>
+        <source>One person has one badge. A revoked badge cannot be given back.</source>
+        <translation>Una persona tiene una credencial. Una credencial revocada no se puede restituir.</translation>
+    </message>
+    <message>
+        <source>Revoke this badge</source>
+        <translation>Revocar esta credencial</translation>
     </message>
 </context>
 <context>
@@ -2651,22 +3602,6 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <source>Photo saved</source>
         <translation>Foto guardada</translation>
     </message>
-    <message>
-        <source>Printed on {printer}</source>
-        <translation>Impresa en {printer}</translation>
-    </message>
-    <message>
-        <source>{printer} did not print</source>
-        <translation>{printer} no ha imprimido</translation>
-    </message>
-    <message>
-        <source>{printer} does not say whether it printed: look there</source>
-        <translation>{printer} no indica si ha imprimido: compruébelo allí</translation>
-    </message>
-    <message>
-        <source>Sent to {printer}</source>
-        <translation>Enviada a {printer}</translation>
-    </message>
 </context>
 <context>
     <name>WebcamSource</name>
@@ -2728,6 +3663,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Una tarjeta de {width} × {height} mm es mayor que la hoja, y las credenciales nunca se reducen. No se ha escrito nada. Elija un papel mayor.</translation>
     </message>
     <message>
+        <source>A closed day does not prove</source>
+        <translation>Un día cerrado no se prueba</translation>
+    </message>
+    <message>
         <source>A colleague there will help you with your badge.</source>
         <translation>Un colega le ayudará allí con su credencial.</translation>
     </message>
@@ -2748,6 +3687,14 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Una versión más reciente de Accredit escribió el archivo de este puesto</translation>
     </message>
     <message>
+        <source>A newer version wrote this file</source>
+        <translation>Este archivo lo escribió una versión más reciente</translation>
+    </message>
+    <message>
+        <source>A part of it cannot be read any more. Sync now, if the hub can be reached, and call the event office: it brings this station back from its last backup (accredit restore) and the hub. The damaged file is kept beside it, and nothing is deleted.</source>
+        <translation>Una parte ya no se puede leer. Sincronice ahora si se alcanza el servidor central y llame a la oficina del evento: recupera este puesto de su última copia de seguridad (accredit restore) y del servidor central. El archivo dañado se conserva al lado y no se borra nada.</translation>
+    </message>
+    <message>
         <source>A part of the printer has stopped.</source>
         <translation>Una parte de la impresora se ha detenido.</translation>
     </message>
@@ -2764,6 +3711,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Una foto está dañada o es demasiado grande</translation>
     </message>
     <message>
+        <source>A recovery key is one line that begins with {word}.</source>
+        <translation>Una clave de recuperación es una línea que empieza por {word}.</translation>
+    </message>
+    <message>
         <source>A row cannot be kept</source>
         <translation>No se puede guardar una fila</translation>
     </message>
@@ -2776,12 +3727,20 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Una clave de firma tiene {size} bytes. Vuelva a dar de alta el puesto en la oficina.</translation>
     </message>
     <message>
+        <source>A station has no key for sticks</source>
+        <translation>Un puesto no tiene clave para memorias USB</translation>
+    </message>
+    <message>
         <source>A station&apos;s file is never left unprotected.</source>
         <translation>El archivo de un puesto nunca se deja sin protección.</translation>
     </message>
     <message>
         <source>A station&apos;s journal does not prove</source>
         <translation>El registro de un puesto no se puede comprobar</translation>
+    </message>
+    <message>
+        <source>A sync is under way already</source>
+        <translation>Ya hay una sincronización en curso</translation>
     </message>
     <message>
         <source>Accreditation requests</source>
@@ -2810,6 +3769,14 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>Another process holds it.</source>
         <translation>Otro proceso lo tiene abierto.</translation>
+    </message>
+    <message>
+        <source>Another station or another supervisor was first. Look again.</source>
+        <translation>Otro puesto u otro supervisor se adelantó. Mire de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another supervisor was first. Look again.</source>
+        <translation>Otro supervisor se adelantó. Mire de nuevo.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2884,6 +3851,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Las tarjetas entran en los {edge} mm exteriores del papel, que la mayoría de las impresoras dejan en blanco: imprima sin márgenes, o en hojas precortadas.</translation>
     </message>
     <message>
+        <source>Carry it to the event office and read it there. Only the office can open it. Nothing was removed here; when the office&apos;s own file is read here, it tells what has arrived.</source>
+        <translation>Llévelo a la oficina del evento y léalo allí. Solo la oficina puede abrirlo. Aquí no se ha quitado nada; cuando se lea aquí el archivo de la oficina, dirá qué ha llegado.</translation>
+    </message>
+    <message>
         <source>Categories</source>
         <translation>Categorías</translation>
     </message>
@@ -2898,6 +3869,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>Change the printer&apos;s drum: it is used up.</source>
         <translation>Cambie el tambor de la impresora: se ha agotado.</translation>
+    </message>
+    <message>
+        <source>Changes without the writer&apos;s own signature were left alone: {stations}.</source>
+        <translation>Se han dejado aparte cambios sin la firma de su autor: {stations}.</translation>
     </message>
     <message>
         <source>Check the hub&apos;s address. Nothing was changed there.</source>
@@ -2976,6 +3951,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>No la entregue. Emita una credencial nueva.</translation>
     </message>
     <message>
+        <source>Earlier changes are missing here, so these must wait: {stations}. Read the earlier file first, or have it written again with everything.</source>
+        <translation>Aquí faltan cambios anteriores, así que estos deben esperar: {stations}. Lea antes el archivo anterior, o haga que se escriba de nuevo completo.</translation>
+    </message>
+    <message>
         <source>Empty the printer&apos;s waste container: it is full.</source>
         <translation>Vacíe el depósito de residuos de la impresora: está lleno.</translation>
     </message>
@@ -2986,6 +3965,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>Enrol it at the event office.</source>
         <translation>Délo de alta en la oficina del evento.</translation>
+    </message>
+    <message>
+        <source>Enrol the desks, gates and kiosks first. Nothing was written.</source>
+        <translation>Dé de alta antes los mostradores, los controles de acceso y los quioscos. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>Entries of a station are missing</source>
@@ -3006,6 +3989,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>Event</source>
         <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Everything on this station is safe, and nothing was changed. At the event office, bring the hub up to date (accredit hub init with its address), then sync again.</source>
+        <translation>Todo está a salvo en este puesto y no se ha cambiado nada. En la oficina del evento, actualice el servidor central (accredit hub init con su dirección) y vuelva a sincronizar.</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -3156,6 +4143,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>No se ha podido leer como base de datos de un puesto. No lo borre: llame a la oficina del evento, que puede recuperar este puesto desde el servidor central y su última copia de seguridad.</translation>
     </message>
     <message>
+        <source>It goes on; wait until it is finished, or cancel it first.</source>
+        <translation>Continúa; espere a que termine o cancélela primero.</translation>
+    </message>
+    <message>
         <source>It has only {width} × {height} pixels; {least} on its shorter side is the least.</source>
         <translation>Solo tiene {width} × {height} píxeles; el lado corto necesita al menos {least}.</translation>
     </message>
@@ -3180,6 +4171,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>No es un archivo de clave que esta versión pueda leer. Recupérelo de la última copia de seguridad; los datos del puesto están intactos.</translation>
     </message>
     <message>
+        <source>It is no text in UTF-8. Nothing was changed.</source>
+        <translation>No es texto en UTF-8. No se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>It is not a PDF, so nothing was sent to the printer.</source>
         <translation>No es un PDF, así que no se ha enviado nada a la impresora.</translation>
     </message>
@@ -3194,6 +4189,14 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>It is not valid TOML: {reason}.</source>
         <translation>No es TOML válido: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is unknown or disabled, or only the office writes for it. Nothing was written.</source>
+        <translation>Es desconocido o está desactivado, o solo la oficina escribe para él. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>It is whole still. See whether {folder} may be written and has room. ({reason})</source>
+        <translation>Sigue íntegra. Compruebe que se puede escribir en {folder} y que hay espacio. ({reason})</translation>
     </message>
     <message>
         <source>It knows no keys. Enrol it at the event office.</source>
@@ -3216,12 +4219,30 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Descomprimida tiene más píxeles de los que se pueden abrir con seguridad.</translation>
     </message>
     <message>
+        <source>It was enrolled by an older version. Enrol it again at the event office.</source>
+        <translation>Lo dio de alta una versión anterior. Vuelva a darlo de alta en la oficina del evento.</translation>
+    </message>
+    <message>
         <source>It was left as it is, and nothing is lost. Install the newer version on this computer, then open the station again.</source>
         <translation>Se ha dejado como está y no se ha perdido nada. Instale la versión más reciente en este equipo y abra de nuevo el puesto.</translation>
     </message>
     <message>
         <source>It was left as it is. Open it, or choose an empty folder.</source>
         <translation>Se ha dejado como está. Ábralo, o elija una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>It was saved before, and is kept only in that file; or this is not the event office.</source>
+        <translation>Ya se guardó y solo está en ese archivo; o este puesto no es la oficina del evento.</translation>
+    </message>
+    <message>
+        <source>It was sealed for an earlier enrolment of this station. Nothing of it was taken: ask the event office for a new file.</source>
+        <translation>Se selló para un alta anterior de este puesto. No se ha tomado nada de él: pida un archivo nuevo a la oficina del evento.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not the one that this station trusts, or is made out to another name: {reason}.
+Nothing was sent. Do not go round it: call the event office, which checks the address and the certificate (docs/hub.md).</source>
+        <translation>Su certificado no es el que este puesto considera fiable o lleva otro nombre: {reason}.
+No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba la dirección y el certificado (docs/hub.md).</translation>
     </message>
     <message>
         <source>Its columns are: {known}. Nothing was imported.</source>
@@ -3372,6 +4393,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Todavía no se puede inscribir nada. Cree el evento, o dé de alta este puesto en uno.</translation>
     </message>
     <message>
+        <source>Nothing new on this stick</source>
+        <translation>Nada nuevo en esta memoria USB</translation>
+    </message>
+    <message>
         <source>Nothing of the last change was saved; what was there before is safe. ({cause})</source>
         <translation>No se ha guardado nada del último cambio; lo anterior está a salvo. ({cause})</translation>
     </message>
@@ -3380,8 +4405,20 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>No se ha perdido nada de esta sincronización: se queda en este puesto. Llame a la oficina del evento, que ve una alarma al respecto.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Another station has revoked the other one.</source>
+        <translation>No se cambió nada. Otro puesto revocó la otra.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Choose another folder. ({reason})</source>
         <translation>No se ha cambiado nada. Elija otra carpeta. ({reason})</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give the folder of one of those in {folder}.</source>
+        <translation>No se ha cambiado nada. Indique la carpeta de una de las que hay en {folder}.</translation>
     </message>
     <message>
         <source>Nothing was changed. If it is lost or spoilt, replace it.</source>
@@ -3396,8 +4433,24 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>No se ha cambiado nada. Compruebe que esta cuenta puede escribir en la carpeta del puesto.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Sync first.</source>
+        <translation>No se cambió nada. Sincronice primero.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Sync, and look again.</source>
+        <translation>No se ha cambiado nada. Sincronice y vuelva a mirar.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Take another one.</source>
         <translation>No se ha cambiado nada. Tome otra.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take one of those that were said.</source>
+        <translation>No se cambió nada. Tome uno de los valores indicados.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Write it like 1980-02-28.</source>
+        <translation>No se cambió nada. Escríbala así: 1980-02-28.</translation>
     </message>
     <message>
         <source>Nothing was changed: {why}. Ask the event office for a fresh list.</source>
@@ -3440,6 +4493,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>En espera</translation>
     </message>
     <message>
+        <source>Only one badge is left</source>
+        <translation>Solo queda una credencial</translation>
+    </message>
+    <message>
         <source>Only the office may do this</source>
         <translation>Solo la oficina puede hacer esto</translation>
     </message>
@@ -3468,6 +4525,14 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Queda poco papel o pocas tarjetas.</translation>
     </message>
     <message>
+        <source>Parts not found: {parts}. Copy them beside this one and read it again.</source>
+        <translation>Partes no encontradas: {parts}. Cópielas junto a esta y léala de nuevo.</translation>
+    </message>
+    <message>
+        <source>Parts that are damaged, and of which nothing was taken: {parts}. Have the file written again.</source>
+        <translation>Partes dañadas, de las que no se ha tomado nada: {parts}. Haga que se escriba de nuevo el archivo.</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personas</translation>
     </message>
@@ -3486,6 +4551,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>Photos missing or damaged at the hub: {count}. They are safe on this station: keep its data and call the event office.</source>
         <translation>Fotos que faltan o están dañadas en el servidor central: {count}. Están a salvo en este puesto: conserve sus datos y llame a la oficina del evento.</translation>
+    </message>
+    <message>
+        <source>Photos that are damaged on this station and were left out: {count}. Take them again at the desk.</source>
+        <translation>Fotos dañadas en este puesto que se han dejado fuera: {count}. Hágalas de nuevo en el mostrador.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3564,8 +4633,20 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Código QR de {width} mm de ancho a {dpi} dpi</translation>
     </message>
     <message>
+        <source>Read back, the file was not what had been written. It was taken away again, and everything on this station is safe: use another stick.</source>
+        <translation>Al releerlo, el archivo no era lo que se había escrito. Se ha retirado, y todo lo de este puesto está a salvo: use otra memoria.</translation>
+    </message>
+    <message>
         <source>Read back, the rows of station {station} do not lead to their end. Keep this station&apos;s data and call the event office.</source>
         <translation>Releídas, las filas del puesto {station} no conducen a su final. Conserve los datos de este puesto y llame a la oficina del evento.</translation>
+    </message>
+    <message>
+        <source>Read it at: {stations}. Only these can open it. Nothing was removed here.</source>
+        <translation>Léalo en: {stations}. Solo estos pueden abrirlo. Aquí no se ha quitado nada.</translation>
+    </message>
+    <message>
+        <source>Read, but something is missing or does not fit</source>
+        <translation>Leído, pero falta algo o algo no encaja</translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -3656,6 +4737,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Firmada por un puesto desconocido</translation>
     </message>
     <message>
+        <source>Somebody has decided otherwise since.</source>
+        <translation>Alguien ha decidido otra cosa desde entonces.</translation>
+    </message>
+    <message>
         <source>State delegations</source>
         <translation>Delegaciones de Estados</translation>
     </message>
@@ -3674,6 +4759,14 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>Station missing</source>
         <translation>Puesto que falta</translation>
+    </message>
+    <message>
+        <source>Station {sender} is not on the trust list of this station. Nothing was changed. Read the newest file of the event office first, then this one again.</source>
+        <translation>El puesto {sender} no figura en la lista de confianza de este puesto. No se ha cambiado nada. Lea antes el archivo más reciente de la oficina del evento y luego este de nuevo.</translation>
+    </message>
+    <message>
+        <source>Station {sender} lost its rights, so nothing that it writes is taken any more. Nothing was changed. Ask the event office.</source>
+        <translation>El puesto {sender} perdió sus derechos, así que ya no se toma nada de lo que escribe. No se ha cambiado nada. Pregunte en la oficina del evento.</translation>
     </message>
     <message>
         <source>Station {station}: entry {due} should come next, but {found} came. Nothing was changed. Sync again from where this station stands.</source>
@@ -3708,6 +4801,22 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Retire las credenciales terminadas: la salida está llena.</translation>
     </message>
     <message>
+        <source>Taken from the stick</source>
+        <translation>Tomado de la memoria USB</translation>
+    </message>
+    <message>
+        <source>The backup could not be put back</source>
+        <translation>No se pudo reponer la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup could not be written</source>
+        <translation>No se pudo escribir la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup does not prove</source>
+        <translation>La copia de seguridad no es conforme</translation>
+    </message>
+    <message>
         <source>The badge could not be written</source>
         <translation>No se ha podido escribir la credencial</translation>
     </message>
@@ -3738,6 +4847,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>The database&apos;s name is too long</source>
         <translation>El nombre de la base de datos es demasiado largo</translation>
+    </message>
+    <message>
+        <source>The decision stays. Look at the record, and correct it there if need be.</source>
+        <translation>La decisión se mantiene. Consulte la ficha y corríjala si hace falta.</translation>
     </message>
     <message>
         <source>The disk did not answer</source>
@@ -3800,8 +4913,8 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>No se puede escribir en la carpeta {folder} ({reason}). La inscripción está a salvo. Libere espacio o elija otra carpeta e imprima de nuevo.</translation>
     </message>
     <message>
-        <source>The hub did not answer as it should</source>
-        <translation>El servidor central no ha respondido como debía</translation>
+        <source>The hub cannot prove that it is the hub</source>
+        <translation>El servidor central no puede probar que lo es</translation>
     </message>
     <message>
         <source>The hub does not hold every photo</source>
@@ -3814,6 +4927,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>The hub is newer than this station</source>
         <translation>El servidor central es más reciente que este puesto</translation>
+    </message>
+    <message>
+        <source>The hub is older than this station</source>
+        <translation>El servidor central es más antiguo que este puesto</translation>
     </message>
     <message>
         <source>The hub must be reached over verified TLS</source>
@@ -3988,6 +5105,18 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>El depósito de residuos de la impresora está casi lleno.</translation>
     </message>
     <message>
+        <source>The recovery key could not be saved</source>
+        <translation>No se ha podido guardar la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>The recovery key is not here</source>
+        <translation>La clave de recuperación no está aquí</translation>
+    </message>
+    <message>
+        <source>The recovery key&apos;s file cannot be read</source>
+        <translation>No se puede leer el archivo de la clave de recuperación</translation>
+    </message>
+    <message>
         <source>The report could not be written</source>
         <translation>No se ha podido escribir el informe</translation>
     </message>
@@ -3998,6 +5127,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>The server has version {version}; a hub needs 15 or later. Nothing was changed.</source>
         <translation>El servidor tiene la versión {version}; hace falta la 15 o posterior. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The station itself is safe and works on. See whether {folder} is there, may be written and has room. ({reason})</source>
+        <translation>El puesto está a salvo y sigue trabajando. Compruebe que {folder} existe, se puede escribir y tiene espacio. ({reason})</translation>
     </message>
     <message>
         <source>The station stays locked and nothing was changed. Try again; mind the keyboard&apos;s language and Caps Lock.</source>
@@ -4032,6 +5165,14 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>El archivo de clave del puesto está dañado</translation>
     </message>
     <message>
+        <source>The stick cannot be read</source>
+        <translation>No se puede leer la memoria USB</translation>
+    </message>
+    <message>
+        <source>The stick does not keep what is written to it</source>
+        <translation>La memoria USB no conserva lo que se escribe en ella</translation>
+    </message>
+    <message>
         <source>The template needs a name</source>
         <translation>La plantilla necesita un nombre</translation>
     </message>
@@ -4044,8 +5185,20 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>La lista de confianza y la de anulaciones son de dos eventos distintos. Pida listas actualizadas a la oficina del evento.</translation>
     </message>
     <message>
+        <source>There are backups of more than one station here</source>
+        <translation>Aquí hay copias de más de un puesto</translation>
+    </message>
+    <message>
+        <source>There are {count} files; carry them together.</source>
+        <translation>Hay {count} archivos; llévelos juntos.</translation>
+    </message>
+    <message>
         <source>There is a station in this folder already</source>
         <translation>Ya hay un puesto en esta carpeta</translation>
+    </message>
+    <message>
+        <source>There is no backup here</source>
+        <translation>Aquí no hay copia de seguridad</translation>
     </message>
     <message>
         <source>There is no badge template “{name}” on this station</source>
@@ -4060,12 +5213,24 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>No existe la categoría «{category}»</translation>
     </message>
     <message>
+        <source>There is no category “{code}” on this station</source>
+        <translation>No hay ninguna categoría «{code}» en este puesto</translation>
+    </message>
+    <message>
+        <source>There is no colour “{name}” in the palette</source>
+        <translation>No hay ningún color «{name}» en la paleta</translation>
+    </message>
+    <message>
         <source>There is no device called “{name}”</source>
         <translation>No existe el dispositivo «{name}»</translation>
     </message>
     <message>
         <source>There is no field “{field}”</source>
         <translation>No existe el campo «{field}»</translation>
+    </message>
+    <message>
+        <source>There is no file of a station here</source>
+        <translation>Aquí no hay ningún archivo de un puesto</translation>
     </message>
     <message>
         <source>There is no hub file here</source>
@@ -4088,12 +5253,24 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>En esta carpeta no hay ningún puesto</translation>
     </message>
     <message>
+        <source>There is no station to write for</source>
+        <translation>No hay ningún puesto para el que escribir</translation>
+    </message>
+    <message>
         <source>There is no station {number} to disable</source>
         <translation>No hay ningún puesto {number} que desactivar</translation>
     </message>
     <message>
+        <source>There is no station {number} to write for</source>
+        <translation>No hay ningún puesto {number} para el que escribir</translation>
+    </message>
+    <message>
         <source>There is no such badge template</source>
         <translation>No existe esa plantilla de credencial</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Ese archivo no existe</translation>
     </message>
     <message>
         <source>There is no such folder</source>
@@ -4116,8 +5293,16 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Con estos días no hay credencial</translation>
     </message>
     <message>
+        <source>They are one already</source>
+        <translation>Ya son una sola persona</translation>
+    </message>
+    <message>
         <source>This PostgreSQL is too old</source>
         <translation>Este PostgreSQL es demasiado antiguo</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>Esta copia de seguridad está dañada</translation>
     </message>
     <message>
         <source>This badge cannot be printed</source>
@@ -4148,8 +5333,16 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Esto no se puede imprimir</translation>
     </message>
     <message>
+        <source>This decision does not stand any more</source>
+        <translation>Esta decisión ya no está vigente</translation>
+    </message>
+    <message>
         <source>This export lacks the names</source>
         <translation>A esta exportación le faltan los nombres</translation>
+    </message>
+    <message>
+        <source>This file belongs to another event</source>
+        <translation>Este archivo es de otro evento</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
@@ -4160,8 +5353,32 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Este archivo no se puede leer como plantilla de credencial</translation>
     </message>
     <message>
+        <source>This file comes from a station that is not known here</source>
+        <translation>Este archivo viene de un puesto que aquí no se conoce</translation>
+    </message>
+    <message>
+        <source>This file comes from a station that was disabled</source>
+        <translation>Este archivo viene de un puesto desactivado</translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>Este archivo está dañado</translation>
+    </message>
+    <message>
+        <source>This file is for another station</source>
+        <translation>Este archivo es para otro puesto</translation>
+    </message>
+    <message>
         <source>This file is not a hub, or it is locked by another key</source>
         <translation>Este archivo no es un archivo central, o está cerrado con otra clave</translation>
+    </message>
+    <message>
+        <source>This file is not complete</source>
+        <translation>Este archivo no está completo</translation>
+    </message>
+    <message>
+        <source>This file was written at this very station</source>
+        <translation>Este archivo se escribió en este mismo puesto</translation>
     </message>
     <message>
         <source>This gate does not know where it stands.</source>
@@ -4172,8 +5389,20 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Este servidor central pertenece a otro evento</translation>
     </message>
     <message>
+        <source>This is decided already</source>
+        <translation>Esto ya está decidido</translation>
+    </message>
+    <message>
         <source>This is no badge template</source>
         <translation>Esto no es una plantilla de credencial</translation>
+    </message>
+    <message>
+        <source>This is no date</source>
+        <translation>Esto no es una fecha</translation>
+    </message>
+    <message>
+        <source>This is no file of this program</source>
+        <translation>Este no es un archivo de este programa</translation>
     </message>
     <message>
         <source>This is no picture</source>
@@ -4194,6 +5423,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>This is not a public key</source>
         <translation>Esto no es una clave pública</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key</source>
+        <translation>Esta no es una clave de recuperación</translation>
     </message>
     <message>
         <source>This is not a signing key</source>
@@ -4272,6 +5505,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Este puesto no tiene clave</translation>
     </message>
     <message>
+        <source>This station has no key for sticks</source>
+        <translation>Este puesto no tiene clave para memorias USB</translation>
+    </message>
+    <message>
         <source>This station has used up its serials</source>
         <translation>Este puesto ha agotado sus números de serie</translation>
     </message>
@@ -4292,6 +5529,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Este puesto no está dado de alta</translation>
     </message>
     <message>
+        <source>This station&apos;s file is damaged</source>
+        <translation>El archivo de este puesto está dañado</translation>
+    </message>
+    <message>
         <source>This station&apos;s journal ends at row {ours}, the hub&apos;s copy at row {theirs}, or their contents differ. Nothing on this station is lost: keep its data and call the event office.</source>
         <translation>El registro de este puesto acaba en la fila {ours}, la copia del servidor central en la fila {theirs}, o sus contenidos difieren. No se ha perdido nada en este puesto: conserve sus datos y llame a la oficina del evento.</translation>
     </message>
@@ -4304,12 +5545,28 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>El registro de este puesto se ha bifurcado</translation>
     </message>
     <message>
+        <source>This station&apos;s key does not open the file</source>
+        <translation>La clave de este puesto no abre el archivo</translation>
+    </message>
+    <message>
+        <source>This station&apos;s own journal has split: a copy of it, or an old backup, was put to work. Nothing is lost. Call a supervisor.</source>
+        <translation>El registro de este puesto se ha bifurcado: se ha puesto en servicio una copia del puesto o una copia de seguridad antigua. No se ha perdido nada. Llame a un supervisor.</translation>
+    </message>
+    <message>
         <source>This station&apos;s room at the hub is used up</source>
         <translation>Se ha agotado el espacio de este puesto en el servidor central</translation>
     </message>
     <message>
         <source>This trust list cannot be used</source>
         <translation>No se puede usar esta lista de confianza</translation>
+    </message>
+    <message>
+        <source>This value cannot be typed</source>
+        <translation>Este valor no se puede escribir</translation>
+    </message>
+    <message>
+        <source>This was changed again since</source>
+        <translation>Esto se ha cambiado desde entonces</translation>
     </message>
     <message>
         <source>To check</source>
@@ -4326,6 +5583,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>True size. Dashed: what is kept clear.</source>
         <translation>Tamaño real. En trazos: lo que queda libre.</translation>
+    </message>
+    <message>
+        <source>Two different journals exist of: {stations}. What was here stays, and a supervisor must look into it.</source>
+        <translation>Existen dos registros distintos de: {stations}. Lo que había aquí se conserva, y un supervisor debe revisarlo.</translation>
     </message>
     <message>
         <source>Two different journals of one station</source>
@@ -4364,8 +5625,20 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>No conocemos este código</translation>
     </message>
     <message>
+        <source>What station {station} closed on {day} is not what the hub or this office holds of it. Nothing was signed or changed. Keep that station&apos;s data and have its journal checked.</source>
+        <translation>Lo que el puesto {station} cerró el {day} no es lo que el servidor central o esta oficina tienen de él. No se ha firmado ni cambiado nada. Conserve los datos de ese puesto y haga comprobar su registro.</translation>
+    </message>
+    <message>
         <source>What the missing stations have done is not in these figures.</source>
         <translation>Lo que han hecho los puestos que faltan no está en estas cifras.</translation>
+    </message>
+    <message>
+        <source>What was written to {folder} is not what the station holds, and was deleted. The station works on; try another disk, and have the journal checked. ({problem})</source>
+        <translation>Lo escrito en {folder} no es lo que tiene el puesto y se ha borrado. El puesto sigue trabajando; pruebe otro disco y haga comprobar el registro. ({problem})</translation>
+    </message>
+    <message>
+        <source>What {sender} wrote ({moment}) has come here before. Nothing was changed; reading it again is no harm.</source>
+        <translation>Lo que {sender} escribió ({moment}) ya había llegado aquí. No se ha cambiado nada; leerlo otra vez no hace daño.</translation>
     </message>
     <message>
         <source>Why badges were stopped</source>
@@ -4380,8 +5653,16 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Sin organización</translation>
     </message>
     <message>
+        <source>Write a file for the stations next, so that they learn what others entered.</source>
+        <translation>Escriba ahora un archivo para los puestos, para que sepan lo que introdujeron los demás.</translation>
+    </message>
+    <message>
         <source>Write it as postgresql://user@host/database.</source>
         <translation>Escríbala así: postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>Written to the stick</source>
+        <translation>Escrito en la memoria USB</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -4420,6 +5701,14 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>los días de una clave acaban antes de empezar</translation>
     </message>
     <message>
+        <source>a list in [ ]</source>
+        <translation>una lista entre [ ]</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
         <source>a pictogram</source>
         <translation>un pictograma</translation>
     </message>
@@ -4442,6 +5731,18 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>a station&apos;s number is not 1 to 1023</source>
         <translation>el número de un puesto no está entre 1 y 1023</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>a zone is beyond the {most} of a token</source>
@@ -4720,6 +6021,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>compuesto en {size} pt, por debajo del mínimo de {least} pt</translation>
     </message>
     <message>
+        <source>station {number}</source>
+        <translation>puesto {number}</translation>
+    </message>
+    <message>
         <source>text on the band of “{category}” has a contrast of {ratio} only</source>
         <translation>el texto sobre la banda de «{category}» solo tiene un contraste de {ratio}</translation>
     </message>
@@ -4844,6 +6149,14 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>hay varios códigos QR: un lector necesita uno solo</translation>
     </message>
     <message>
+        <source>there are too few values; {least} are the least</source>
+        <translation>hay muy pocos valores; hacen falta al menos {least}</translation>
+    </message>
+    <message>
+        <source>there are too many values</source>
+        <translation>hay demasiados valores</translation>
+    </message>
+    <message>
         <source>there is no QR: no gate could check the badge</source>
         <translation>no hay código QR: ningún control podría comprobar la credencial</translation>
     </message>
@@ -4884,6 +6197,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>zona inexistente: {letters}</translation>
     </message>
     <message>
+        <source>there is none</source>
+        <translation>no hay ninguno</translation>
+    </message>
+    <message>
         <source>this is not the event&apos;s root key</source>
         <translation>esta no es la clave raíz del evento</translation>
     </message>
@@ -4894,6 +6211,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>this program cannot read its form</source>
         <translation>este programa no puede leer su formato</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>two of its keys have one name</source>
@@ -4996,6 +6317,18 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>{folder} no contiene el archivo de ningún puesto. Configure primero el puesto, o indique la carpeta donde se configuró.</translation>
     </message>
     <message>
+        <source>{folder} holds none (their names end in {suffix}). Nothing was changed.</source>
+        <translation>{folder} no contiene ninguno (sus nombres terminan en {suffix}). No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{folder} holds none. Give a backup&apos;s own folder, or the one they lie in.</source>
+        <translation>{folder} no contiene ninguna. Indique la carpeta de una copia o la que las contiene.</translation>
+    </message>
+    <message>
+        <source>{folder} is not as it was written. Nothing was changed. Take an older backup.</source>
+        <translation>{folder} no está como se escribió. No se ha cambiado nada. Tome una copia más antigua.</translation>
+    </message>
+    <message>
         <source>{holder} Nothing was changed. Use that window, or close it first.</source>
         <translation>{holder} No se ha cambiado nada. Use esa ventana, o ciérrela primero.</translation>
     </message>
@@ -5012,6 +6345,42 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>{kind} ({count})</translation>
     </message>
     <message>
+        <source>{name} cannot be written. It is as it was.</source>
+        <translation>No se puede escribir {name}. Está como estaba.</translation>
+    </message>
+    <message>
+        <source>{name} ends too early: the stick was pulled out, or was full. Nothing of it was taken, and everything on this station is safe. Have it written again.</source>
+        <translation>{name} termina demasiado pronto: se retiró la memoria o estaba llena. No se ha tomado nada de él, y todo lo de este puesto está a salvo. Haga que se escriba de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} holds nothing that is not here. Carry it to the event office; nothing was changed.</source>
+        <translation>{name} no contiene nada que no esté aquí. Llévelo a la oficina del evento; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{name} is no badge template</source>
+        <translation>{name} no es una plantilla de credencial</translation>
+    </message>
+    <message>
+        <source>{name} is not what the other station wrote. Nothing damaged was taken, and everything on this station is safe. Have it written again, on another stick if it happens twice.</source>
+        <translation>{name} no es lo que escribió el otro puesto. No se ha tomado nada dañado, y todo lo de este puesto está a salvo. Haga que se escriba de nuevo, en otra memoria si ocurre dos veces.</translation>
+    </message>
+    <message>
+        <source>{name} is of a newer form than this program knows. Nothing was changed and the file is as it was: install the newer version here, then read it again.</source>
+        <translation>{name} tiene una forma más reciente de la que este programa conoce. No se ha cambiado nada y el archivo está como estaba: instale aquí la versión nueva y léalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} was not written by an accreditation station. Nothing was changed.</source>
+        <translation>{name} no lo escribió un puesto de acreditación. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{name} was written at another event. Nothing of it was taken, and everything on this station is safe.</source>
+        <translation>{name} se escribió en otro evento. No se ha tomado nada de él, y todo lo de este puesto está a salvo.</translation>
+    </message>
+    <message>
+        <source>{name} was written by station {sender} and can be opened only at: {readers}. Nothing was changed.</source>
+        <translation>{name} lo escribió el puesto {sender} y solo puede abrirse en: {readers}. No se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>{part} of {count}</source>
         <translation>{part} de {count}</translation>
     </message>
@@ -5024,6 +6393,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>{path} no existe. Compruebe la ruta, o cree antes el archivo central: accredit hub init PATH. Todo lo de este puesto está a salvo.</translation>
     </message>
     <message>
+        <source>{path} is not there. Is the stick plugged in? Nothing was changed.</source>
+        <translation>{path} no está. ¿Está conectada la memoria? No se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>{path}: {reason}</source>
         <translation>{path}: {reason}</translation>
     </message>
@@ -5032,8 +6405,24 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>{path}: {reason}. Elija otro lugar; las cifras están a salvo.</translation>
     </message>
     <message>
+        <source>{path}: {reason}. It is still here: choose another place or name.</source>
+        <translation>{path}: {reason}. Sigue estando aquí: elija otro lugar u otro nombre.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. No file was left there, and everything on this station is safe. Make room on the stick, or use another one.</source>
+        <translation>{path}: {reason}. No ha quedado allí ningún archivo, y todo lo de este puesto está a salvo. Haga sitio en la memoria o use otra.</translation>
+    </message>
+    <message>
         <source>{path}: {reason}. No file was left.</source>
         <translation>{path}: {reason}. No ha quedado ningún archivo.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. Nothing was changed.</source>
+        <translation>{path}: {reason}. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. What was taken before stays, and everything on this station is safe. Plug the stick in again and read it once more.</source>
+        <translation>{path}: {reason}. Lo tomado antes se conserva, y todo lo de este puesto está a salvo. Vuelva a conectar la memoria y léala otra vez.</translation>
     </message>
     <message>
         <source>{place}: a text needs either “field” or “text”.</source>
@@ -5084,8 +6473,16 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>{problem}; se conocen {known}</translation>
     </message>
     <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
         <source>{reason} Nothing was printed and nothing is lost. Correct the entry, or add a font that has the character, and print again.</source>
         <translation>{reason} No se ha impreso ni perdido nada. Corrija los datos, o añada una fuente que tenga el carácter, e imprima de nuevo.</translation>
+    </message>
+    <message>
+        <source>{reason} Nothing was printed. Enter it, and print again.</source>
+        <translation>{reason} No se ha impreso nada. Introdúzcalo y vuelva a imprimir.</translation>
     </message>
     <message>
         <source>{reason} The old photo stays. Choose another.</source>
@@ -5108,6 +6505,30 @@ Everything on this station is safe. The event office enrols a station at the hub
 Todo lo de este puesto está a salvo. La oficina del evento da de alta un puesto en el servidor central con su próxima sincronización; un puesto desactivado queda fuera.</translation>
     </message>
     <message>
+        <source>{reason}. Nothing was changed.</source>
+        <translation>{reason}. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{rows} changes and {photos} photos from {sender}, as of {moment}.</source>
+        <translation>{rows} cambios y {photos} fotos de {sender}, a {moment}.</translation>
+    </message>
+    <message>
+        <source>{rows} changes and {photos} photos, {size} MB, read back from the stick and found right.</source>
+        <translation>{rows} cambios y {photos} fotos, {size} MB, releídos de la memoria y comprobados.</translation>
+    </message>
+    <message>
+        <source>{sender} does not hold {count} of this station&apos;s changes yet: write a file here and carry it there.</source>
+        <translation>{sender} aún no tiene {count} de los cambios de este puesto: escriba un archivo aquí y llévelo allí.</translation>
+    </message>
+    <message>
+        <source>{sender} holds changes of this station that were missing here: its disk had gone back to an earlier state. It goes on under a new number series; nothing is lost.</source>
+        <translation>{sender} tiene cambios de este puesto que faltaban aquí: su disco había vuelto a un estado anterior. Continúa con una nueva serie de números; no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>{sender} holds everything that was entered at this station.</source>
+        <translation>{sender} tiene todo lo que se introdujo en este puesto.</translation>
+    </message>
+    <message>
         <source>{share} % of true size</source>
         <translation>{share} % del tamaño real</translation>
     </message>
@@ -5124,6 +6545,10 @@ Todo lo de este puesto está a salvo. La oficina del evento da de alta un puesto
         <translation>{share} de {count} previstos</translation>
     </message>
     <message>
+        <source>{shown} of {total} meetings find room in {least} pt; the rest is left out</source>
+        <translation>{shown} de {total} reuniones caben en {least} pt; las demás se omiten</translation>
+    </message>
+    <message>
         <source>{side} element {number}</source>
         <translation>{side}, elemento {number}</translation>
     </message>
@@ -5134,6 +6559,18 @@ Todo lo de este puesto está a salvo. La oficina del evento da de alta un puesto
     <message>
         <source>{title}. {text}</source>
         <translation>{title}. {text}</translation>
+    </message>
+    <message>
+        <source>{value} is too little; it must be more than {least}</source>
+        <translation>{value} es demasiado poco; debe ser más de {least}</translation>
+    </message>
+    <message>
+        <source>{value} is too little; {least} is the least</source>
+        <translation>{value} es demasiado poco; el mínimo es {least}</translation>
+    </message>
+    <message>
+        <source>{value} is too much; {most} is the most</source>
+        <translation>{value} es demasiado; el máximo es {most}</translation>
     </message>
     <message>
         <source>{what} has a contrast of {ratio} only, and {least} is the least (category {name})</source>
@@ -5202,6 +6639,26 @@ Todo lo de este puesto está a salvo. La oficina del evento da de alta un puesto
     <message>
         <source>“{name}” is none of: {known}. Give a path, or postgresql://user@host/database.</source>
         <translation>«{name}» no es ninguno de: {known}. Indique una ruta, o postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no colour; give #RRGGBB</source>
+        <translation>«{value}» no es un color; escriba #RRGGBB</translation>
+    </message>
+    <message>
+        <source>“{value}” is no colour; give #RRGGBB, a name of the palette, category.band or category.text</source>
+        <translation>«{value}» no es un color; escriba #RRGGBB, un nombre de la paleta, category.band o category.text</translation>
+    </message>
+    <message>
+        <source>“{value}” is no name; take small letters, digits and _</source>
+        <translation>«{value}» no es un nombre; use minúsculas, cifras y _</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known here; known are {known}</source>
+        <translation>«{value}» no se conoce aquí; se conocen {known}</translation>
+    </message>
+    <message>
+        <source>“{value}” is not {kind}</source>
+        <translation>«{value}» no es {kind}</translation>
     </message>
     <message>
         <source>… and {count} more.</source>

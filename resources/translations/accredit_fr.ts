@@ -2,6 +2,103 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_GB">
 <context>
+    <name>AdmissionPane</name>
+    <message>
+        <source>This badge went in at two gates, and out at none between them.</source>
+        <translation>Ce badge est entré par deux portes sans être sorti entre les deux.</translation>
+    </message>
+    <message>
+        <source>The gate did not know yet that this badge was revoked.</source>
+        <translation>La porte ne savait pas encore que ce badge était révoqué.</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Contrôle d’accès</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admis</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>List of revocations</source>
+        <translation>Liste des révocations</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Badge révoqué</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>I have looked into it</source>
+        <translation>J’ai vérifié</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>of {time}, {age} old</source>
+        <translation>du {time}, vieille de {age}</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmCard</name>
+    <message>
+        <source>Alarms of the hub</source>
+        <translation>Alertes du serveur central</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n alertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Station {station} has two journals that part at row {row}</source>
+        <translation>Le poste {station} a deux journaux qui divergent à la ligne {row}</translation>
+    </message>
+    <message>
+        <source>Rows of station {station} came damaged, from row {row} on</source>
+        <translation>Des lignes du poste {station} sont arrivées endommagées à partir de la ligne {row}</translation>
+    </message>
+    <message>
+        <source>Another login offered rows of station {station}</source>
+        <translation>Un autre identifiant a proposé des lignes du poste {station}</translation>
+    </message>
+    <message>
+        <source>Station {station} wants more room than it has</source>
+        <translation>Le poste {station} demande plus de place qu’il n’en a</translation>
+    </message>
+    <message>
+        <source>A copy of its disk has written: a clone, or a backup that was put back by hand. Nothing was dropped, each copy keeps its rows. Find both computers, keep both, and let only one go on.</source>
+        <translation>Une copie de son disque a écrit : un clone, ou une sauvegarde remise à la main. Rien n’a été perdu, chaque copie garde ses lignes. Trouvez les deux ordinateurs, gardez-les tous deux et n’en laissez travailler qu’un.</translation>
+    </message>
+    <message>
+        <source>They were not taken. Have the journal checked on that station; if its disk is failing, put its last backup on another computer.</source>
+        <translation>Elles n’ont pas été prises. Faites vérifier le journal de ce poste ; si son disque faiblit, remettez sa dernière sauvegarde sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>They were not taken. Somebody writes in another station&apos;s name: find the computer that has that login, and disable it if in doubt.</source>
+        <translation>Elles n’ont pas été prises. Quelqu’un écrit au nom d’un autre poste : trouvez l’ordinateur qui a cet identifiant et désactivez-le en cas de doute.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: its rows wait on it. See what it is doing; if all is well, give it more room at the hub.</source>
+        <translation>Rien n’est perdu : ses lignes attendent chez lui. Voyez ce qu’il fait ; si tout va bien, donnez-lui plus de place au serveur central.</translation>
+    </message>
+</context>
+<context>
     <name>BadgePane</name>
     <message>
         <source>Badge</source>
@@ -26,14 +123,6 @@
     <message>
         <source>Approve the request</source>
         <translation>Approuver la demande</translation>
-    </message>
-    <message>
-        <source>Yes, it came out</source>
-        <translation>Oui, il est sorti</translation>
-    </message>
-    <message>
-        <source>No, it did not</source>
-        <translation>Non, il n’est pas sorti</translation>
     </message>
     <message>
         <source>Replace badge…</source>
@@ -68,10 +157,6 @@
         <translation>Imprimante</translation>
     </message>
     <message>
-        <source>Did the badge come out? {printer} does not say.</source>
-        <translation>Le badge est-il sorti&#xa0;? {printer} ne le dit pas.</translation>
-    </message>
-    <message>
         <source>Issued</source>
         <translation>Émis</translation>
     </message>
@@ -98,10 +183,6 @@
     <message>
         <source>Mend what is said above, then save.</source>
         <translation>Corrigez ce qui est indiqué ci-dessus, puis enregistrez.</translation>
-    </message>
-    <message>
-        <source>Look on the printer, then answer · Ctrl+H for yes</source>
-        <translation>Regardez à l’imprimante, puis répondez · Ctrl+H pour oui</translation>
     </message>
     <message>
         <source>Issued, not printed yet · Ctrl+P</source>
@@ -243,8 +324,8 @@
         <translation>Clore la journée</translation>
     </message>
     <message>
-        <source>Syncs, writes the day&apos;s counts into the journal, and makes the reports.</source>
-        <translation>Synchronise, inscrit les chiffres du jour au journal et établit les rapports.</translation>
+        <source>Syncs, signs the day&apos;s counts, has the hub prove that it holds them, and makes the reports and a backup.</source>
+        <translation>Synchronise, signe les chiffres du jour, fait prouver au serveur central qu’il les détient, puis établit les rapports et une sauvegarde.</translation>
     </message>
     <message>
         <source>Arrivals today</source>
@@ -271,6 +352,18 @@
         <translation>Choisir…</translation>
     </message>
     <message>
+        <source>Folder for the backup</source>
+        <translation>Dossier de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Another disk or a stick; empty for no backup</source>
+        <translation>Autre disque ou clé USB ; vide : pas de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Choose the backup&apos;s folder</source>
+        <translation>Choisir le dossier de la sauvegarde</translation>
+    </message>
+    <message>
         <source>Reports appear here when the day is closed.</source>
         <translation>Les rapports apparaîtront ici une fois la journée close.</translation>
     </message>
@@ -279,16 +372,69 @@
         <translation>Clôture de la journée…</translation>
     </message>
     <message>
-        <source>Stations</source>
-        <translation>Postes</translation>
+        <source>Before you close</source>
+        <translation>Avant la clôture</translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation>Rapports</translation>
+        <source>Reports and backup</source>
+        <translation>Rapports et sauvegarde</translation>
     </message>
     <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Dossier</translation>
+        <source>&amp;Folder for the reports</source>
+        <translation>&amp;Dossier des rapports</translation>
+    </message>
+    <message>
+        <source>&amp;Backup to a second place</source>
+        <translation>&amp;Sauvegarde en un second lieu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) unfinished</source>
+        <translation>
+            <numerusform>%n point inachevé</numerusform>
+            <numerusform>%n points inachevés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is unfinished</source>
+        <translation>Rien n’est inachevé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print(s) of which nobody has said whether paper came out: look at the desk that printed.</source>
+        <translation>
+            <numerusform>%n impression dont personne n’a dit si le papier est sorti : allez voir au poste qui a imprimé.</numerusform>
+            <numerusform>%n impressions dont personne n’a dit si le papier est sorti : allez voir au poste qui a imprimé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait for a supervisor.</source>
+        <translation>
+            <numerusform>%n tâche attend un superviseur.</numerusform>
+            <numerusform>%n tâches attendent un superviseur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day can be closed all the same; they stay open.</source>
+        <translation>La journée peut être close malgré tout ; cela reste ouvert.</translation>
+    </message>
+    <message>
+        <source>Every print has its end and no task is open.</source>
+        <translation>Chaque impression est terminée et aucune tâche n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Writing and proving the backup…</source>
+        <translation>Écriture et vérification de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>The day is closed, but there is no backup</source>
+        <translation>La journée est close, mais sans sauvegarde</translation>
+    </message>
+    <message>
+        <source>The day is closed, and not yet proved</source>
+        <translation>La journée est close, pas encore prouvée</translation>
+    </message>
+    <message>
+        <source>It was closed without the hub. The proof comes with the next sync, by network or by stick.</source>
+        <translation>Elle a été close sans le serveur central. La preuve viendra avec la prochaine synchronisation, par réseau ou par clé.</translation>
     </message>
     <message>
         <source>{count} walk-ins</source>
@@ -297,22 +443,6 @@
     <message>
         <source>{count} failed</source>
         <translation>échecs&#xa0;: {count}</translation>
-    </message>
-    <message>
-        <source>Not all are in</source>
-        <translation>Données incomplètes</translation>
-    </message>
-    <message>
-        <source>Nothing of today has come from: {names}</source>
-        <translation>Rien reçu aujourd’hui de&#xa0;: {names}</translation>
-    </message>
-    <message>
-        <source>All are in</source>
-        <translation>Données complètes</translation>
-    </message>
-    <message>
-        <source>Figures of: {names}</source>
-        <translation>Chiffres de&#xa0;: {names}</translation>
     </message>
     <message>
         <source>The day is closed</source>
@@ -325,6 +455,10 @@
     <message>
         <source>Open {file}</source>
         <translation>Ouvrir {file}</translation>
+    </message>
+    <message>
+        <source>Close without the hub</source>
+        <translation>Clore sans le serveur central</translation>
     </message>
     <message>
         <source>The day is still open</source>
@@ -348,6 +482,37 @@
     <message>
         <source>This is not me</source>
         <translation>Ce n’est pas moi</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPane</name>
+    <message>
+        <source>Two stations wrote this without knowing of each other. Which one is right?</source>
+        <translation>Deux postes ont écrit ceci sans se connaître. Lequel a raison ?</translation>
+    </message>
+    <message>
+        <source>Shown meanwhile</source>
+        <translation>Affiché entre-temps</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Take “{value}” for {field}</source>
+        <translation>Retenir « {value} » pour {field}</translation>
+    </message>
+    <message>
+        <source>&amp;Or type what is right</source>
+        <translation>&amp;Ou saisissez la bonne valeur</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Une autre valeur</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Utiliser</translation>
     </message>
 </context>
 <context>
@@ -456,6 +621,10 @@ Enregistreur Zoom H5, C50211</translation>
     <message>
         <source>“{name}” is saved</source>
         <translation>« {name} » est enregistré</translation>
+    </message>
+    <message>
+        <source>“{category}” is printed by “{name}” from now on</source>
+        <translation>« {category} » est imprimé désormais avec « {name} »</translation>
     </message>
     <message>
         <source>Written to {file}</source>
@@ -743,6 +912,10 @@ Enregistreur Zoom H5, C50211</translation>
 <context>
     <name>DeskPanes</name>
     <message>
+        <source>Open the person</source>
+        <translation>Ouvrir la personne</translation>
+    </message>
+    <message>
         <source>Ctrl+F find · Ctrl+N walk-in · Ctrl+T photo · Ctrl+S save · Ctrl+P issue and print · Ctrl+H hand over · Ctrl+R replace · Esc back</source>
         <translation>Ctrl+F chercher · Ctrl+N sur place · Ctrl+T photo · Ctrl+S enregistrer · Ctrl+P émettre et imprimer · Ctrl+H remettre · Ctrl+R remplacer · Échap retour</translation>
     </message>
@@ -787,6 +960,33 @@ Enregistreur Zoom H5, C50211</translation>
     <message>
         <source>Network printer</source>
         <translation>Imprimante réseau</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPane</name>
+    <message>
+        <source>The station could not learn whether this badge came out. Look at the printer and in the box: was it printed?</source>
+        <translation>Le poste n’a pas pu savoir si ce badge est sorti. Regardez l’imprimante et la boîte : a-t-il été imprimé ?</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Yes, it was printed</source>
+        <translation>Oui, il a été imprimé</translation>
+    </message>
+    <message>
+        <source>No, nothing came out</source>
+        <translation>Non, rien n’est sorti</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1298,14 @@ Ctrl+N pour saisir une personne.</translation>
         <translation>Ouvrir le fichier d’un modèle… Ctrl+O</translation>
     </message>
     <message>
+        <source>Use for…</source>
+        <translation>Utiliser pour…</translation>
+    </message>
+    <message>
+        <source>Which categories are printed by this template</source>
+        <translation>Les catégories imprimées avec ce modèle</translation>
+    </message>
+    <message>
         <source>Write to a file… Ctrl+E</source>
         <translation>Écrire dans un fichier… Ctrl+E</translation>
     </message>
@@ -1108,6 +1316,10 @@ Ctrl+N pour saisir une personne.</translation>
     <message>
         <source>Badge templates</source>
         <translation>Modèles de badge</translation>
+    </message>
+    <message>
+        <source>{category} (now {template})</source>
+        <translation>{category} (actuellement {template})</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1371,18 @@ Ctrl+N pour saisir une personne.</translation>
     <message>
         <source>Badge revoked</source>
         <translation>Badge révoqué</translation>
+    </message>
+    <message>
+        <source>Merged with another record</source>
+        <translation>Fusionné avec une autre fiche</translation>
+    </message>
+    <message>
+        <source>Kept apart from another record</source>
+        <translation>Distingué d’une autre fiche</translation>
+    </message>
+    <message>
+        <source>Decision about another record undone</source>
+        <translation>Décision sur une autre fiche annulée</translation>
     </message>
     <message>
         <source>Person banned</source>
@@ -1346,6 +1570,10 @@ Ctrl+N pour saisir une personne.</translation>
         <translation>Importer des personnes</translation>
     </message>
     <message>
+        <source>Open tasks</source>
+        <translation>Tâches ouvertes</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Synchroniser</translation>
     </message>
@@ -1439,6 +1667,13 @@ Ctrl+N pour saisir une personne.</translation>
     <message>
         <source>of {count}</source>
         <translation>sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteForm</name>
+    <message>
+        <source>The template&apos;s colours</source>
+        <translation>Couleurs du modèle</translation>
     </message>
 </context>
 <context>
@@ -1864,8 +2099,40 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Les badges sont écrits</translation>
     </message>
     <message>
+        <source>They are printed…</source>
+        <translation>Ils sont imprimés…</translation>
+    </message>
+    <message>
+        <source>Did all badges of {file} come out of the printer?</source>
+        <translation>Tous les badges de {file} sont-ils sortis de l’imprimante ?</translation>
+    </message>
+    <message>
+        <source>They then count as printed and can be handed over: {count}. It cannot be taken back; a badge that was spoilt is replaced.</source>
+        <translation>Ils comptent alors comme imprimés et peuvent être remis : {count}. C’est irrévocable ; un badge abîmé se remplace.</translation>
+    </message>
+    <message>
+        <source>Yes, all of them</source>
+        <translation>Oui, tous</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Badges that now count as printed: {count}</source>
+        <translation>Badges comptés désormais comme imprimés : {count}</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>What was recorded stays recorded.</source>
+        <translation>Ce qui a été enregistré le reste.</translation>
     </message>
     <message>
         <source>No file was left. Badges that were issued stay issued.</source>
@@ -2032,6 +2299,72 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>PrintOutcome</name>
+    <message>
+        <source>Yes, it came out</source>
+        <translation>Oui, il est sorti</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>Non, il n’est pas sorti</translation>
+    </message>
+    <message>
+        <source>Look on the printer, then answer · Ctrl+H for yes</source>
+        <translation>Regardez à l’imprimante, puis répondez · Ctrl+H pour oui</translation>
+    </message>
+    <message>
+        <source>Then it goes on by itself, or withdraw it to print elsewhere.</source>
+        <translation>Ensuite elle continue d’elle-même ; ou retirez-la pour imprimer ailleurs.</translation>
+    </message>
+    <message>
+        <source>It is recorded when it is out. Ctrl+F for the next person.</source>
+        <translation>La sortie est enregistrée d’elle-même. Ctrl+F pour la personne suivante.</translation>
+    </message>
+    <message>
+        <source>Did the badge come out? {printer} does not say.</source>
+        <translation>Le badge est-il sorti&#xa0;? {printer} ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>Still printing on {printer}. Did the badge come out?</source>
+        <translation>Impression toujours en cours sur {printer}. Le badge est-il sorti ?</translation>
+    </message>
+    <message>
+        <source>Printing on {printer}…</source>
+        <translation>Impression sur {printer}…</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>La retirer</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>Printed on {printer}</source>
+        <translation>Imprimé sur {printer}</translation>
+    </message>
+    <message>
+        <source>{printer} did not print</source>
+        <translation>{printer} n’a pas imprimé</translation>
+    </message>
+    <message>
+        <source>{printer} does not say whether it printed: look there</source>
+        <translation>{printer} ne dit pas si l’impression a eu lieu&#xa0;: allez voir</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}</source>
+        <translation>Envoyé à {printer}</translation>
+    </message>
+    <message>
+        <source>{name}: {outcome}</source>
+        <translation>{name} : {outcome}</translation>
+    </message>
+</context>
+<context>
     <name>PrinterCard</name>
     <message>
         <source>Folder for the files</source>
@@ -2040,6 +2373,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Ask the printer</source>
+        <translation>Interroger l’imprimante</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -2054,6 +2391,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Les badges sont imprimés sur</translation>
     </message>
     <message>
+        <source>Network printer (IPP), by its address</source>
+        <translation>Imprimante réseau (IPP), par son adresse</translation>
+    </message>
+    <message>
         <source>Ask with the system&apos;s dialog before the first badge</source>
         <translation>Demander par le dialogue du système avant le premier badge</translation>
     </message>
@@ -2062,12 +2403,28 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Un dossier de fichiers PDF</translation>
     </message>
     <message>
-        <source>Address of the printer</source>
-        <translation>Adresse de l’imprimante</translation>
+        <source>Or a queue of this computer</source>
+        <translation>Ou une file de cet ordinateur</translation>
     </message>
     <message>
-        <source>A network printer, by its address</source>
-        <translation>Une imprimante réseau, par son adresse</translation>
+        <source>Asking the printer…</source>
+        <translation>Interrogation de l’imprimante…</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>À voir</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>It answers, and nothing stands against printing.</source>
+        <translation>Elle répond, et rien n’empêche l’impression.</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Adresse de l’imprimante</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2451,65 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>Stopping at the next safe place…</source>
         <translation>Arrêt au prochain point sûr…</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCard</name>
+    <message>
+        <source>Stations and proof</source>
+        <translation>Postes et preuve</translation>
+    </message>
+    <message>
+        <source>A receipt proves that the hub holds every row and photo of that station, bit for bit and in order, as its own database counted them again. It does not prove that something was never entered, that operators told the truth, or that the missing stations have nothing to tell. The hub signs nothing: the office does, when it next sees the hub.</source>
+        <translation>Un récépissé prouve que le serveur central détient chaque ligne et chaque photo de ce poste, au bit près et dans l’ordre, sa propre base les ayant recomptées. Il ne prouve pas que rien n’a été omis à la saisie, que les agents ont dit vrai, ni que les postes manquants n’ont rien à dire. Le serveur ne signe rien : le bureau signe quand il le voit.</translation>
+    </message>
+    <message>
+        <source>The hub read again rows 1 to {rows} and {photos} photos of this station: all are there. The office&apos;s signature on that comes with a later sync.</source>
+        <translation>Le serveur central a relu les lignes 1 à {rows} et {photos} photos de ce poste : tout y est. La signature du bureau viendra avec une prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} stations are in.</source>
+        <translation>{count} postes sur {all} ont clos.</translation>
+    </message>
+    <message>
+        <source>Missing: {numbers}</source>
+        <translation>Manquants : {numbers}</translation>
+    </message>
+    <message>
+        <source>The close of these is not signed by their own key: {numbers}</source>
+        <translation>La clôture de ces postes n’est pas signée de leur propre clé : {numbers}</translation>
+    </message>
+    <message>
+        <source>Something does not prove</source>
+        <translation>Preuve incorrecte</translation>
+    </message>
+    <message>
+        <source>Not all are in</source>
+        <translation>Données incomplètes</translation>
+    </message>
+    <message>
+        <source>All are in</source>
+        <translation>Données complètes</translation>
+    </message>
+    <message>
+        <source>This station has not closed the day.</source>
+        <translation>Ce poste n’a pas clos la journée.</translation>
+    </message>
+    <message>
+        <source>This station has closed the day. The office has not signed yet.</source>
+        <translation>Ce poste a clos la journée. Le bureau n’a pas encore signé.</translation>
+    </message>
+    <message>
+        <source>This station&apos;s receipt is not signed by the office: do not rely on it.</source>
+        <translation>Le récépissé de ce poste n’est pas signé du bureau : ne vous y fiez pas.</translation>
+    </message>
+    <message>
+        <source>The office signed: all {rows} rows are at the hub, but {missing} photos are not. Keep this station&apos;s data and sync again.</source>
+        <translation>Le bureau a signé : les {rows} lignes sont au serveur central, mais {missing} photos manquent. Gardez les données de ce poste et synchronisez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The office signed: all {rows} rows and {photos} photos of this station are at the hub.</source>
+        <translation>Le bureau a signé : les {rows} lignes et {photos} photos de ce poste sont au serveur central.</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2849,162 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>StickCard</name>
+    <message>
+        <source>Drop a file from a stick here</source>
+        <translation>Déposez ici un fichier d’une clé USB</translation>
+    </message>
+    <message>
+        <source>or the whole stick: every file on it that is for this station</source>
+        <translation>ou la clé entière : tous les fichiers qui sont pour ce poste</translation>
+    </message>
+    <message>
+        <source>Read from a stick</source>
+        <translation>Lire une clé USB</translation>
+    </message>
+    <message>
+        <source>Files of stations (*.accredit);;All files (*)</source>
+        <translation>Fichiers de postes (*.accredit);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Write to a stick…</source>
+        <translation>Écrire sur une clé USB…</translation>
+    </message>
+    <message>
+        <source>Everything, also what has arrived before</source>
+        <translation>Tout, y compris ce qui est déjà arrivé</translation>
+    </message>
+    <message>
+        <source>Save the recovery key…</source>
+        <translation>Enregistrer la clé de secours…</translation>
+    </message>
+    <message>
+        <source>Looking at the stick…</source>
+        <translation>Examen de la clé USB…</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>Clé USB</translation>
+    </message>
+    <message>
+        <source>where there is no network</source>
+        <translation>là où il n’y a pas de réseau</translation>
+    </message>
+    <message>
+        <source>The recovery key opens every stick, should the office&apos;s computer be lost. It can be saved once: lock the file away, not beside the sticks.</source>
+        <translation>La clé de secours ouvre toutes les clés USB, si l’ordinateur du bureau venait à être perdu. Elle ne peut être enregistrée qu’une fois : mettez le fichier sous clé, pas à côté des clés USB.</translation>
+    </message>
+    <message>
+        <source>There is nobody to write for yet: enrol desks, gates and kiosks first.</source>
+        <translation>Il n’y a encore personne pour qui écrire : inscrivez d’abord des guichets, des contrôles d’accès et des bornes.</translation>
+    </message>
+    <message>
+        <source>Read the files that the stations bring, then write one for all of them. Only they can open it.</source>
+        <translation>Lisez les fichiers que les postes apportent, puis écrivez-en un pour tous. Eux seuls peuvent l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Write a file here and carry it to the event office; read the office&apos;s file when it comes back. Only the office can open yours.</source>
+        <translation>Écrivez un fichier ici et portez-le au bureau de l’événement ; lisez celui du bureau quand il revient. Seul le bureau peut ouvrir le vôtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n station(s)</source>
+        <translation>
+            <numerusform>Pour %Ln poste</numerusform>
+            <numerusform>Pour %Ln postes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>encore {time} environ</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Reading it back from the stick…</source>
+        <translation>Relecture sur la clé…</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Vérification du fichier…</translation>
+    </message>
+    <message>
+        <source>Taking what is new…</source>
+        <translation>Reprise de ce qui est nouveau…</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>station {number}</source>
+        <translation>poste {number}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>No file was left on the stick, and nothing was changed here.</source>
+        <translation>Aucun fichier n’a été laissé sur la clé, et rien n’a été modifié ici.</translation>
+    </message>
+    <message>
+        <source>What was taken stays; read the stick again, and it goes on from there.</source>
+        <translation>Ce qui a été repris est conservé ; relisez la clé, et la lecture reprendra de là.</translation>
+    </message>
+    <message>
+        <source>The recovery key is saved</source>
+        <translation>La clé de secours est enregistrée</translation>
+    </message>
+    <message>
+        <source>{path} holds the only copy; it is no longer on this computer. Lock it away.</source>
+        <translation>{path} contient le seul exemplaire ; la clé n’est plus sur cet ordinateur. Mettez-le sous clé.</translation>
+    </message>
+    <message>
+        <source>Where is the stick?</source>
+        <translation>Où est la clé USB ?</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Enregistrer la clé de secours</translation>
+    </message>
+</context>
+<context>
+    <name>StickDialog</name>
+    <message>
+        <source>USB stick</source>
+        <translation>Clé USB</translation>
+    </message>
+</context>
+<context>
+    <name>SyncChip</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>No hub is set: what is entered stays on this station. Set the hub&apos;s address in the settings, or carry a stick.</source>
+        <translation>Aucun serveur central n’est choisi : ce qui est saisi reste sur ce poste. Indiquez son adresse dans les réglages, ou portez une clé USB.</translation>
+    </message>
+    <message>
+        <source>By the hub&apos;s clock. Nothing is lost by that, but times on badges, scans and reports are wrong: set the clock of this computer.</source>
+        <translation>D’après l’horloge du serveur central. Rien n’est perdu, mais les heures des badges, contrôles et rapports sont fausses : réglez l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{rows} changes and {photos} photos, {size}, are safe here and not yet at the hub.</source>
+        <translation>{rows} modifications et {photos} photos, {size}, sont en sûreté ici et pas encore au serveur central.</translation>
+    </message>
+    <message>
+        <source>Everything that was entered here is at the hub.</source>
+        <translation>Tout ce qui a été saisi ici est au serveur central.</translation>
+    </message>
+</context>
+<context>
     <name>SyncPage</name>
     <message>
         <source>Sync</source>
@@ -2483,6 +3055,46 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Dernier récépissé</translation>
     </message>
     <message>
+        <source>Photos that wait here</source>
+        <translation>Photos en attente ici</translation>
+    </message>
+    <message>
+        <source>Sync by itself whenever the hub can be reached</source>
+        <translation>Synchroniser de soi-même dès que le serveur central est joignable</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Dernier signe</translation>
+    </message>
+    <message>
+        <source>Rows at the hub</source>
+        <translation>Lignes au serveur</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Pas encore ici</translation>
+    </message>
+    <message>
+        <source>Stations at the hub</source>
+        <translation>Postes au serveur central</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>as the hub last told it</source>
+        <translation>d’après le serveur central</translation>
+    </message>
+    <message>
         <source>the hub&apos;s word on what it holds</source>
         <translation>ce que le serveur central atteste détenir</translation>
     </message>
@@ -2515,12 +3127,24 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Ce qui a été échangé est conservé&#xa0;; la prochaine fois, la synchronisation reprendra de là.</translation>
     </message>
     <message>
-        <source>Never synced</source>
-        <translation>Jamais synchronisé</translation>
+        <source>{error}, by the hub&apos;s clock. Nothing is lost by that, but times on badges, scans and reports are wrong: set the clock of this computer.</source>
+        <translation>{error}, d’après le serveur central. Rien n’est perdu, mais les heures des badges, contrôles et rapports sont fausses : réglez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
-        <source>Last sync {time}</source>
-        <translation>Dernière synchronisation {time}</translation>
+        <source>{count} of {all} heard</source>
+        <translation>{count} sur {all} entendus</translation>
+    </message>
+    <message>
+        <source>The hub did not answer</source>
+        <translation>Le serveur central n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +3181,18 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <source>Finished</source>
         <translation>Terminé</translation>
     </message>
+    <message>
+        <source>{size} sent</source>
+        <translation>{size} envoyés</translation>
+    </message>
+    <message>
+        <source>{size} fetched</source>
+        <translation>{size} reçus</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>encore {time} environ</translation>
+    </message>
     <message numerus="yes">
         <source>%n change(s) waiting to sync</source>
         <translation>
@@ -2567,6 +3203,291 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>All synced</source>
         <translation>Tout est synchronisé</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Synchronisation…</translation>
+    </message>
+    <message>
+        <source>Sync stopped: needs a person</source>
+        <translation>Synchro arrêtée : intervention requise</translation>
+    </message>
+    <message>
+        <source>No network, trying again in {time}</source>
+        <translation>Pas de réseau, nouvel essai dans {time}</translation>
+    </message>
+    <message>
+        <source>Syncs only when asked</source>
+        <translation>Synchronise sur demande</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>Jamais synchronisé</translation>
+    </message>
+    <message>
+        <source>Synced {time}</source>
+        <translation>Synchronisé à {time}</translation>
+    </message>
+    <message>
+        <source>This clock is {time} ahead</source>
+        <translation>Cette horloge avance de {time}</translation>
+    </message>
+    <message>
+        <source>This clock is {time} behind</source>
+        <translation>Cette horloge retarde de {time}</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} jours</translation>
+    </message>
+    <message>
+        <source>{count} kB</source>
+        <translation>{count} ko</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} Mo</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>Open tasks</source>
+        <translation>Tâches ouvertes</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>Admitted though revoked</source>
+        <translation>Admis malgré la révocation</translation>
+    </message>
+    <message>
+        <source>Badge used twice</source>
+        <translation>Badge utilisé deux fois</translation>
+    </message>
+    <message>
+        <source>Two active badges</source>
+        <translation>Deux badges actifs</translation>
+    </message>
+    <message>
+        <source>Printed or not</source>
+        <translation>Imprimé ou non</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Saisi deux fois</translation>
+    </message>
+    <message>
+        <source>Stations disagree</source>
+        <translation>Postes en désaccord</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Decision on the request</source>
+        <translation>Décision sur la demande</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Inscription sur place</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivés</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Same document number</source>
+        <translation>Même numéro de document</translation>
+    </message>
+    <message>
+        <source>Same name and date of birth</source>
+        <translation>Même nom et même date de naissance</translation>
+    </message>
+    <message>
+        <source>Similar name in one delegation or with one date of birth</source>
+        <translation>Nom semblable dans la même délégation ou avec la même date de naissance</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Issued, not printed</source>
+        <translation>Émis, non imprimé</translation>
+    </message>
+    <message>
+        <source>Printed, not handed over</source>
+        <translation>Imprimé, non remis</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Badge révoqué</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Pre-approved</source>
+        <translation>Préapprouvée</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Demande approuvée</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En suspens</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>about {time}, this clock was {error} ahead</source>
+        <translation>vers {time}, cette horloge avançait de {error}</translation>
+    </message>
+    <message>
+        <source>about {time}, this clock was {error} behind</source>
+        <translation>vers {time}, cette horloge retardait de {error}</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} j</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Open tasks</source>
+        <translation>Tâches ouvertes</translation>
+    </message>
+    <message>
+        <source>What stations cannot settle by themselves. 1, 2 and Enter decide.</source>
+        <translation>Ce que les postes ne peuvent régler seuls. 1, 2 et Entrée décident.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>The task</source>
+        <translation>La tâche</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>Aucune décision en attente</translation>
+    </message>
+    <message>
+        <source>What other stations bring is looked through after every sync.</source>
+        <translation>Ce qu’apportent les autres postes est examiné après chaque synchronisation.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionné</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Distingués</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Badge révoqué</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noté</translation>
+    </message>
+    <message>
+        <source>Recorded as printed</source>
+        <translation>Noté comme imprimé</translation>
+    </message>
+    <message>
+        <source>Recorded as not printed</source>
+        <translation>Noté comme non imprimé</translation>
+    </message>
+    <message>
+        <source>{what} · Ctrl+Z takes it back</source>
+        <translation>{what} · Ctrl+Z pour revenir</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +3510,36 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>Please take your badge from the printer and wear it visibly.</source>
         <translation>Prenez votre badge dans l’imprimante et portez-le bien en vue.</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsPane</name>
+    <message>
+        <source>One person or two? A merge deletes nothing and can be undone.</source>
+        <translation>Une personne ou deux ? Une fusion n’efface rien et peut être annulée.</translation>
+    </message>
+    <message>
+        <source>One person: merge</source>
+        <translation>Une personne : fusionner</translation>
+    </message>
+    <message>
+        <source>Two people: keep apart</source>
+        <translation>Deux personnes : distinguer</translation>
+    </message>
+    <message>
+        <source>Two stations decided this both ways</source>
+        <translation>Deux postes ont décidé en sens contraire</translation>
+    </message>
+</context>
+<context>
+    <name>TwoBadgesPane</name>
+    <message>
+        <source>One person has one badge. A revoked badge cannot be given back.</source>
+        <translation>Une personne a un seul badge. Un badge révoqué ne peut être rétabli.</translation>
+    </message>
+    <message>
+        <source>Revoke this badge</source>
+        <translation>Révoquer ce badge</translation>
     </message>
 </context>
 <context>
@@ -2651,22 +3602,6 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <source>Photo saved</source>
         <translation>Photo enregistrée</translation>
     </message>
-    <message>
-        <source>Printed on {printer}</source>
-        <translation>Imprimé sur {printer}</translation>
-    </message>
-    <message>
-        <source>{printer} did not print</source>
-        <translation>{printer} n’a pas imprimé</translation>
-    </message>
-    <message>
-        <source>{printer} does not say whether it printed: look there</source>
-        <translation>{printer} ne dit pas si l’impression a eu lieu&#xa0;: allez voir</translation>
-    </message>
-    <message>
-        <source>Sent to {printer}</source>
-        <translation>Envoyé à {printer}</translation>
-    </message>
 </context>
 <context>
     <name>WebcamSource</name>
@@ -2728,6 +3663,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Une carte de {width} × {height} mm dépasse la feuille, et les badges ne sont jamais réduits. Rien n’a été écrit. Choisissez un papier plus grand.</translation>
     </message>
     <message>
+        <source>A closed day does not prove</source>
+        <translation>Une journée close n’est pas prouvée</translation>
+    </message>
+    <message>
         <source>A colleague there will help you with your badge.</source>
         <translation>Un collègue vous y aidera à obtenir votre badge.</translation>
     </message>
@@ -2748,6 +3687,14 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Une version plus récente d’Accredit a écrit le fichier de ce poste</translation>
     </message>
     <message>
+        <source>A newer version wrote this file</source>
+        <translation>Une version plus récente a écrit ce fichier</translation>
+    </message>
+    <message>
+        <source>A part of it cannot be read any more. Sync now, if the hub can be reached, and call the event office: it brings this station back from its last backup (accredit restore) and the hub. The damaged file is kept beside it, and nothing is deleted.</source>
+        <translation>Une partie n’en est plus lisible. Synchronisez maintenant si le serveur central est joignable, et appelez le bureau de l’événement : il rétablit ce poste depuis sa dernière sauvegarde (accredit restore) et le serveur central. Le fichier endommagé est gardé à côté, rien n’est supprimé.</translation>
+    </message>
+    <message>
         <source>A part of the printer has stopped.</source>
         <translation>Une partie de l’imprimante s’est arrêtée.</translation>
     </message>
@@ -2764,6 +3711,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Une photo est endommagée ou trop grande</translation>
     </message>
     <message>
+        <source>A recovery key is one line that begins with {word}.</source>
+        <translation>Une clé de secours est une ligne qui commence par {word}.</translation>
+    </message>
+    <message>
         <source>A row cannot be kept</source>
         <translation>Une ligne ne peut pas être conservée</translation>
     </message>
@@ -2776,12 +3727,20 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Une clé de signature compte {size} octets. Inscrivez de nouveau le poste au bureau.</translation>
     </message>
     <message>
+        <source>A station has no key for sticks</source>
+        <translation>Un poste n’a pas de clé pour les clés USB</translation>
+    </message>
+    <message>
         <source>A station&apos;s file is never left unprotected.</source>
         <translation>Le fichier d’un poste n’est jamais laissé sans protection.</translation>
     </message>
     <message>
         <source>A station&apos;s journal does not prove</source>
         <translation>Le journal d’un poste ne se vérifie pas</translation>
+    </message>
+    <message>
+        <source>A sync is under way already</source>
+        <translation>Une synchronisation est déjà en cours</translation>
     </message>
     <message>
         <source>Accreditation requests</source>
@@ -2810,6 +3769,14 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>Another process holds it.</source>
         <translation>Un autre programme l’occupe.</translation>
+    </message>
+    <message>
+        <source>Another station or another supervisor was first. Look again.</source>
+        <translation>Un autre poste ou un autre superviseur a été plus rapide. Regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Another supervisor was first. Look again.</source>
+        <translation>Un autre superviseur a été plus rapide. Regardez de nouveau.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2884,6 +3851,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Les cartes entrent dans les {edge} mm du bord du papier, que la plupart des imprimantes laissent blancs&#xa0;: imprimez sans marges, ou sur des feuilles prédécoupées.</translation>
     </message>
     <message>
+        <source>Carry it to the event office and read it there. Only the office can open it. Nothing was removed here; when the office&apos;s own file is read here, it tells what has arrived.</source>
+        <translation>Portez-le au bureau de l’événement et lisez-le là-bas. Seul le bureau peut l’ouvrir. Rien n’a été supprimé ici ; quand le fichier du bureau sera lu ici, il dira ce qui est arrivé.</translation>
+    </message>
+    <message>
         <source>Categories</source>
         <translation>Catégories</translation>
     </message>
@@ -2898,6 +3869,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>Change the printer&apos;s drum: it is used up.</source>
         <translation>Changez le tambour de l’imprimante&#xa0;: il est usé.</translation>
+    </message>
+    <message>
+        <source>Changes without the writer&apos;s own signature were left alone: {stations}.</source>
+        <translation>Des modifications sans la signature de leur auteur ont été laissées de côté : {stations}.</translation>
     </message>
     <message>
         <source>Check the hub&apos;s address. Nothing was changed there.</source>
@@ -2976,6 +3951,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Ne le remettez pas. Émettez plutôt un nouveau badge.</translation>
     </message>
     <message>
+        <source>Earlier changes are missing here, so these must wait: {stations}. Read the earlier file first, or have it written again with everything.</source>
+        <translation>Des modifications antérieures manquent ici ; celles-ci doivent donc attendre : {stations}. Lisez d’abord le fichier précédent, ou faites-le réécrire en entier.</translation>
+    </message>
+    <message>
         <source>Empty the printer&apos;s waste container: it is full.</source>
         <translation>Videz le bac de récupération de l’imprimante&#xa0;: il est plein.</translation>
     </message>
@@ -2986,6 +3965,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>Enrol it at the event office.</source>
         <translation>Inscrivez-le au bureau de l’événement.</translation>
+    </message>
+    <message>
+        <source>Enrol the desks, gates and kiosks first. Nothing was written.</source>
+        <translation>Inscrivez d’abord les guichets, les contrôles d’accès et les bornes. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Entries of a station are missing</source>
@@ -3006,6 +3989,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>Event</source>
         <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Everything on this station is safe, and nothing was changed. At the event office, bring the hub up to date (accredit hub init with its address), then sync again.</source>
+        <translation>Tout est en sûreté sur ce poste, rien n’a été modifié. Au bureau de l’événement, mettez le serveur central à jour (accredit hub init avec son adresse), puis synchronisez de nouveau.</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -3156,6 +4143,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Il n’a pas pu être lu comme la base d’un poste. Ne le supprimez pas&#xa0;: appelez le bureau de l’événement, qui peut rétablir ce poste depuis le serveur central et sa dernière sauvegarde.</translation>
     </message>
     <message>
+        <source>It goes on; wait until it is finished, or cancel it first.</source>
+        <translation>Elle continue ; attendez qu’elle soit finie ou annulez-la d’abord.</translation>
+    </message>
+    <message>
         <source>It has only {width} × {height} pixels; {least} on its shorter side is the least.</source>
         <translation>Elle n’a que {width} × {height} pixels&#xa0;; il en faut au moins {least} sur le petit côté.</translation>
     </message>
@@ -3180,6 +4171,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Ce n’est pas un fichier de clé que cette version sait lire. Reprenez-le de la dernière sauvegarde&#xa0;; les données du poste sont intactes.</translation>
     </message>
     <message>
+        <source>It is no text in UTF-8. Nothing was changed.</source>
+        <translation>Ce n’est pas du texte en UTF-8. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>It is not a PDF, so nothing was sent to the printer.</source>
         <translation>Ce n’est pas un PDF&#xa0;: rien n’a été envoyé à l’imprimante.</translation>
     </message>
@@ -3194,6 +4189,14 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>It is not valid TOML: {reason}.</source>
         <translation>Ce n’est pas du TOML valable&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is unknown or disabled, or only the office writes for it. Nothing was written.</source>
+        <translation>Il est inconnu ou désactivé, ou seul le bureau écrit pour lui. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>It is whole still. See whether {folder} may be written and has room. ({reason})</source>
+        <translation>Elle est toujours intacte. Vérifiez que {folder} est accessible en écriture et a de la place. ({reason})</translation>
     </message>
     <message>
         <source>It knows no keys. Enrol it at the event office.</source>
@@ -3216,12 +4219,30 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Décompressée, elle a trop de pixels pour être ouverte sans risque.</translation>
     </message>
     <message>
+        <source>It was enrolled by an older version. Enrol it again at the event office.</source>
+        <translation>Il a été inscrit par une version plus ancienne. Inscrivez-le de nouveau au bureau de l’événement.</translation>
+    </message>
+    <message>
         <source>It was left as it is, and nothing is lost. Install the newer version on this computer, then open the station again.</source>
         <translation>Il a été laissé tel quel et rien n’est perdu. Installez la version plus récente sur cet ordinateur, puis rouvrez le poste.</translation>
     </message>
     <message>
         <source>It was left as it is. Open it, or choose an empty folder.</source>
         <translation>Il a été laissé tel quel. Ouvrez-le, ou choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <source>It was saved before, and is kept only in that file; or this is not the event office.</source>
+        <translation>Elle a déjà été enregistrée et ne se trouve que dans ce fichier ; ou ce poste n’est pas le bureau de l’événement.</translation>
+    </message>
+    <message>
+        <source>It was sealed for an earlier enrolment of this station. Nothing of it was taken: ask the event office for a new file.</source>
+        <translation>Il a été scellé pour une inscription antérieure de ce poste. Rien n’en a été repris : demandez un nouveau fichier au bureau de l’événement.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not the one that this station trusts, or is made out to another name: {reason}.
+Nothing was sent. Do not go round it: call the event office, which checks the address and the certificate (docs/hub.md).</source>
+        <translation>Son certificat n’est pas celui auquel ce poste se fie, ou porte un autre nom : {reason}.
+Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événement, qui vérifie l’adresse et le certificat (docs/hub.md).</translation>
     </message>
     <message>
         <source>Its columns are: {known}. Nothing was imported.</source>
@@ -3372,6 +4393,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Rien ne peut encore être enregistré. Créez l’événement, ou inscrivez ce poste à un événement.</translation>
     </message>
     <message>
+        <source>Nothing new on this stick</source>
+        <translation>Rien de nouveau sur cette clé USB</translation>
+    </message>
+    <message>
         <source>Nothing of the last change was saved; what was there before is safe. ({cause})</source>
         <translation>Rien de la dernière modification n’a été enregistré&#xa0;; ce qui existait avant est intact. ({cause})</translation>
     </message>
@@ -3380,8 +4405,20 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Rien de cette synchronisation n’est perdu&#xa0;: tout reste sur ce poste. Appelez le bureau de l’événement, qui voit une alerte à ce sujet.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Another station has revoked the other one.</source>
+        <translation>Rien n’a été modifié. Un autre poste a révoqué l’autre.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Choose another folder. ({reason})</source>
         <translation>Rien n’a été modifié. Choisissez un autre dossier. ({reason})</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give the folder of one of those in {folder}.</source>
+        <translation>Rien n’a été modifié. Indiquez le dossier de l’une de celles qui sont dans {folder}.</translation>
     </message>
     <message>
         <source>Nothing was changed. If it is lost or spoilt, replace it.</source>
@@ -3396,8 +4433,24 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Rien n’a été modifié. Vérifiez que ce compte peut écrire dans le dossier du poste.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Sync first.</source>
+        <translation>Rien n’a été modifié. Synchronisez d’abord.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Sync, and look again.</source>
+        <translation>Rien n’a été modifié. Synchronisez, puis regardez à nouveau.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Take another one.</source>
         <translation>Rien n’a été modifié. Prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take one of those that were said.</source>
+        <translation>Rien n’a été modifié. Retenez l’une des valeurs proposées.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Write it like 1980-02-28.</source>
+        <translation>Rien n’a été modifié. Écrivez-la ainsi : 1980-02-28.</translation>
     </message>
     <message>
         <source>Nothing was changed: {why}. Ask the event office for a fresh list.</source>
@@ -3440,6 +4493,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>En attente</translation>
     </message>
     <message>
+        <source>Only one badge is left</source>
+        <translation>Il ne reste qu’un badge</translation>
+    </message>
+    <message>
         <source>Only the office may do this</source>
         <translation>Seul le bureau peut le faire</translation>
     </message>
@@ -3468,6 +4525,14 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Il reste peu de papier ou de cartes.</translation>
     </message>
     <message>
+        <source>Parts not found: {parts}. Copy them beside this one and read it again.</source>
+        <translation>Parties introuvables : {parts}. Copiez-les à côté de celle-ci et relisez-la.</translation>
+    </message>
+    <message>
+        <source>Parts that are damaged, and of which nothing was taken: {parts}. Have the file written again.</source>
+        <translation>Parties endommagées, dont rien n’a été repris : {parts}. Faites réécrire le fichier.</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -3486,6 +4551,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>Photos missing or damaged at the hub: {count}. They are safe on this station: keep its data and call the event office.</source>
         <translation>Photos manquantes ou endommagées au serveur central&#xa0;: {count}. Elles sont en sûreté sur ce poste&#xa0;: gardez ses données et appelez le bureau de l’événement.</translation>
+    </message>
+    <message>
+        <source>Photos that are damaged on this station and were left out: {count}. Take them again at the desk.</source>
+        <translation>Photos endommagées sur ce poste et laissées de côté : {count}. Refaites-les au guichet.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3564,8 +4633,20 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Code QR de {width} mm de large à {dpi} dpi</translation>
     </message>
     <message>
+        <source>Read back, the file was not what had been written. It was taken away again, and everything on this station is safe: use another stick.</source>
+        <translation>Relu, le fichier n’était pas ce qui avait été écrit. Il a été retiré, et tout ce qui est sur ce poste est en sûreté : utilisez une autre clé.</translation>
+    </message>
+    <message>
         <source>Read back, the rows of station {station} do not lead to their end. Keep this station&apos;s data and call the event office.</source>
         <translation>À la relecture, les lignes du poste {station} ne mènent pas à leur fin. Gardez les données de ce poste et appelez le bureau de l’événement.</translation>
+    </message>
+    <message>
+        <source>Read it at: {stations}. Only these can open it. Nothing was removed here.</source>
+        <translation>Lisez-le aux postes suivants : {stations}. Eux seuls peuvent l’ouvrir. Rien n’a été supprimé ici.</translation>
+    </message>
+    <message>
+        <source>Read, but something is missing or does not fit</source>
+        <translation>Lu, mais il manque quelque chose ou quelque chose ne concorde pas</translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -3656,6 +4737,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Signé par un poste inconnu</translation>
     </message>
     <message>
+        <source>Somebody has decided otherwise since.</source>
+        <translation>Quelqu’un en a décidé autrement depuis.</translation>
+    </message>
+    <message>
         <source>State delegations</source>
         <translation>Délégations d’États</translation>
     </message>
@@ -3674,6 +4759,14 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>Station missing</source>
         <translation>Poste manquant</translation>
+    </message>
+    <message>
+        <source>Station {sender} is not on the trust list of this station. Nothing was changed. Read the newest file of the event office first, then this one again.</source>
+        <translation>Le poste {sender} n’est pas sur la liste de confiance de ce poste. Rien n’a été modifié. Lisez d’abord le dernier fichier du bureau de l’événement, puis celui-ci à nouveau.</translation>
+    </message>
+    <message>
+        <source>Station {sender} lost its rights, so nothing that it writes is taken any more. Nothing was changed. Ask the event office.</source>
+        <translation>Le poste {sender} a perdu ses droits ; rien de ce qu’il écrit n’est plus repris. Rien n’a été modifié. Adressez-vous au bureau de l’événement.</translation>
     </message>
     <message>
         <source>Station {station}: entry {due} should come next, but {found} came. Nothing was changed. Sync again from where this station stands.</source>
@@ -3708,6 +4801,22 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Retirez les badges terminés&#xa0;: la sortie est pleine.</translation>
     </message>
     <message>
+        <source>Taken from the stick</source>
+        <translation>Repris de la clé USB</translation>
+    </message>
+    <message>
+        <source>The backup could not be put back</source>
+        <translation>La sauvegarde n’a pas pu être rétablie</translation>
+    </message>
+    <message>
+        <source>The backup could not be written</source>
+        <translation>La sauvegarde n’a pas pu être écrite</translation>
+    </message>
+    <message>
+        <source>The backup does not prove</source>
+        <translation>La sauvegarde n’est pas conforme</translation>
+    </message>
+    <message>
         <source>The badge could not be written</source>
         <translation>Le badge n’a pas pu être écrit</translation>
     </message>
@@ -3738,6 +4847,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>The database&apos;s name is too long</source>
         <translation>Le nom de la base est trop long</translation>
+    </message>
+    <message>
+        <source>The decision stays. Look at the record, and correct it there if need be.</source>
+        <translation>La décision demeure. Consultez la fiche et corrigez-la au besoin.</translation>
     </message>
     <message>
         <source>The disk did not answer</source>
@@ -3800,8 +4913,8 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Impossible d’écrire dans le dossier {folder} ({reason}). L’inscription est en sûreté. Libérez de la place ou choisissez un autre dossier, puis imprimez de nouveau.</translation>
     </message>
     <message>
-        <source>The hub did not answer as it should</source>
-        <translation>Le serveur central n’a pas répondu comme prévu</translation>
+        <source>The hub cannot prove that it is the hub</source>
+        <translation>Le serveur central ne peut prouver son identité</translation>
     </message>
     <message>
         <source>The hub does not hold every photo</source>
@@ -3814,6 +4927,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>The hub is newer than this station</source>
         <translation>Le serveur central est plus récent que ce poste</translation>
+    </message>
+    <message>
+        <source>The hub is older than this station</source>
+        <translation>Le serveur central est plus ancien que ce poste</translation>
     </message>
     <message>
         <source>The hub must be reached over verified TLS</source>
@@ -3988,6 +5105,18 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Le bac de récupération de l’imprimante est presque plein.</translation>
     </message>
     <message>
+        <source>The recovery key could not be saved</source>
+        <translation>La clé de secours n’a pas pu être enregistrée</translation>
+    </message>
+    <message>
+        <source>The recovery key is not here</source>
+        <translation>La clé de secours n’est pas ici</translation>
+    </message>
+    <message>
+        <source>The recovery key&apos;s file cannot be read</source>
+        <translation>Le fichier de la clé de secours ne peut pas être lu</translation>
+    </message>
+    <message>
         <source>The report could not be written</source>
         <translation>Le rapport n’a pas pu être écrit</translation>
     </message>
@@ -3998,6 +5127,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>The server has version {version}; a hub needs 15 or later. Nothing was changed.</source>
         <translation>Le serveur est en version {version}&#xa0;; un serveur central demande 15 ou plus. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The station itself is safe and works on. See whether {folder} is there, may be written and has room. ({reason})</source>
+        <translation>Le poste lui-même est en sûreté et continue. Vérifiez que {folder} existe, est accessible en écriture et a de la place. ({reason})</translation>
     </message>
     <message>
         <source>The station stays locked and nothing was changed. Try again; mind the keyboard&apos;s language and Caps Lock.</source>
@@ -4032,6 +5165,14 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Le fichier de clé du poste est endommagé</translation>
     </message>
     <message>
+        <source>The stick cannot be read</source>
+        <translation>La clé USB ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>The stick does not keep what is written to it</source>
+        <translation>La clé USB ne garde pas ce qui y est écrit</translation>
+    </message>
+    <message>
         <source>The template needs a name</source>
         <translation>Il faut un nom au modèle</translation>
     </message>
@@ -4044,8 +5185,20 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>La liste de confiance et la liste de révocation sont de deux événements différents. Demandez des listes à jour au bureau de l’événement.</translation>
     </message>
     <message>
+        <source>There are backups of more than one station here</source>
+        <translation>Il y a ici des sauvegardes de plusieurs postes</translation>
+    </message>
+    <message>
+        <source>There are {count} files; carry them together.</source>
+        <translation>Il y a {count} fichiers ; emportez-les ensemble.</translation>
+    </message>
+    <message>
         <source>There is a station in this folder already</source>
         <translation>Il y a déjà un poste dans ce dossier</translation>
+    </message>
+    <message>
+        <source>There is no backup here</source>
+        <translation>Il n’y a pas de sauvegarde ici</translation>
     </message>
     <message>
         <source>There is no badge template “{name}” on this station</source>
@@ -4060,12 +5213,24 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>La catégorie «&#xa0;{category}&#xa0;» n’existe pas</translation>
     </message>
     <message>
+        <source>There is no category “{code}” on this station</source>
+        <translation>Il n’y a pas de catégorie « {code} » sur ce poste</translation>
+    </message>
+    <message>
+        <source>There is no colour “{name}” in the palette</source>
+        <translation>Il n’y a pas de couleur « {name} » dans la palette</translation>
+    </message>
+    <message>
         <source>There is no device called “{name}”</source>
         <translation>L’appareil «&#xa0;{name}&#xa0;» n’existe pas</translation>
     </message>
     <message>
         <source>There is no field “{field}”</source>
         <translation>Le champ «&#xa0;{field}&#xa0;» n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is no file of a station here</source>
+        <translation>Il n’y a pas ici de fichier d’un poste</translation>
     </message>
     <message>
         <source>There is no hub file here</source>
@@ -4088,12 +5253,24 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Il n’y a pas de poste dans ce dossier</translation>
     </message>
     <message>
+        <source>There is no station to write for</source>
+        <translation>Il n’y a aucun poste pour lequel écrire</translation>
+    </message>
+    <message>
         <source>There is no station {number} to disable</source>
         <translation>Il n’y a pas de poste {number} à désactiver</translation>
     </message>
     <message>
+        <source>There is no station {number} to write for</source>
+        <translation>Il n’y a pas de poste {number} pour lequel écrire</translation>
+    </message>
+    <message>
         <source>There is no such badge template</source>
         <translation>Ce modèle de badge n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Ce fichier n’existe pas</translation>
     </message>
     <message>
         <source>There is no such folder</source>
@@ -4116,8 +5293,16 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Ces jours ne donnent pas de badge</translation>
     </message>
     <message>
+        <source>They are one already</source>
+        <translation>Ils sont déjà fusionnés</translation>
+    </message>
+    <message>
         <source>This PostgreSQL is too old</source>
         <translation>Ce PostgreSQL est trop ancien</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>Cette sauvegarde est endommagée</translation>
     </message>
     <message>
         <source>This badge cannot be printed</source>
@@ -4148,8 +5333,16 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Ceci ne peut pas être imprimé</translation>
     </message>
     <message>
+        <source>This decision does not stand any more</source>
+        <translation>Cette décision n’est plus en vigueur</translation>
+    </message>
+    <message>
         <source>This export lacks the names</source>
         <translation>Il manque les noms dans cet export</translation>
+    </message>
+    <message>
+        <source>This file belongs to another event</source>
+        <translation>Ce fichier appartient à un autre événement</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
@@ -4160,8 +5353,32 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Ce fichier ne peut pas être lu comme modèle de badge</translation>
     </message>
     <message>
+        <source>This file comes from a station that is not known here</source>
+        <translation>Ce fichier vient d’un poste inconnu ici</translation>
+    </message>
+    <message>
+        <source>This file comes from a station that was disabled</source>
+        <translation>Ce fichier vient d’un poste qui a été désactivé</translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>Ce fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>This file is for another station</source>
+        <translation>Ce fichier est destiné à un autre poste</translation>
+    </message>
+    <message>
         <source>This file is not a hub, or it is locked by another key</source>
         <translation>Ce fichier n’est pas un fichier central, ou il est verrouillé par une autre clé</translation>
+    </message>
+    <message>
+        <source>This file is not complete</source>
+        <translation>Ce fichier n’est pas complet</translation>
+    </message>
+    <message>
+        <source>This file was written at this very station</source>
+        <translation>Ce fichier a été écrit à ce poste même</translation>
     </message>
     <message>
         <source>This gate does not know where it stands.</source>
@@ -4172,8 +5389,20 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Ce serveur central est celui d’un autre événement</translation>
     </message>
     <message>
+        <source>This is decided already</source>
+        <translation>C’est déjà décidé</translation>
+    </message>
+    <message>
         <source>This is no badge template</source>
         <translation>Ce n’est pas un modèle de badge</translation>
+    </message>
+    <message>
+        <source>This is no date</source>
+        <translation>Ce n’est pas une date</translation>
+    </message>
+    <message>
+        <source>This is no file of this program</source>
+        <translation>Ce n’est pas un fichier de ce programme</translation>
     </message>
     <message>
         <source>This is no picture</source>
@@ -4194,6 +5423,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>This is not a public key</source>
         <translation>Ce n’est pas une clé publique</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key</source>
+        <translation>Ce n’est pas une clé de secours</translation>
     </message>
     <message>
         <source>This is not a signing key</source>
@@ -4272,6 +5505,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Ce poste n’a pas de clé</translation>
     </message>
     <message>
+        <source>This station has no key for sticks</source>
+        <translation>Ce poste n’a pas de clé pour les clés USB</translation>
+    </message>
+    <message>
         <source>This station has used up its serials</source>
         <translation>Ce poste a épuisé ses numéros de série</translation>
     </message>
@@ -4292,6 +5529,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Ce poste n’a pas été inscrit</translation>
     </message>
     <message>
+        <source>This station&apos;s file is damaged</source>
+        <translation>Le fichier de ce poste est endommagé</translation>
+    </message>
+    <message>
         <source>This station&apos;s journal ends at row {ours}, the hub&apos;s copy at row {theirs}, or their contents differ. Nothing on this station is lost: keep its data and call the event office.</source>
         <translation>Le journal de ce poste finit à la ligne {ours}, la copie du serveur central à la ligne {theirs}, ou leurs contenus diffèrent. Rien n’est perdu sur ce poste&#xa0;: gardez ses données et appelez le bureau de l’événement.</translation>
     </message>
@@ -4304,12 +5545,28 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Le journal de ce poste s’est dédoublé</translation>
     </message>
     <message>
+        <source>This station&apos;s key does not open the file</source>
+        <translation>La clé de ce poste n’ouvre pas le fichier</translation>
+    </message>
+    <message>
+        <source>This station&apos;s own journal has split: a copy of it, or an old backup, was put to work. Nothing is lost. Call a supervisor.</source>
+        <translation>Le journal de ce poste s’est dédoublé : une copie du poste, ou une ancienne sauvegarde, a été mise en service. Rien n’est perdu. Appelez un superviseur.</translation>
+    </message>
+    <message>
         <source>This station&apos;s room at the hub is used up</source>
         <translation>La place de ce poste au serveur central est épuisée</translation>
     </message>
     <message>
         <source>This trust list cannot be used</source>
         <translation>Cette liste de confiance ne peut pas être utilisée</translation>
+    </message>
+    <message>
+        <source>This value cannot be typed</source>
+        <translation>Cette valeur ne peut être saisie</translation>
+    </message>
+    <message>
+        <source>This was changed again since</source>
+        <translation>Cela a été modifié depuis</translation>
     </message>
     <message>
         <source>To check</source>
@@ -4326,6 +5583,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>True size. Dashed: what is kept clear.</source>
         <translation>Grandeur réelle. En pointillé&#xa0;: ce qui reste libre.</translation>
+    </message>
+    <message>
+        <source>Two different journals exist of: {stations}. What was here stays, and a supervisor must look into it.</source>
+        <translation>Il existe deux journaux différents pour : {stations}. Ce qui était ici est conservé, et un superviseur doit s’en occuper.</translation>
     </message>
     <message>
         <source>Two different journals of one station</source>
@@ -4364,8 +5625,20 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Nous ne connaissons pas ce code</translation>
     </message>
     <message>
+        <source>What station {station} closed on {day} is not what the hub or this office holds of it. Nothing was signed or changed. Keep that station&apos;s data and have its journal checked.</source>
+        <translation>Ce que le poste {station} a clos le {day} n’est pas ce que le serveur central ou ce bureau en détient. Rien n’a été signé ni modifié. Gardez les données de ce poste et faites vérifier son journal.</translation>
+    </message>
+    <message>
         <source>What the missing stations have done is not in these figures.</source>
         <translation>Ce que les postes manquants ont fait n’est pas dans ces chiffres.</translation>
+    </message>
+    <message>
+        <source>What was written to {folder} is not what the station holds, and was deleted. The station works on; try another disk, and have the journal checked. ({problem})</source>
+        <translation>Ce qui a été écrit dans {folder} n’est pas ce que détient le poste, et a été supprimé. Le poste continue ; essayez un autre disque et faites vérifier le journal. ({problem})</translation>
+    </message>
+    <message>
+        <source>What {sender} wrote ({moment}) has come here before. Nothing was changed; reading it again is no harm.</source>
+        <translation>Ce que {sender} a écrit ({moment}) est déjà arrivé ici. Rien n’a été modifié ; le relire ne nuit pas.</translation>
     </message>
     <message>
         <source>Why badges were stopped</source>
@@ -4380,8 +5653,16 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Sans organisation</translation>
     </message>
     <message>
+        <source>Write a file for the stations next, so that they learn what others entered.</source>
+        <translation>Écrivez maintenant un fichier pour les postes, afin qu’ils apprennent ce que les autres ont saisi.</translation>
+    </message>
+    <message>
         <source>Write it as postgresql://user@host/database.</source>
         <translation>Écrivez-la ainsi&#xa0;: postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>Written to the stick</source>
+        <translation>Écrit sur la clé USB</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -4420,6 +5701,14 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>les jours d’une clé finissent avant de commencer</translation>
     </message>
     <message>
+        <source>a list in [ ]</source>
+        <translation>une liste entre [ ]</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
         <source>a pictogram</source>
         <translation>un pictogramme</translation>
     </message>
@@ -4442,6 +5731,18 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>a station&apos;s number is not 1 to 1023</source>
         <translation>le numéro d’un poste n’est pas de 1 à 1023</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>une table</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>un texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>a zone is beyond the {most} of a token</source>
@@ -4720,6 +6021,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>composé en {size} pt, au-dessous du minimum de {least} pt</translation>
     </message>
     <message>
+        <source>station {number}</source>
+        <translation>poste {number}</translation>
+    </message>
+    <message>
         <source>text on the band of “{category}” has a contrast of {ratio} only</source>
         <translation>le texte sur la bande de «&#xa0;{category}&#xa0;» n’a qu’un contraste de {ratio}</translation>
     </message>
@@ -4844,6 +6149,14 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>il y a plusieurs codes QR&#xa0;: un lecteur en veut un seul</translation>
     </message>
     <message>
+        <source>there are too few values; {least} are the least</source>
+        <translation>il y a trop peu de valeurs ; il en faut au moins {least}</translation>
+    </message>
+    <message>
+        <source>there are too many values</source>
+        <translation>il y a trop de valeurs</translation>
+    </message>
+    <message>
         <source>there is no QR: no gate could check the badge</source>
         <translation>il n’y a pas de code QR&#xa0;: aucun contrôle ne pourrait vérifier le badge</translation>
     </message>
@@ -4884,6 +6197,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>zone inexistante&#xa0;: {letters}</translation>
     </message>
     <message>
+        <source>there is none</source>
+        <translation>il n’y en a pas</translation>
+    </message>
+    <message>
         <source>this is not the event&apos;s root key</source>
         <translation>ce n’est pas la clé racine de l’événement</translation>
     </message>
@@ -4894,6 +6211,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>this program cannot read its form</source>
         <translation>ce programme ne sait pas lire sa forme</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>two of its keys have one name</source>
@@ -4996,6 +6317,18 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>{folder} ne contient pas de fichier de poste. Installez d’abord le poste, ou indiquez le dossier où il a été installé.</translation>
     </message>
     <message>
+        <source>{folder} holds none (their names end in {suffix}). Nothing was changed.</source>
+        <translation>{folder} n’en contient aucun (leurs noms se terminent par {suffix}). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{folder} holds none. Give a backup&apos;s own folder, or the one they lie in.</source>
+        <translation>{folder} n’en contient aucune. Indiquez le dossier d’une sauvegarde ou celui qui les contient.</translation>
+    </message>
+    <message>
+        <source>{folder} is not as it was written. Nothing was changed. Take an older backup.</source>
+        <translation>{folder} n’est plus tel qu’écrit. Rien n’a été modifié. Prenez une sauvegarde plus ancienne.</translation>
+    </message>
+    <message>
         <source>{holder} Nothing was changed. Use that window, or close it first.</source>
         <translation>{holder} Rien n’a été modifié. Utilisez cette fenêtre-là, ou fermez-la d’abord.</translation>
     </message>
@@ -5012,6 +6345,42 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>{kind} ({count})</translation>
     </message>
     <message>
+        <source>{name} cannot be written. It is as it was.</source>
+        <translation>{name} ne peut pas être écrit. Il est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>{name} ends too early: the stick was pulled out, or was full. Nothing of it was taken, and everything on this station is safe. Have it written again.</source>
+        <translation>{name} se termine trop tôt : la clé a été retirée, ou elle était pleine. Rien n’en a été repris, et tout ce qui est sur ce poste est en sûreté. Faites-le réécrire.</translation>
+    </message>
+    <message>
+        <source>{name} holds nothing that is not here. Carry it to the event office; nothing was changed.</source>
+        <translation>{name} ne contient rien qui ne soit déjà ici. Portez-le au bureau de l’événement ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{name} is no badge template</source>
+        <translation>{name} n’est pas un modèle de badge</translation>
+    </message>
+    <message>
+        <source>{name} is not what the other station wrote. Nothing damaged was taken, and everything on this station is safe. Have it written again, on another stick if it happens twice.</source>
+        <translation>{name} n’est pas ce que l’autre poste a écrit. Rien d’endommagé n’a été repris, et tout ce qui est sur ce poste est en sûreté. Faites-le réécrire, sur une autre clé si cela se répète.</translation>
+    </message>
+    <message>
+        <source>{name} is of a newer form than this program knows. Nothing was changed and the file is as it was: install the newer version here, then read it again.</source>
+        <translation>{name} est d’une forme plus récente que ce programme ne connaît pas. Rien n’a été modifié et le fichier est intact : installez ici la nouvelle version, puis relisez-le.</translation>
+    </message>
+    <message>
+        <source>{name} was not written by an accreditation station. Nothing was changed.</source>
+        <translation>{name} n’a pas été écrit par un poste d’accréditation. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{name} was written at another event. Nothing of it was taken, and everything on this station is safe.</source>
+        <translation>{name} a été écrit lors d’un autre événement. Rien n’en a été repris, et tout ce qui est sur ce poste est en sûreté.</translation>
+    </message>
+    <message>
+        <source>{name} was written by station {sender} and can be opened only at: {readers}. Nothing was changed.</source>
+        <translation>{name} a été écrit par le poste {sender} et ne peut être ouvert qu’aux postes suivants : {readers}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>{part} of {count}</source>
         <translation>{part} sur {count}</translation>
     </message>
@@ -5024,6 +6393,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>{path} n’existe pas. Vérifiez le chemin, ou créez d’abord le fichier central&#xa0;: accredit hub init PATH. Tout ce qui est sur ce poste est en sûreté.</translation>
     </message>
     <message>
+        <source>{path} is not there. Is the stick plugged in? Nothing was changed.</source>
+        <translation>{path} n’est pas là. La clé est-elle branchée ? Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>{path}: {reason}</source>
         <translation>{path}&#xa0;: {reason}</translation>
     </message>
@@ -5032,8 +6405,24 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>{path}&#xa0;: {reason}. Choisissez un autre emplacement&#xa0;; les chiffres sont en sûreté.</translation>
     </message>
     <message>
+        <source>{path}: {reason}. It is still here: choose another place or name.</source>
+        <translation>{path} : {reason}. Elle est toujours ici : choisissez un autre endroit ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. No file was left there, and everything on this station is safe. Make room on the stick, or use another one.</source>
+        <translation>{path} : {reason}. Aucun fichier n’y a été laissé, et tout ce qui est sur ce poste est en sûreté. Faites de la place sur la clé, ou prenez-en une autre.</translation>
+    </message>
+    <message>
         <source>{path}: {reason}. No file was left.</source>
         <translation>{path}&#xa0;: {reason}. Aucun fichier n’a été laissé.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. Nothing was changed.</source>
+        <translation>{path} : {reason}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. What was taken before stays, and everything on this station is safe. Plug the stick in again and read it once more.</source>
+        <translation>{path} : {reason}. Ce qui a été repris auparavant est conservé, et tout ce qui est sur ce poste est en sûreté. Rebranchez la clé et relisez-la.</translation>
     </message>
     <message>
         <source>{place}: a text needs either “field” or “text”.</source>
@@ -5084,8 +6473,16 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>{problem}&#xa0;; connus&#xa0;: {known}</translation>
     </message>
     <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
         <source>{reason} Nothing was printed and nothing is lost. Correct the entry, or add a font that has the character, and print again.</source>
         <translation>{reason} Rien n’a été imprimé et rien n’est perdu. Corrigez la saisie, ou ajoutez une police qui a ce caractère, puis imprimez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{reason} Nothing was printed. Enter it, and print again.</source>
+        <translation>{reason} Rien n’a été imprimé. Saisissez-le, puis imprimez à nouveau.</translation>
     </message>
     <message>
         <source>{reason} The old photo stays. Choose another.</source>
@@ -5108,6 +6505,30 @@ Everything on this station is safe. The event office enrols a station at the hub
 Tout ce qui est sur ce poste est en sûreté. Le bureau de l’événement inscrit un poste au serveur central à sa prochaine synchronisation&#xa0;; un poste désactivé reste dehors.</translation>
     </message>
     <message>
+        <source>{reason}. Nothing was changed.</source>
+        <translation>{reason}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{rows} changes and {photos} photos from {sender}, as of {moment}.</source>
+        <translation>{rows} modifications et {photos} photos, de : {sender}, au {moment}.</translation>
+    </message>
+    <message>
+        <source>{rows} changes and {photos} photos, {size} MB, read back from the stick and found right.</source>
+        <translation>{rows} modifications et {photos} photos, {size} Mo, relues sur la clé et trouvées exactes.</translation>
+    </message>
+    <message>
+        <source>{sender} does not hold {count} of this station&apos;s changes yet: write a file here and carry it there.</source>
+        <translation>{sender} n’a pas encore {count} des modifications de ce poste : écrivez un fichier ici et portez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>{sender} holds changes of this station that were missing here: its disk had gone back to an earlier state. It goes on under a new number series; nothing is lost.</source>
+        <translation>{sender} a des modifications de ce poste qui manquaient ici : son disque était revenu à un état antérieur. Il continue sous une nouvelle série de numéros ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>{sender} holds everything that was entered at this station.</source>
+        <translation>{sender} a tout ce qui a été saisi à ce poste.</translation>
+    </message>
+    <message>
         <source>{share} % of true size</source>
         <translation>{share} % de la grandeur réelle</translation>
     </message>
@@ -5124,6 +6545,10 @@ Tout ce qui est sur ce poste est en sûreté. Le bureau de l’événement inscr
         <translation>{share} de {count} attendus</translation>
     </message>
     <message>
+        <source>{shown} of {total} meetings find room in {least} pt; the rest is left out</source>
+        <translation>{shown} réunions sur {total} tiennent en {least} pt ; les autres sont omises</translation>
+    </message>
+    <message>
         <source>{side} element {number}</source>
         <translation>{side}, élément {number}</translation>
     </message>
@@ -5134,6 +6559,18 @@ Tout ce qui est sur ce poste est en sûreté. Le bureau de l’événement inscr
     <message>
         <source>{title}. {text}</source>
         <translation>{title}. {text}</translation>
+    </message>
+    <message>
+        <source>{value} is too little; it must be more than {least}</source>
+        <translation>{value} est trop petit ; il faut plus de {least}</translation>
+    </message>
+    <message>
+        <source>{value} is too little; {least} is the least</source>
+        <translation>{value} est trop petit ; le minimum est {least}</translation>
+    </message>
+    <message>
+        <source>{value} is too much; {most} is the most</source>
+        <translation>{value} est trop grand ; le maximum est {most}</translation>
     </message>
     <message>
         <source>{what} has a contrast of {ratio} only, and {least} is the least (category {name})</source>
@@ -5202,6 +6639,26 @@ Tout ce qui est sur ce poste est en sûreté. Le bureau de l’événement inscr
     <message>
         <source>“{name}” is none of: {known}. Give a path, or postgresql://user@host/database.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est aucun de&#xa0;: {known}. Indiquez un chemin, ou postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no colour; give #RRGGBB</source>
+        <translation>« {value} » n’est pas une couleur ; donnez #RRGGBB</translation>
+    </message>
+    <message>
+        <source>“{value}” is no colour; give #RRGGBB, a name of the palette, category.band or category.text</source>
+        <translation>« {value} » n’est pas une couleur ; donnez #RRGGBB, un nom de la palette, category.band ou category.text</translation>
+    </message>
+    <message>
+        <source>“{value}” is no name; take small letters, digits and _</source>
+        <translation>« {value} » n’est pas un nom ; prenez des minuscules, des chiffres et _</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known here; known are {known}</source>
+        <translation>« {value} » n’est pas connu ici ; sont connus {known}</translation>
+    </message>
+    <message>
+        <source>“{value}” is not {kind}</source>
+        <translation>« {value} » n’est pas {kind}</translation>
     </message>
     <message>
         <source>… and {count} more.</source>

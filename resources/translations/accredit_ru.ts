@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en_GB">
 <context>
+    <name>AdmissionPane</name>
+    <message>
+        <source>This badge went in at two gates, and out at none between them.</source>
+        <translation>По этому пропуску вошли через два входа, а между ними никто не выходил.</translation>
+    </message>
+    <message>
+        <source>The gate did not know yet that this badge was revoked.</source>
+        <translation>На входе ещё не знали, что этот пропуск отозван.</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Контроль входа</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Пропущен</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Зона</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>List of revocations</source>
+        <translation>Список отозванных</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Бейдж отозван</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>I have looked into it</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>of {time}, {age} old</source>
+        <translation>от {time}, возраст {age}</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmCard</name>
+    <message>
+        <source>Alarms of the hub</source>
+        <translation>Тревоги центрального узла</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n тревога</numerusform>
+            <numerusform>%n тревоги</numerusform>
+            <numerusform>%n тревог</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Station {station} has two journals that part at row {row}</source>
+        <translation>У станции {station} два журнала, расходящихся в строке {row}</translation>
+    </message>
+    <message>
+        <source>Rows of station {station} came damaged, from row {row} on</source>
+        <translation>Строки станции {station} пришли повреждёнными, начиная со строки {row}</translation>
+    </message>
+    <message>
+        <source>Another login offered rows of station {station}</source>
+        <translation>Строки станции {station} предложены под другим входом</translation>
+    </message>
+    <message>
+        <source>Station {station} wants more room than it has</source>
+        <translation>Станции {station} нужно больше места, чем у неё есть</translation>
+    </message>
+    <message>
+        <source>A copy of its disk has written: a clone, or a backup that was put back by hand. Nothing was dropped, each copy keeps its rows. Find both computers, keep both, and let only one go on.</source>
+        <translation>Записывала копия её диска: клон или резервная копия, возвращённая вручную. Ничего не потеряно, каждая копия хранит свои строки. Найдите оба компьютера, сохраните оба и оставьте в работе только один.</translation>
+    </message>
+    <message>
+        <source>They were not taken. Have the journal checked on that station; if its disk is failing, put its last backup on another computer.</source>
+        <translation>Они не приняты. Проверьте журнал этой станции; если её диск отказывает, восстановите последнюю резервную копию на другом компьютере.</translation>
+    </message>
+    <message>
+        <source>They were not taken. Somebody writes in another station&apos;s name: find the computer that has that login, and disable it if in doubt.</source>
+        <translation>Они не приняты. Кто-то пишет от имени другой станции: найдите компьютер с этим входом и при сомнении отключите его.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: its rows wait on it. See what it is doing; if all is well, give it more room at the hub.</source>
+        <translation>Ничего не потеряно: её строки ждут на ней. Посмотрите, что она делает; если всё в порядке, дайте ей больше места на центральном узле.</translation>
+    </message>
+</context>
+<context>
     <name>BadgePane</name>
     <message>
         <source>Badge</source>
@@ -26,14 +124,6 @@
     <message>
         <source>Approve the request</source>
         <translation>Одобрить заявку</translation>
-    </message>
-    <message>
-        <source>Yes, it came out</source>
-        <translation>Да, напечатан</translation>
-    </message>
-    <message>
-        <source>No, it did not</source>
-        <translation>Нет, не напечатан</translation>
     </message>
     <message>
         <source>Replace badge…</source>
@@ -68,10 +158,6 @@
         <translation>Принтер</translation>
     </message>
     <message>
-        <source>Did the badge come out? {printer} does not say.</source>
-        <translation>Бейдж напечатан? {printer} не сообщает.</translation>
-    </message>
-    <message>
         <source>Issued</source>
         <translation>Оформлен</translation>
     </message>
@@ -98,10 +184,6 @@
     <message>
         <source>Mend what is said above, then save.</source>
         <translation>Исправьте указанное выше и сохраните.</translation>
-    </message>
-    <message>
-        <source>Look on the printer, then answer · Ctrl+H for yes</source>
-        <translation>Посмотрите у принтера и ответьте · Ctrl+H — да</translation>
     </message>
     <message>
         <source>Issued, not printed yet · Ctrl+P</source>
@@ -243,8 +325,8 @@
         <translation>Закрыть день</translation>
     </message>
     <message>
-        <source>Syncs, writes the day&apos;s counts into the journal, and makes the reports.</source>
-        <translation>Синхронизирует данные, заносит итоги дня в журнал и составляет отчёты.</translation>
+        <source>Syncs, signs the day&apos;s counts, has the hub prove that it holds them, and makes the reports and a backup.</source>
+        <translation>Синхронизирует, подписывает итоги дня, получает от центрального узла доказательство их хранения, готовит отчёты и резервную копию.</translation>
     </message>
     <message>
         <source>Arrivals today</source>
@@ -271,6 +353,18 @@
         <translation>Выбрать…</translation>
     </message>
     <message>
+        <source>Folder for the backup</source>
+        <translation>Папка резервной копии</translation>
+    </message>
+    <message>
+        <source>Another disk or a stick; empty for no backup</source>
+        <translation>Другой диск или флешка; пусто — без копии</translation>
+    </message>
+    <message>
+        <source>Choose the backup&apos;s folder</source>
+        <translation>Выбрать папку резервной копии</translation>
+    </message>
+    <message>
         <source>Reports appear here when the day is closed.</source>
         <translation>Отчёты появятся здесь после закрытия дня.</translation>
     </message>
@@ -279,16 +373,72 @@
         <translation>День закрывается…</translation>
     </message>
     <message>
-        <source>Stations</source>
-        <translation>Станции</translation>
+        <source>Before you close</source>
+        <translation>Перед закрытием</translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation>Отчёты</translation>
+        <source>Reports and backup</source>
+        <translation>Отчёты и резервная копия</translation>
     </message>
     <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Папка</translation>
+        <source>&amp;Folder for the reports</source>
+        <translation>&amp;Папка отчётов</translation>
+    </message>
+    <message>
+        <source>&amp;Backup to a second place</source>
+        <translation>&amp;Резервная копия в другом месте</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) unfinished</source>
+        <translation>
+            <numerusform>%n дело не завершено</numerusform>
+            <numerusform>%n дела не завершены</numerusform>
+            <numerusform>%n дел не завершено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is unfinished</source>
+        <translation>Всё завершено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print(s) of which nobody has said whether paper came out: look at the desk that printed.</source>
+        <translation>
+            <numerusform>%n печать, о которой никто не сказал, вышла ли бумага: посмотрите на станции, где печатали.</numerusform>
+            <numerusform>%n печати, о которых никто не сказал, вышла ли бумага: посмотрите на станции, где печатали.</numerusform>
+            <numerusform>%n печатей, о которых никто не сказал, вышла ли бумага: посмотрите на станции, где печатали.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait for a supervisor.</source>
+        <translation>
+            <numerusform>%n задача ждёт старшего.</numerusform>
+            <numerusform>%n задачи ждут старшего.</numerusform>
+            <numerusform>%n задач ждут старшего.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day can be closed all the same; they stay open.</source>
+        <translation>День всё равно можно закрыть; это останется открытым.</translation>
+    </message>
+    <message>
+        <source>Every print has its end and no task is open.</source>
+        <translation>Все печати завершены, открытых задач нет.</translation>
+    </message>
+    <message>
+        <source>Writing and proving the backup…</source>
+        <translation>Запись и проверка резервной копии…</translation>
+    </message>
+    <message>
+        <source>The day is closed, but there is no backup</source>
+        <translation>День закрыт, но резервной копии нет</translation>
+    </message>
+    <message>
+        <source>The day is closed, and not yet proved</source>
+        <translation>День закрыт, но ещё не доказан</translation>
+    </message>
+    <message>
+        <source>It was closed without the hub. The proof comes with the next sync, by network or by stick.</source>
+        <translation>Он закрыт без центрального узла. Доказательство придёт со следующей синхронизацией, по сети или на флешке.</translation>
     </message>
     <message>
         <source>{count} walk-ins</source>
@@ -297,22 +447,6 @@
     <message>
         <source>{count} failed</source>
         <translation>с ошибкой: {count}</translation>
-    </message>
-    <message>
-        <source>Not all are in</source>
-        <translation>Данные не от всех</translation>
-    </message>
-    <message>
-        <source>Nothing of today has come from: {names}</source>
-        <translation>Сегодня ничего не поступило от: {names}</translation>
-    </message>
-    <message>
-        <source>All are in</source>
-        <translation>Данные от всех</translation>
-    </message>
-    <message>
-        <source>Figures of: {names}</source>
-        <translation>Данные от: {names}</translation>
     </message>
     <message>
         <source>The day is closed</source>
@@ -325,6 +459,10 @@
     <message>
         <source>Open {file}</source>
         <translation>Открыть {file}</translation>
+    </message>
+    <message>
+        <source>Close without the hub</source>
+        <translation>Закрыть без центрального узла</translation>
     </message>
     <message>
         <source>The day is still open</source>
@@ -348,6 +486,37 @@
     <message>
         <source>This is not me</source>
         <translation>Это не я</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPane</name>
+    <message>
+        <source>Two stations wrote this without knowing of each other. Which one is right?</source>
+        <translation>Два поста записали это, не зная друг о друге. Что верно?</translation>
+    </message>
+    <message>
+        <source>Shown meanwhile</source>
+        <translation>Пока показано это</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>Взять это</translation>
+    </message>
+    <message>
+        <source>Take “{value}” for {field}</source>
+        <translation>Взять «{value}» для поля {field}</translation>
+    </message>
+    <message>
+        <source>&amp;Or type what is right</source>
+        <translation>&amp;Или введите верное</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Другое значение</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Использовать</translation>
     </message>
 </context>
 <context>
@@ -456,6 +625,10 @@ Recorder Zoom H5, C50211</source>
     <message>
         <source>“{name}” is saved</source>
         <translation>Шаблон «{name}» сохранён</translation>
+    </message>
+    <message>
+        <source>“{category}” is printed by “{name}” from now on</source>
+        <translation>Категория «{category}» теперь печатается по шаблону «{name}»</translation>
     </message>
     <message>
         <source>Written to {file}</source>
@@ -743,6 +916,10 @@ Recorder Zoom H5, C50211</source>
 <context>
     <name>DeskPanes</name>
     <message>
+        <source>Open the person</source>
+        <translation>Открыть человека</translation>
+    </message>
+    <message>
         <source>Ctrl+F find · Ctrl+N walk-in · Ctrl+T photo · Ctrl+S save · Ctrl+P issue and print · Ctrl+H hand over · Ctrl+R replace · Esc back</source>
         <translation>Ctrl+F найти · Ctrl+N без заявки · Ctrl+T фото · Ctrl+S сохранить · Ctrl+P оформить и напечатать · Ctrl+H выдать · Ctrl+R заменить · Esc назад</translation>
     </message>
@@ -787,6 +964,33 @@ Recorder Zoom H5, C50211</source>
     <message>
         <source>Network printer</source>
         <translation>Сетевой принтер</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPane</name>
+    <message>
+        <source>The station could not learn whether this badge came out. Look at the printer and in the box: was it printed?</source>
+        <translation>Пост не смог узнать, вышел ли этот пропуск. Посмотрите у принтера и в коробке: он напечатан?</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Yes, it was printed</source>
+        <translation>Да, напечатан</translation>
+    </message>
+    <message>
+        <source>No, nothing came out</source>
+        <translation>Нет, ничего не вышло</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1303,14 @@ Ctrl+N — внести человека.</translation>
         <translation>Открыть файл шаблона… Ctrl+O</translation>
     </message>
     <message>
+        <source>Use for…</source>
+        <translation>Применить к…</translation>
+    </message>
+    <message>
+        <source>Which categories are printed by this template</source>
+        <translation>Какие категории печатаются по этому шаблону</translation>
+    </message>
+    <message>
         <source>Write to a file… Ctrl+E</source>
         <translation>Записать в файл… Ctrl+E</translation>
     </message>
@@ -1109,6 +1321,10 @@ Ctrl+N — внести человека.</translation>
     <message>
         <source>Badge templates</source>
         <translation>Шаблоны бейджей</translation>
+    </message>
+    <message>
+        <source>{category} (now {template})</source>
+        <translation>{category} (сейчас {template})</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1376,18 @@ Ctrl+N — внести человека.</translation>
     <message>
         <source>Badge revoked</source>
         <translation>Бейдж отозван</translation>
+    </message>
+    <message>
+        <source>Merged with another record</source>
+        <translation>Объединено с другой записью</translation>
+    </message>
+    <message>
+        <source>Kept apart from another record</source>
+        <translation>Отделено от другой записи</translation>
+    </message>
+    <message>
+        <source>Decision about another record undone</source>
+        <translation>Решение о другой записи отменено</translation>
     </message>
     <message>
         <source>Person banned</source>
@@ -1347,6 +1575,10 @@ Ctrl+N — внести человека.</translation>
         <translation>Импорт людей</translation>
     </message>
     <message>
+        <source>Open tasks</source>
+        <translation>Открытые задачи</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Синхронизация</translation>
     </message>
@@ -1440,6 +1672,13 @@ Ctrl+N — внести человека.</translation>
     <message>
         <source>of {count}</source>
         <translation>из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteForm</name>
+    <message>
+        <source>The template&apos;s colours</source>
+        <translation>Цвета шаблона</translation>
     </message>
 </context>
 <context>
@@ -1865,8 +2104,40 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Бейджи записаны</translation>
     </message>
     <message>
+        <source>They are printed…</source>
+        <translation>Они напечатаны…</translation>
+    </message>
+    <message>
+        <source>Did all badges of {file} come out of the printer?</source>
+        <translation>Все бейджи из {file} вышли из принтера?</translation>
+    </message>
+    <message>
+        <source>They then count as printed and can be handed over: {count}. It cannot be taken back; a badge that was spoilt is replaced.</source>
+        <translation>Они будут считаться напечатанными, и их можно будет выдать: {count}. Отменить это нельзя; испорченный бейдж заменяют.</translation>
+    </message>
+    <message>
+        <source>Yes, all of them</source>
+        <translation>Да, все</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ещё нет</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Запись…</translation>
+    </message>
+    <message>
+        <source>Badges that now count as printed: {count}</source>
+        <translation>Бейджей теперь считается напечатанными: {count}</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>What was recorded stays recorded.</source>
+        <translation>Что записано, остаётся записанным.</translation>
     </message>
     <message>
         <source>No file was left. Badges that were issued stay issued.</source>
@@ -2033,6 +2304,72 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
 </context>
 <context>
+    <name>PrintOutcome</name>
+    <message>
+        <source>Yes, it came out</source>
+        <translation>Да, напечатан</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>Нет, не напечатан</translation>
+    </message>
+    <message>
+        <source>Look on the printer, then answer · Ctrl+H for yes</source>
+        <translation>Посмотрите у принтера и ответьте · Ctrl+H — да</translation>
+    </message>
+    <message>
+        <source>Then it goes on by itself, or withdraw it to print elsewhere.</source>
+        <translation>После этого печать продолжится сама; или отзовите её, чтобы печатать в другом месте.</translation>
+    </message>
+    <message>
+        <source>It is recorded when it is out. Ctrl+F for the next person.</source>
+        <translation>Выход бейджа запишется сам. Ctrl+F — следующий человек.</translation>
+    </message>
+    <message>
+        <source>Did the badge come out? {printer} does not say.</source>
+        <translation>Бейдж напечатан? {printer} не сообщает.</translation>
+    </message>
+    <message>
+        <source>Still printing on {printer}. Did the badge come out?</source>
+        <translation>{printer} всё ещё печатает. Бейдж вышел?</translation>
+    </message>
+    <message>
+        <source>Printing on {printer}…</source>
+        <translation>Печать на {printer}…</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Отозвать печать</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>Printed on {printer}</source>
+        <translation>Напечатано на {printer}</translation>
+    </message>
+    <message>
+        <source>{printer} did not print</source>
+        <translation>{printer}: не напечатано</translation>
+    </message>
+    <message>
+        <source>{printer} does not say whether it printed: look there</source>
+        <translation>{printer} не сообщает, напечатано ли: посмотрите у принтера</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}</source>
+        <translation>Отправлено на {printer}</translation>
+    </message>
+    <message>
+        <source>{name}: {outcome}</source>
+        <translation>{name}: {outcome}</translation>
+    </message>
+</context>
+<context>
     <name>PrinterCard</name>
     <message>
         <source>Folder for the files</source>
@@ -2041,6 +2378,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Choose…</source>
         <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Ask the printer</source>
+        <translation>Спросить принтер</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -2055,6 +2396,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Бейджи печатает</translation>
     </message>
     <message>
+        <source>Network printer (IPP), by its address</source>
+        <translation>Сетевой принтер (IPP), по адресу</translation>
+    </message>
+    <message>
         <source>Ask with the system&apos;s dialog before the first badge</source>
         <translation>Спросить в окне системы перед первым бейджем</translation>
     </message>
@@ -2063,12 +2408,28 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Папка файлов PDF</translation>
     </message>
     <message>
-        <source>Address of the printer</source>
-        <translation>Адрес принтера</translation>
+        <source>Or a queue of this computer</source>
+        <translation>Или очередь этого компьютера</translation>
     </message>
     <message>
-        <source>A network printer, by its address</source>
-        <translation>Сетевой принтер по адресу</translation>
+        <source>Asking the printer…</source>
+        <translation>Спрашиваем принтер…</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Проверьте</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готов</translation>
+    </message>
+    <message>
+        <source>It answers, and nothing stands against printing.</source>
+        <translation>Отвечает, печати ничто не мешает.</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Адрес принтера</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2456,65 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Stopping at the next safe place…</source>
         <translation>Остановка в ближайшей безопасной точке…</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCard</name>
+    <message>
+        <source>Stations and proof</source>
+        <translation>Станции и доказательство</translation>
+    </message>
+    <message>
+        <source>A receipt proves that the hub holds every row and photo of that station, bit for bit and in order, as its own database counted them again. It does not prove that something was never entered, that operators told the truth, or that the missing stations have nothing to tell. The hub signs nothing: the office does, when it next sees the hub.</source>
+        <translation>Квитанция доказывает, что центральный узел хранит все строки и фотографии этой станции бит в бит и по порядку: его база пересчитала их заново. Она не доказывает, что всё было внесено, что операторы говорили правду и что недостающим станциям нечего сообщить. Узел ничего не подписывает: подписывает штаб, когда видит узел.</translation>
+    </message>
+    <message>
+        <source>The hub read again rows 1 to {rows} and {photos} photos of this station: all are there. The office&apos;s signature on that comes with a later sync.</source>
+        <translation>Центральный узел заново прочитал строки 1–{rows} и фотографии ({photos}) этой станции: всё на месте. Подпись штаба придёт с одной из следующих синхронизаций.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} stations are in.</source>
+        <translation>Закрыли день {count} из {all} станций.</translation>
+    </message>
+    <message>
+        <source>Missing: {numbers}</source>
+        <translation>Не хватает: {numbers}</translation>
+    </message>
+    <message>
+        <source>The close of these is not signed by their own key: {numbers}</source>
+        <translation>Закрытие этих станций не подписано их ключом: {numbers}</translation>
+    </message>
+    <message>
+        <source>Something does not prove</source>
+        <translation>Доказательство неверно</translation>
+    </message>
+    <message>
+        <source>Not all are in</source>
+        <translation>Данные не от всех</translation>
+    </message>
+    <message>
+        <source>All are in</source>
+        <translation>Данные от всех</translation>
+    </message>
+    <message>
+        <source>This station has not closed the day.</source>
+        <translation>Эта станция не закрыла день.</translation>
+    </message>
+    <message>
+        <source>This station has closed the day. The office has not signed yet.</source>
+        <translation>Эта станция закрыла день. Штаб ещё не подписал.</translation>
+    </message>
+    <message>
+        <source>This station&apos;s receipt is not signed by the office: do not rely on it.</source>
+        <translation>Квитанция этой станции подписана не штабом: не полагайтесь на неё.</translation>
+    </message>
+    <message>
+        <source>The office signed: all {rows} rows are at the hub, but {missing} photos are not. Keep this station&apos;s data and sync again.</source>
+        <translation>Штаб подписал: все строки ({rows}) на центральном узле, но фотографий не хватает: {missing}. Сохраните данные станции и синхронизируйте снова.</translation>
+    </message>
+    <message>
+        <source>The office signed: all {rows} rows and {photos} photos of this station are at the hub.</source>
+        <translation>Штаб подписал: все строки ({rows}) и фотографии ({photos}) этой станции на центральном узле.</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2854,163 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
 </context>
 <context>
+    <name>StickCard</name>
+    <message>
+        <source>Drop a file from a stick here</source>
+        <translation>Перетащите сюда файл с накопителя</translation>
+    </message>
+    <message>
+        <source>or the whole stick: every file on it that is for this station</source>
+        <translation>или весь накопитель: все файлы на нём для этой станции</translation>
+    </message>
+    <message>
+        <source>Read from a stick</source>
+        <translation>Прочитать накопитель</translation>
+    </message>
+    <message>
+        <source>Files of stations (*.accredit);;All files (*)</source>
+        <translation>Файлы станций (*.accredit);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Write to a stick…</source>
+        <translation>Записать на накопитель…</translation>
+    </message>
+    <message>
+        <source>Everything, also what has arrived before</source>
+        <translation>Всё, в том числе уже дошедшее</translation>
+    </message>
+    <message>
+        <source>Save the recovery key…</source>
+        <translation>Сохранить ключ восстановления…</translation>
+    </message>
+    <message>
+        <source>Looking at the stick…</source>
+        <translation>Просмотр накопителя…</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>USB-накопитель</translation>
+    </message>
+    <message>
+        <source>where there is no network</source>
+        <translation>там, где нет сети</translation>
+    </message>
+    <message>
+        <source>The recovery key opens every stick, should the office&apos;s computer be lost. It can be saved once: lock the file away, not beside the sticks.</source>
+        <translation>Ключ восстановления открывает все накопители, если компьютер штаба будет утрачен. Сохранить его можно один раз: заприте файл, и не рядом с накопителями.</translation>
+    </message>
+    <message>
+        <source>There is nobody to write for yet: enrol desks, gates and kiosks first.</source>
+        <translation>Писать пока не для кого: сначала зарегистрируйте стойки, входы и киоски.</translation>
+    </message>
+    <message>
+        <source>Read the files that the stations bring, then write one for all of them. Only they can open it.</source>
+        <translation>Прочитайте файлы, которые приносят станции, затем запишите один для всех. Открыть его могут только они.</translation>
+    </message>
+    <message>
+        <source>Write a file here and carry it to the event office; read the office&apos;s file when it comes back. Only the office can open yours.</source>
+        <translation>Запишите здесь файл и отнесите его в штаб мероприятия; прочитайте файл штаба, когда он вернётся. Открыть ваш файл может только штаб.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n station(s)</source>
+        <translation>
+            <numerusform>Для %Ln станции</numerusform>
+            <numerusform>Для %Ln станций</numerusform>
+            <numerusform>Для %Ln станций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} из {total}</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>осталось около {time}</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Запись…</translation>
+    </message>
+    <message>
+        <source>Reading it back from the stick…</source>
+        <translation>Обратное чтение с накопителя…</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Проверка файла…</translation>
+    </message>
+    <message>
+        <source>Taking what is new…</source>
+        <translation>Приём нового…</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>station {number}</source>
+        <translation>станция {number}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>No file was left on the stick, and nothing was changed here.</source>
+        <translation>На накопителе не осталось файла, и здесь ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>What was taken stays; read the stick again, and it goes on from there.</source>
+        <translation>Принятое сохранено; прочитайте накопитель снова, и чтение продолжится с этого места.</translation>
+    </message>
+    <message>
+        <source>The recovery key is saved</source>
+        <translation>Ключ восстановления сохранён</translation>
+    </message>
+    <message>
+        <source>{path} holds the only copy; it is no longer on this computer. Lock it away.</source>
+        <translation>Единственная копия — в файле {path}; на этом компьютере её больше нет. Заприте файл.</translation>
+    </message>
+    <message>
+        <source>Where is the stick?</source>
+        <translation>Где накопитель?</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Сохранить ключ восстановления</translation>
+    </message>
+</context>
+<context>
+    <name>StickDialog</name>
+    <message>
+        <source>USB stick</source>
+        <translation>USB-накопитель</translation>
+    </message>
+</context>
+<context>
+    <name>SyncChip</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Синхронизировать</translation>
+    </message>
+    <message>
+        <source>No hub is set: what is entered stays on this station. Set the hub&apos;s address in the settings, or carry a stick.</source>
+        <translation>Центральный узел не задан: внесённое остаётся на этой станции. Укажите адрес узла в настройках или перенесите данные на флешке.</translation>
+    </message>
+    <message>
+        <source>By the hub&apos;s clock. Nothing is lost by that, but times on badges, scans and reports are wrong: set the clock of this computer.</source>
+        <translation>По часам центрального узла. Ничего не теряется, но время на бейджах, в проходах и отчётах неверно: установите часы этого компьютера.</translation>
+    </message>
+    <message>
+        <source>{rows} changes and {photos} photos, {size}, are safe here and not yet at the hub.</source>
+        <translation>Изменений: {rows}, фотографий: {photos}, {size} — в сохранности здесь и ещё не на центральном узле.</translation>
+    </message>
+    <message>
+        <source>Everything that was entered here is at the hub.</source>
+        <translation>Всё внесённое здесь находится на центральном узле.</translation>
+    </message>
+</context>
+<context>
     <name>SyncPage</name>
     <message>
         <source>Sync</source>
@@ -2484,6 +3061,46 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Последняя квитанция</translation>
     </message>
     <message>
+        <source>Photos that wait here</source>
+        <translation>Фотографии, ожидающие здесь</translation>
+    </message>
+    <message>
+        <source>Sync by itself whenever the hub can be reached</source>
+        <translation>Синхронизировать самостоятельно, когда узел доступен</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Станция</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Последняя связь</translation>
+    </message>
+    <message>
+        <source>Rows at the hub</source>
+        <translation>Строк на узле</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Ещё не здесь</translation>
+    </message>
+    <message>
+        <source>Stations at the hub</source>
+        <translation>Станции на центральном узле</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Станции</translation>
+    </message>
+    <message>
+        <source>as the hub last told it</source>
+        <translation>по последним сведениям узла</translation>
+    </message>
+    <message>
         <source>the hub&apos;s word on what it holds</source>
         <translation>подтверждение узла о том, что он хранит</translation>
     </message>
@@ -2516,12 +3133,24 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Переданное сохранено; следующая синхронизация продолжит с этого места.</translation>
     </message>
     <message>
-        <source>Never synced</source>
-        <translation>Ещё не синхронизировалось</translation>
+        <source>{error}, by the hub&apos;s clock. Nothing is lost by that, but times on badges, scans and reports are wrong: set the clock of this computer.</source>
+        <translation>{error} по часам центрального узла. Ничего не теряется, но время на бейджах, в проходах и отчётах неверно: установите часы этого компьютера.</translation>
     </message>
     <message>
-        <source>Last sync {time}</source>
-        <translation>Последняя синхронизация {time}</translation>
+        <source>{count} of {all} heard</source>
+        <translation>На связи были {count} из {all}</translation>
+    </message>
+    <message>
+        <source>The hub did not answer</source>
+        <translation>Центральный узел не ответил</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>отключена</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +3187,18 @@ Somebody who is on no list: Ctrl+N.</source>
         <source>Finished</source>
         <translation>Готово</translation>
     </message>
+    <message>
+        <source>{size} sent</source>
+        <translation>отправлено {size}</translation>
+    </message>
+    <message>
+        <source>{size} fetched</source>
+        <translation>получено {size}</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>осталось около {time}</translation>
+    </message>
     <message numerus="yes">
         <source>%n change(s) waiting to sync</source>
         <translation>
@@ -2569,6 +3210,291 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>All synced</source>
         <translation>Всё синхронизировано</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Синхронизация…</translation>
+    </message>
+    <message>
+        <source>Sync stopped: needs a person</source>
+        <translation>Синхронизация остановлена: нужен человек</translation>
+    </message>
+    <message>
+        <source>No network, trying again in {time}</source>
+        <translation>Нет сети, повтор через {time}</translation>
+    </message>
+    <message>
+        <source>Syncs only when asked</source>
+        <translation>Синхронизация только по запросу</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>Ещё не синхронизировано</translation>
+    </message>
+    <message>
+        <source>Synced {time}</source>
+        <translation>Синхронизировано в {time}</translation>
+    </message>
+    <message>
+        <source>This clock is {time} ahead</source>
+        <translation>Эти часы спешат на {time}</translation>
+    </message>
+    <message>
+        <source>This clock is {time} behind</source>
+        <translation>Эти часы отстают на {time}</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} с</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} мин</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} ч {minutes} мин</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} дн.</translation>
+    </message>
+    <message>
+        <source>{count} kB</source>
+        <translation>{count} кБ</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} МБ</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>Open tasks</source>
+        <translation>Открытые задачи</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Бейджи</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>Admitted though revoked</source>
+        <translation>Пропущен по отозванному</translation>
+    </message>
+    <message>
+        <source>Badge used twice</source>
+        <translation>Пропуск использован дважды</translation>
+    </message>
+    <message>
+        <source>Two active badges</source>
+        <translation>Два действующих пропуска</translation>
+    </message>
+    <message>
+        <source>Printed or not</source>
+        <translation>Напечатан или нет</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Внесены дважды</translation>
+    </message>
+    <message>
+        <source>Stations disagree</source>
+        <translation>Посты расходятся</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Decision on the request</source>
+        <translation>Решение по заявке</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Зоны</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Без заявки</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Прибыли</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Квота</translation>
+    </message>
+    <message>
+        <source>Same document number</source>
+        <translation>Одинаковый номер документа</translation>
+    </message>
+    <message>
+        <source>Same name and date of birth</source>
+        <translation>Одинаковые имя и дата рождения</translation>
+    </message>
+    <message>
+        <source>Similar name in one delegation or with one date of birth</source>
+        <translation>Похожее имя в одной делегации или с одной датой рождения</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Запланирован</translation>
+    </message>
+    <message>
+        <source>Issued, not printed</source>
+        <translation>Выписан, не напечатан</translation>
+    </message>
+    <message>
+        <source>Printed, not handed over</source>
+        <translation>Напечатан, не выдан</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Выдан</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Бейдж отозван</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Pre-approved</source>
+        <translation>Предварительно одобрена</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Заявка одобрена</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонена</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Приостановлена</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвана</translation>
+    </message>
+    <message>
+        <source>about {time}, this clock was {error} ahead</source>
+        <translation>около {time}, эти часы спешили на {error}</translation>
+    </message>
+    <message>
+        <source>about {time}, this clock was {error} behind</source>
+        <translation>около {time}, эти часы отставали на {error}</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} д</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} ч</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} мин</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Open tasks</source>
+        <translation>Открытые задачи</translation>
+    </message>
+    <message>
+        <source>What stations cannot settle by themselves. 1, 2 and Enter decide.</source>
+        <translation>То, что посты не решат сами. Решают клавиши 1, 2 и Enter.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>The task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>Ничто не ждёт решения</translation>
+    </message>
+    <message>
+        <source>What other stations bring is looked through after every sync.</source>
+        <translation>Данные других постов просматриваются после каждой синхронизации.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Объединено</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Оставлены раздельно</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Бейдж отозван</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Отмечено</translation>
+    </message>
+    <message>
+        <source>Recorded as printed</source>
+        <translation>Записано: напечатан</translation>
+    </message>
+    <message>
+        <source>Recorded as not printed</source>
+        <translation>Записано: не напечатан</translation>
+    </message>
+    <message>
+        <source>{what} · Ctrl+Z takes it back</source>
+        <translation>{what} · Ctrl+Z отменяет</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3517,36 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Please take your badge from the printer and wear it visibly.</source>
         <translation>Возьмите бейдж из принтера и носите его на видном месте.</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsPane</name>
+    <message>
+        <source>One person or two? A merge deletes nothing and can be undone.</source>
+        <translation>Один человек или двое? Объединение ничего не удаляет, и его можно отменить.</translation>
+    </message>
+    <message>
+        <source>One person: merge</source>
+        <translation>Один человек: объединить</translation>
+    </message>
+    <message>
+        <source>Two people: keep apart</source>
+        <translation>Двое: оставить раздельно</translation>
+    </message>
+    <message>
+        <source>Two stations decided this both ways</source>
+        <translation>Два поста решили по-разному</translation>
+    </message>
+</context>
+<context>
+    <name>TwoBadgesPane</name>
+    <message>
+        <source>One person has one badge. A revoked badge cannot be given back.</source>
+        <translation>У одного человека один пропуск. Отозванный пропуск нельзя вернуть.</translation>
+    </message>
+    <message>
+        <source>Revoke this badge</source>
+        <translation>Отозвать этот пропуск</translation>
     </message>
 </context>
 <context>
@@ -2653,22 +3609,6 @@ Somebody who is on no list: Ctrl+N.</source>
         <source>Photo saved</source>
         <translation>Фото сохранено</translation>
     </message>
-    <message>
-        <source>Printed on {printer}</source>
-        <translation>Напечатано на {printer}</translation>
-    </message>
-    <message>
-        <source>{printer} did not print</source>
-        <translation>{printer}: не напечатано</translation>
-    </message>
-    <message>
-        <source>{printer} does not say whether it printed: look there</source>
-        <translation>{printer} не сообщает, напечатано ли: посмотрите у принтера</translation>
-    </message>
-    <message>
-        <source>Sent to {printer}</source>
-        <translation>Отправлено на {printer}</translation>
-    </message>
 </context>
 <context>
     <name>WebcamSource</name>
@@ -2730,6 +3670,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Карта {width} × {height} мм больше листа, а бейджи никогда не уменьшаются. Ничего не записано. Выберите бумагу побольше.</translation>
     </message>
     <message>
+        <source>A closed day does not prove</source>
+        <translation>Закрытый день не доказан</translation>
+    </message>
+    <message>
         <source>A colleague there will help you with your badge.</source>
         <translation>Там вам помогут с бейджем.</translation>
     </message>
@@ -2750,6 +3694,14 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Файл этой станции записан более новой версией Accredit</translation>
     </message>
     <message>
+        <source>A newer version wrote this file</source>
+        <translation>Этот файл записала более новая версия</translation>
+    </message>
+    <message>
+        <source>A part of it cannot be read any more. Sync now, if the hub can be reached, and call the event office: it brings this station back from its last backup (accredit restore) and the hub. The damaged file is kept beside it, and nothing is deleted.</source>
+        <translation>Часть его больше не читается. Синхронизируйте сейчас, если узел доступен, и позвоните в штаб мероприятия: он восстановит станцию из последней резервной копии (accredit restore) и с центрального узла. Повреждённый файл сохраняется рядом, ничего не удаляется.</translation>
+    </message>
+    <message>
         <source>A part of the printer has stopped.</source>
         <translation>Часть принтера остановилась.</translation>
     </message>
@@ -2766,6 +3718,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Фото повреждено или слишком велико</translation>
     </message>
     <message>
+        <source>A recovery key is one line that begins with {word}.</source>
+        <translation>Ключ восстановления — одна строка, которая начинается с {word}.</translation>
+    </message>
+    <message>
         <source>A row cannot be kept</source>
         <translation>Строку нельзя сохранить</translation>
     </message>
@@ -2778,12 +3734,20 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>В ключе подписи {size} байт. Зарегистрируйте станцию в штабе заново.</translation>
     </message>
     <message>
+        <source>A station has no key for sticks</source>
+        <translation>У одной из станций нет ключа для накопителей</translation>
+    </message>
+    <message>
         <source>A station&apos;s file is never left unprotected.</source>
         <translation>Файл станции никогда не остаётся без защиты.</translation>
     </message>
     <message>
         <source>A station&apos;s journal does not prove</source>
         <translation>Журнал станции не проходит проверку</translation>
+    </message>
+    <message>
+        <source>A sync is under way already</source>
+        <translation>Синхронизация уже идёт</translation>
     </message>
     <message>
         <source>Accreditation requests</source>
@@ -2812,6 +3776,14 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Another process holds it.</source>
         <translation>Она занята другим процессом.</translation>
+    </message>
+    <message>
+        <source>Another station or another supervisor was first. Look again.</source>
+        <translation>Другой пост или другой старший успел раньше. Посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Another supervisor was first. Look again.</source>
+        <translation>Другой старший успел раньше. Посмотрите ещё раз.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2886,6 +3858,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Карты заходят на крайние {edge} мм бумаги, которые большинство принтеров оставляет белыми: печатайте без полей или на листах с готовой вырубкой.</translation>
     </message>
     <message>
+        <source>Carry it to the event office and read it there. Only the office can open it. Nothing was removed here; when the office&apos;s own file is read here, it tells what has arrived.</source>
+        <translation>Отнесите файл в штаб мероприятия и прочитайте его там. Открыть его может только штаб. Здесь ничего не удалено; когда здесь прочитают файл штаба, он скажет, что дошло.</translation>
+    </message>
+    <message>
         <source>Categories</source>
         <translation>Категории</translation>
     </message>
@@ -2900,6 +3876,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Change the printer&apos;s drum: it is used up.</source>
         <translation>Замените барабан принтера: его ресурс исчерпан.</translation>
+    </message>
+    <message>
+        <source>Changes without the writer&apos;s own signature were left alone: {stations}.</source>
+        <translation>Изменения без подписи их автора не приняты: {stations}.</translation>
     </message>
     <message>
         <source>Check the hub&apos;s address. Nothing was changed there.</source>
@@ -2978,6 +3958,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Не выдавайте его. Оформите новый бейдж.</translation>
     </message>
     <message>
+        <source>Earlier changes are missing here, so these must wait: {stations}. Read the earlier file first, or have it written again with everything.</source>
+        <translation>Здесь не хватает более ранних изменений, поэтому эти должны подождать: {stations}. Сначала прочитайте предыдущий файл или попросите записать его заново целиком.</translation>
+    </message>
+    <message>
         <source>Empty the printer&apos;s waste container: it is full.</source>
         <translation>Опорожните контейнер для отходов принтера: он заполнен.</translation>
     </message>
@@ -2988,6 +3972,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Enrol it at the event office.</source>
         <translation>Зарегистрируйте её в штабе мероприятия.</translation>
+    </message>
+    <message>
+        <source>Enrol the desks, gates and kiosks first. Nothing was written.</source>
+        <translation>Сначала зарегистрируйте стойки, входы и киоски. Ничего не записано.</translation>
     </message>
     <message>
         <source>Entries of a station are missing</source>
@@ -3008,6 +3996,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Event</source>
         <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Everything on this station is safe, and nothing was changed. At the event office, bring the hub up to date (accredit hub init with its address), then sync again.</source>
+        <translation>Всё на этой станции в сохранности, ничего не изменено. В штабе мероприятия обновите центральный узел (accredit hub init с его адресом) и синхронизируйте снова.</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -3158,6 +4150,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Его не удалось прочитать как базу станции. Не удаляйте его: позвоните в штаб мероприятия, где станцию могут восстановить с центрального узла и из последней резервной копии.</translation>
     </message>
     <message>
+        <source>It goes on; wait until it is finished, or cancel it first.</source>
+        <translation>Она продолжается; дождитесь её окончания или сначала отмените.</translation>
+    </message>
+    <message>
         <source>It has only {width} × {height} pixels; {least} on its shorter side is the least.</source>
         <translation>В нём всего {width} × {height} пикселей; по короткой стороне нужно не меньше {least}.</translation>
     </message>
@@ -3182,6 +4178,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Эта версия не может прочитать такой файл ключа. Возьмите его из последней резервной копии; данные станции не затронуты.</translation>
     </message>
     <message>
+        <source>It is no text in UTF-8. Nothing was changed.</source>
+        <translation>Это не текст в UTF-8. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>It is not a PDF, so nothing was sent to the printer.</source>
         <translation>Это не PDF, поэтому на принтер ничего не отправлено.</translation>
     </message>
@@ -3196,6 +4196,14 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>It is not valid TOML: {reason}.</source>
         <translation>Это не правильный TOML: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is unknown or disabled, or only the office writes for it. Nothing was written.</source>
+        <translation>Станция неизвестна или отключена, либо для неё пишет только штаб. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>It is whole still. See whether {folder} may be written and has room. ({reason})</source>
+        <translation>Она по-прежнему цела. Проверьте, можно ли писать в {folder} и есть ли место. ({reason})</translation>
     </message>
     <message>
         <source>It knows no keys. Enrol it at the event office.</source>
@@ -3218,12 +4226,30 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>После распаковки в нём больше пикселей, чем можно безопасно открыть.</translation>
     </message>
     <message>
+        <source>It was enrolled by an older version. Enrol it again at the event office.</source>
+        <translation>Её зарегистрировала более старая версия. Зарегистрируйте её заново в штабе мероприятия.</translation>
+    </message>
+    <message>
         <source>It was left as it is, and nothing is lost. Install the newer version on this computer, then open the station again.</source>
         <translation>Файл оставлен как есть, ничего не потеряно. Установите на этот компьютер более новую версию и откройте станцию снова.</translation>
     </message>
     <message>
         <source>It was left as it is. Open it, or choose an empty folder.</source>
         <translation>Она оставлена как есть. Откройте её или выберите пустую папку.</translation>
+    </message>
+    <message>
+        <source>It was saved before, and is kept only in that file; or this is not the event office.</source>
+        <translation>Его уже сохранили, и он есть только в том файле; либо это не штаб мероприятия.</translation>
+    </message>
+    <message>
+        <source>It was sealed for an earlier enrolment of this station. Nothing of it was taken: ask the event office for a new file.</source>
+        <translation>Он запечатан для прежней регистрации этой станции. Из него ничего не принято: попросите в штабе мероприятия новый файл.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not the one that this station trusts, or is made out to another name: {reason}.
+Nothing was sent. Do not go round it: call the event office, which checks the address and the certificate (docs/hub.md).</source>
+        <translation>Его сертификат — не тот, которому доверяет станция, или выписан на другое имя: {reason}.
+Ничего не отправлено. Не обходите это: позвоните в штаб мероприятия, где проверят адрес и сертификат (docs/hub.md).</translation>
     </message>
     <message>
         <source>Its columns are: {known}. Nothing was imported.</source>
@@ -3374,6 +4400,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Регистрировать пока некого. Создайте мероприятие или зарегистрируйте станцию для него.</translation>
     </message>
     <message>
+        <source>Nothing new on this stick</source>
+        <translation>На этом накопителе нет ничего нового</translation>
+    </message>
+    <message>
         <source>Nothing of the last change was saved; what was there before is safe. ({cause})</source>
         <translation>Последнее изменение не сохранено; прежнее в безопасности. ({cause})</translation>
     </message>
@@ -3382,8 +4412,20 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Из этой синхронизации ничего не потеряно: всё остаётся на этой станции. Позвоните в штаб мероприятия, он видит тревогу об этом.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Another station has revoked the other one.</source>
+        <translation>Ничего не изменено. Другой пост отозвал второй пропуск.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Choose another folder. ({reason})</source>
         <translation>Ничего не изменено. Выберите другую папку. ({reason})</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give the folder of one of those in {folder}.</source>
+        <translation>Ничего не изменено. Укажите папку одной из тех, что в {folder}.</translation>
     </message>
     <message>
         <source>Nothing was changed. If it is lost or spoilt, replace it.</source>
@@ -3398,8 +4440,24 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Ничего не изменено. Проверьте, может ли эта учётная запись писать в папку станции.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Sync first.</source>
+        <translation>Ничего не изменено. Сначала синхронизируйте.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Sync, and look again.</source>
+        <translation>Ничего не изменено. Синхронизируйте и посмотрите снова.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Take another one.</source>
         <translation>Ничего не изменено. Возьмите другой.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take one of those that were said.</source>
+        <translation>Ничего не изменено. Возьмите одно из указанных значений.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Write it like 1980-02-28.</source>
+        <translation>Ничего не изменено. Пишите так: 1980-02-28.</translation>
     </message>
     <message>
         <source>Nothing was changed: {why}. Ask the event office for a fresh list.</source>
@@ -3442,6 +4500,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Отложено</translation>
     </message>
     <message>
+        <source>Only one badge is left</source>
+        <translation>Остался только один пропуск</translation>
+    </message>
+    <message>
         <source>Only the office may do this</source>
         <translation>Это может делать только штаб</translation>
     </message>
@@ -3470,6 +4532,14 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Бумага или карты заканчиваются.</translation>
     </message>
     <message>
+        <source>Parts not found: {parts}. Copy them beside this one and read it again.</source>
+        <translation>Не найдены части: {parts}. Скопируйте их рядом с этой и прочитайте её снова.</translation>
+    </message>
+    <message>
+        <source>Parts that are damaged, and of which nothing was taken: {parts}. Have the file written again.</source>
+        <translation>Повреждённые части, из которых ничего не принято: {parts}. Попросите записать файл заново.</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Люди</translation>
     </message>
@@ -3488,6 +4558,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Photos missing or damaged at the hub: {count}. They are safe on this station: keep its data and call the event office.</source>
         <translation>Фото, которых нет на центральном узле или которые там повреждены: {count}. На этой станции они целы: сохраните её данные и позвоните в штаб мероприятия.</translation>
+    </message>
+    <message>
+        <source>Photos that are damaged on this station and were left out: {count}. Take them again at the desk.</source>
+        <translation>Фото, которые повреждены на этой станции и пропущены: {count}. Снимите их заново на стойке.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3566,8 +4640,20 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Ширина QR-кода {width} мм при {dpi} dpi</translation>
     </message>
     <message>
+        <source>Read back, the file was not what had been written. It was taken away again, and everything on this station is safe: use another stick.</source>
+        <translation>При обратном чтении файл оказался не тем, что было записано. Он удалён, и всё на этой станции в безопасности: возьмите другой накопитель.</translation>
+    </message>
+    <message>
         <source>Read back, the rows of station {station} do not lead to their end. Keep this station&apos;s data and call the event office.</source>
         <translation>При перечитывании строки станции {station} не ведут к своему концу. Сохраните данные этой станции и позвоните в штаб мероприятия.</translation>
+    </message>
+    <message>
+        <source>Read it at: {stations}. Only these can open it. Nothing was removed here.</source>
+        <translation>Прочитайте файл здесь: {stations}. Открыть его могут только эти станции. Здесь ничего не удалено.</translation>
+    </message>
+    <message>
+        <source>Read, but something is missing or does not fit</source>
+        <translation>Прочитано, но чего-то не хватает или что-то не сходится</translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -3658,6 +4744,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Подписано неизвестной станцией</translation>
     </message>
     <message>
+        <source>Somebody has decided otherwise since.</source>
+        <translation>С тех пор кто-то решил иначе.</translation>
+    </message>
+    <message>
         <source>State delegations</source>
         <translation>Делегации государств</translation>
     </message>
@@ -3676,6 +4766,14 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Station missing</source>
         <translation>Станция: данных нет</translation>
+    </message>
+    <message>
+        <source>Station {sender} is not on the trust list of this station. Nothing was changed. Read the newest file of the event office first, then this one again.</source>
+        <translation>Станции {sender} нет в списке доверия этой станции. Ничего не изменено. Сначала прочитайте новейший файл штаба мероприятия, затем этот снова.</translation>
+    </message>
+    <message>
+        <source>Station {sender} lost its rights, so nothing that it writes is taken any more. Nothing was changed. Ask the event office.</source>
+        <translation>Станция {sender} лишена прав, и ничего из записанного ею больше не принимается. Ничего не изменено. Обратитесь в штаб мероприятия.</translation>
     </message>
     <message>
         <source>Station {station}: entry {due} should come next, but {found} came. Nothing was changed. Sync again from where this station stands.</source>
@@ -3710,6 +4808,22 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Заберите готовые бейджи: выход заполнен.</translation>
     </message>
     <message>
+        <source>Taken from the stick</source>
+        <translation>Принято с накопителя</translation>
+    </message>
+    <message>
+        <source>The backup could not be put back</source>
+        <translation>Резервную копию не удалось восстановить</translation>
+    </message>
+    <message>
+        <source>The backup could not be written</source>
+        <translation>Резервную копию не удалось записать</translation>
+    </message>
+    <message>
+        <source>The backup does not prove</source>
+        <translation>Резервная копия не прошла проверку</translation>
+    </message>
+    <message>
         <source>The badge could not be written</source>
         <translation>Не удалось записать бейдж</translation>
     </message>
@@ -3740,6 +4854,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>The database&apos;s name is too long</source>
         <translation>Имя базы данных слишком длинное</translation>
+    </message>
+    <message>
+        <source>The decision stays. Look at the record, and correct it there if need be.</source>
+        <translation>Решение остаётся. Откройте запись и исправьте её, если нужно.</translation>
     </message>
     <message>
         <source>The disk did not answer</source>
@@ -3802,8 +4920,8 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Не удаётся записать в папку {folder} ({reason}). Регистрация в безопасности. Освободите место или выберите другую папку и напечатайте снова.</translation>
     </message>
     <message>
-        <source>The hub did not answer as it should</source>
-        <translation>Центральный узел ответил не так, как должен</translation>
+        <source>The hub cannot prove that it is the hub</source>
+        <translation>Центральный узел не может подтвердить себя</translation>
     </message>
     <message>
         <source>The hub does not hold every photo</source>
@@ -3816,6 +4934,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>The hub is newer than this station</source>
         <translation>Центральный узел новее этой станции</translation>
+    </message>
+    <message>
+        <source>The hub is older than this station</source>
+        <translation>Центральный узел старше этой станции</translation>
     </message>
     <message>
         <source>The hub must be reached over verified TLS</source>
@@ -3990,6 +5112,18 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Контейнер для отходов принтера почти заполнен.</translation>
     </message>
     <message>
+        <source>The recovery key could not be saved</source>
+        <translation>Не удалось сохранить ключ восстановления</translation>
+    </message>
+    <message>
+        <source>The recovery key is not here</source>
+        <translation>Ключа восстановления здесь нет</translation>
+    </message>
+    <message>
+        <source>The recovery key&apos;s file cannot be read</source>
+        <translation>Не удаётся прочитать файл ключа восстановления</translation>
+    </message>
+    <message>
         <source>The report could not be written</source>
         <translation>Не удалось записать отчёт</translation>
     </message>
@@ -4000,6 +5134,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>The server has version {version}; a hub needs 15 or later. Nothing was changed.</source>
         <translation>Версия сервера {version}; центральному узлу нужна 15 или новее. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The station itself is safe and works on. See whether {folder} is there, may be written and has room. ({reason})</source>
+        <translation>Сама станция в сохранности и работает. Проверьте, есть ли {folder}, можно ли туда писать и хватает ли места. ({reason})</translation>
     </message>
     <message>
         <source>The station stays locked and nothing was changed. Try again; mind the keyboard&apos;s language and Caps Lock.</source>
@@ -4034,6 +5172,14 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Файл ключа станции повреждён</translation>
     </message>
     <message>
+        <source>The stick cannot be read</source>
+        <translation>Не удаётся прочитать накопитель</translation>
+    </message>
+    <message>
+        <source>The stick does not keep what is written to it</source>
+        <translation>Накопитель не сохраняет то, что на него записано</translation>
+    </message>
+    <message>
         <source>The template needs a name</source>
         <translation>Шаблону нужно название</translation>
     </message>
@@ -4046,8 +5192,20 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Список доверия и список отзывов относятся к разным мероприятиям. Попросите в штабе мероприятия свежие.</translation>
     </message>
     <message>
+        <source>There are backups of more than one station here</source>
+        <translation>Здесь резервные копии нескольких станций</translation>
+    </message>
+    <message>
+        <source>There are {count} files; carry them together.</source>
+        <translation>Файлов: {count}; несите их вместе.</translation>
+    </message>
+    <message>
         <source>There is a station in this folder already</source>
         <translation>В этой папке уже есть станция</translation>
+    </message>
+    <message>
+        <source>There is no backup here</source>
+        <translation>Здесь нет резервной копии</translation>
     </message>
     <message>
         <source>There is no badge template “{name}” on this station</source>
@@ -4062,12 +5220,24 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Нет категории «{category}»</translation>
     </message>
     <message>
+        <source>There is no category “{code}” on this station</source>
+        <translation>На этой станции нет категории «{code}»</translation>
+    </message>
+    <message>
+        <source>There is no colour “{name}” in the palette</source>
+        <translation>В палитре нет цвета «{name}»</translation>
+    </message>
+    <message>
         <source>There is no device called “{name}”</source>
         <translation>Нет устройства «{name}»</translation>
     </message>
     <message>
         <source>There is no field “{field}”</source>
         <translation>Нет поля «{field}»</translation>
+    </message>
+    <message>
+        <source>There is no file of a station here</source>
+        <translation>Здесь нет файлов станций</translation>
     </message>
     <message>
         <source>There is no hub file here</source>
@@ -4090,12 +5260,24 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>В этой папке нет станции</translation>
     </message>
     <message>
+        <source>There is no station to write for</source>
+        <translation>Нет станции, для которой писать</translation>
+    </message>
+    <message>
         <source>There is no station {number} to disable</source>
         <translation>Нет станции {number}, которую можно отключить</translation>
     </message>
     <message>
+        <source>There is no station {number} to write for</source>
+        <translation>Нет станции {number}, для которой писать</translation>
+    </message>
+    <message>
         <source>There is no such badge template</source>
         <translation>Такого шаблона бейджа нет</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Такого файла нет</translation>
     </message>
     <message>
         <source>There is no such folder</source>
@@ -4118,8 +5300,16 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>На эти дни бейдж не оформить</translation>
     </message>
     <message>
+        <source>They are one already</source>
+        <translation>Они уже объединены</translation>
+    </message>
+    <message>
         <source>This PostgreSQL is too old</source>
         <translation>Этот PostgreSQL слишком старый</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>Эта резервная копия повреждена</translation>
     </message>
     <message>
         <source>This badge cannot be printed</source>
@@ -4150,8 +5340,16 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Это нельзя напечатать</translation>
     </message>
     <message>
+        <source>This decision does not stand any more</source>
+        <translation>Это решение больше не действует</translation>
+    </message>
+    <message>
         <source>This export lacks the names</source>
         <translation>В этой выгрузке нет имён</translation>
+    </message>
+    <message>
+        <source>This file belongs to another event</source>
+        <translation>Этот файл от другого мероприятия</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
@@ -4162,8 +5360,32 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Этот файл не удаётся прочитать как шаблон бейджа</translation>
     </message>
     <message>
+        <source>This file comes from a station that is not known here</source>
+        <translation>Этот файл от станции, которая здесь неизвестна</translation>
+    </message>
+    <message>
+        <source>This file comes from a station that was disabled</source>
+        <translation>Этот файл от станции, которая отключена</translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>Этот файл повреждён</translation>
+    </message>
+    <message>
+        <source>This file is for another station</source>
+        <translation>Этот файл предназначен для другой станции</translation>
+    </message>
+    <message>
         <source>This file is not a hub, or it is locked by another key</source>
         <translation>Это не файл узла, или он закрыт другим ключом</translation>
+    </message>
+    <message>
+        <source>This file is not complete</source>
+        <translation>Этот файл неполный</translation>
+    </message>
+    <message>
+        <source>This file was written at this very station</source>
+        <translation>Этот файл записан на этой же станции</translation>
     </message>
     <message>
         <source>This gate does not know where it stands.</source>
@@ -4174,8 +5396,20 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Этот центральный узел относится к другому мероприятию</translation>
     </message>
     <message>
+        <source>This is decided already</source>
+        <translation>Это уже решено</translation>
+    </message>
+    <message>
         <source>This is no badge template</source>
         <translation>Это не шаблон бейджа</translation>
+    </message>
+    <message>
+        <source>This is no date</source>
+        <translation>Это не дата</translation>
+    </message>
+    <message>
+        <source>This is no file of this program</source>
+        <translation>Это не файл этой программы</translation>
     </message>
     <message>
         <source>This is no picture</source>
@@ -4196,6 +5430,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>This is not a public key</source>
         <translation>Это не открытый ключ</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key</source>
+        <translation>Это не ключ восстановления</translation>
     </message>
     <message>
         <source>This is not a signing key</source>
@@ -4274,6 +5512,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>У этой станции нет ключа</translation>
     </message>
     <message>
+        <source>This station has no key for sticks</source>
+        <translation>У этой станции нет ключа для накопителей</translation>
+    </message>
+    <message>
         <source>This station has used up its serials</source>
         <translation>На этой станции закончились серийные номера</translation>
     </message>
@@ -4294,6 +5536,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Эта станция не зарегистрирована</translation>
     </message>
     <message>
+        <source>This station&apos;s file is damaged</source>
+        <translation>Файл этой станции повреждён</translation>
+    </message>
+    <message>
         <source>This station&apos;s journal ends at row {ours}, the hub&apos;s copy at row {theirs}, or their contents differ. Nothing on this station is lost: keep its data and call the event office.</source>
         <translation>Журнал этой станции кончается строкой {ours}, копия на центральном узле — строкой {theirs}, или их содержание различается. На этой станции ничего не потеряно: сохраните её данные и позвоните в штаб мероприятия.</translation>
     </message>
@@ -4306,12 +5552,28 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Журнал этой станции раздвоился</translation>
     </message>
     <message>
+        <source>This station&apos;s key does not open the file</source>
+        <translation>Ключ этой станции не открывает файл</translation>
+    </message>
+    <message>
+        <source>This station&apos;s own journal has split: a copy of it, or an old backup, was put to work. Nothing is lost. Call a supervisor.</source>
+        <translation>Журнал этой станции раздвоился: в работу пущена её копия или старая резервная копия. Ничего не потеряно. Вызовите старшего смены.</translation>
+    </message>
+    <message>
         <source>This station&apos;s room at the hub is used up</source>
         <translation>Место этой станции на центральном узле исчерпано</translation>
     </message>
     <message>
         <source>This trust list cannot be used</source>
         <translation>Этот список доверия нельзя использовать</translation>
+    </message>
+    <message>
+        <source>This value cannot be typed</source>
+        <translation>Это значение нельзя ввести</translation>
+    </message>
+    <message>
+        <source>This was changed again since</source>
+        <translation>С тех пор это снова изменено</translation>
     </message>
     <message>
         <source>To check</source>
@@ -4328,6 +5590,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>True size. Dashed: what is kept clear.</source>
         <translation>Натуральная величина. Пунктир: что остаётся свободным.</translation>
+    </message>
+    <message>
+        <source>Two different journals exist of: {stations}. What was here stays, and a supervisor must look into it.</source>
+        <translation>Есть два разных журнала: {stations}. То, что было здесь, остаётся; разобраться должен старший смены.</translation>
     </message>
     <message>
         <source>Two different journals of one station</source>
@@ -4366,8 +5632,20 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Этот код нам неизвестен</translation>
     </message>
     <message>
+        <source>What station {station} closed on {day} is not what the hub or this office holds of it. Nothing was signed or changed. Keep that station&apos;s data and have its journal checked.</source>
+        <translation>То, что станция {station} закрыла {day}, не совпадает с тем, что есть на центральном узле или в штабе. Ничего не подписано и не изменено. Сохраните данные станции и проверьте её журнал.</translation>
+    </message>
+    <message>
         <source>What the missing stations have done is not in these figures.</source>
         <translation>Сделанное отсутствующими станциями в эти цифры не входит.</translation>
+    </message>
+    <message>
+        <source>What was written to {folder} is not what the station holds, and was deleted. The station works on; try another disk, and have the journal checked. ({problem})</source>
+        <translation>Записанное в {folder} не совпадает с данными станции и удалено. Станция работает; попробуйте другой диск и проверьте журнал. ({problem})</translation>
+    </message>
+    <message>
+        <source>What {sender} wrote ({moment}) has come here before. Nothing was changed; reading it again is no harm.</source>
+        <translation>То, что записала станция «{sender}» ({moment}), сюда уже поступало. Ничего не изменено; повторное чтение не вредит.</translation>
     </message>
     <message>
         <source>Why badges were stopped</source>
@@ -4382,8 +5660,16 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Без организации</translation>
     </message>
     <message>
+        <source>Write a file for the stations next, so that they learn what others entered.</source>
+        <translation>Теперь запишите файл для станций, чтобы они узнали, что ввели другие.</translation>
+    </message>
+    <message>
         <source>Write it as postgresql://user@host/database.</source>
         <translation>Напишите его так: postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>Written to the stick</source>
+        <translation>Записано на накопитель</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -4422,6 +5708,14 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>дни ключа кончаются раньше, чем начинаются</translation>
     </message>
     <message>
+        <source>a list in [ ]</source>
+        <translation>список в [ ]</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
         <source>a pictogram</source>
         <translation>пиктограмма</translation>
     </message>
@@ -4444,6 +5738,18 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>a station&apos;s number is not 1 to 1023</source>
         <translation>номер станции не от 1 до 1023</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>таблица</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>текст в кавычках</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>целое число</translation>
     </message>
     <message>
         <source>a zone is beyond the {most} of a token</source>
@@ -4722,6 +6028,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>набрано кеглем {size} pt, меньше наименьшего {least} pt</translation>
     </message>
     <message>
+        <source>station {number}</source>
+        <translation>станция {number}</translation>
+    </message>
+    <message>
         <source>text on the band of “{category}” has a contrast of {ratio} only</source>
         <translation>у текста на полосе «{category}» контраст всего {ratio}</translation>
     </message>
@@ -4846,6 +6156,14 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>QR-кодов несколько: сканеру нужен один</translation>
     </message>
     <message>
+        <source>there are too few values; {least} are the least</source>
+        <translation>слишком мало значений; нужно не меньше {least}</translation>
+    </message>
+    <message>
+        <source>there are too many values</source>
+        <translation>слишком много значений</translation>
+    </message>
+    <message>
         <source>there is no QR: no gate could check the badge</source>
         <translation>нет QR-кода: ни один вход не сможет проверить бейдж</translation>
     </message>
@@ -4886,6 +6204,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>нет такой зоны: {letters}</translation>
     </message>
     <message>
+        <source>there is none</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
         <source>this is not the event&apos;s root key</source>
         <translation>это не корневой ключ мероприятия</translation>
     </message>
@@ -4896,6 +6218,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>this program cannot read its form</source>
         <translation>эта программа не может прочитать его форму</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true или false</translation>
     </message>
     <message>
         <source>two of its keys have one name</source>
@@ -4998,6 +6324,18 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>В {folder} нет файла станции. Сначала настройте станцию или укажите папку, где она была настроена.</translation>
     </message>
     <message>
+        <source>{folder} holds none (their names end in {suffix}). Nothing was changed.</source>
+        <translation>В папке {folder} их нет (их имена оканчиваются на {suffix}). Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{folder} holds none. Give a backup&apos;s own folder, or the one they lie in.</source>
+        <translation>В {folder} их нет. Укажите папку резервной копии или ту, где они лежат.</translation>
+    </message>
+    <message>
+        <source>{folder} is not as it was written. Nothing was changed. Take an older backup.</source>
+        <translation>{folder} не такая, какой была записана. Ничего не изменено. Возьмите более старую копию.</translation>
+    </message>
+    <message>
         <source>{holder} Nothing was changed. Use that window, or close it first.</source>
         <translation>{holder} Ничего не изменено. Работайте в том окне или сначала закройте его.</translation>
     </message>
@@ -5014,6 +6352,42 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>{kind} ({count})</translation>
     </message>
     <message>
+        <source>{name} cannot be written. It is as it was.</source>
+        <translation>{name} нельзя записать. Он остался прежним.</translation>
+    </message>
+    <message>
+        <source>{name} ends too early: the stick was pulled out, or was full. Nothing of it was taken, and everything on this station is safe. Have it written again.</source>
+        <translation>{name} обрывается: накопитель вынули или он был полон. Из файла ничего не принято, и всё на этой станции в безопасности. Попросите записать его заново.</translation>
+    </message>
+    <message>
+        <source>{name} holds nothing that is not here. Carry it to the event office; nothing was changed.</source>
+        <translation>В файле {name} нет ничего, чего нет здесь. Отнесите его в штаб мероприятия; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{name} is no badge template</source>
+        <translation>{name} — не шаблон бейджа</translation>
+    </message>
+    <message>
+        <source>{name} is not what the other station wrote. Nothing damaged was taken, and everything on this station is safe. Have it written again, on another stick if it happens twice.</source>
+        <translation>{name} — не то, что записала другая станция. Ничего повреждённого не принято, и всё на этой станции в безопасности. Попросите записать файл заново, а если это повторится — на другой накопитель.</translation>
+    </message>
+    <message>
+        <source>{name} is of a newer form than this program knows. Nothing was changed and the file is as it was: install the newer version here, then read it again.</source>
+        <translation>{name} имеет более новую форму, чем известна этой программе. Ничего не изменено, файл цел: установите здесь новую версию и прочитайте его снова.</translation>
+    </message>
+    <message>
+        <source>{name} was not written by an accreditation station. Nothing was changed.</source>
+        <translation>{name} записан не станцией аккредитации. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{name} was written at another event. Nothing of it was taken, and everything on this station is safe.</source>
+        <translation>{name} записан на другом мероприятии. Из него ничего не принято, и всё на этой станции в безопасности.</translation>
+    </message>
+    <message>
+        <source>{name} was written by station {sender} and can be opened only at: {readers}. Nothing was changed.</source>
+        <translation>{name} записан станцией {sender}, и открыть его можно только здесь: {readers}. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>{part} of {count}</source>
         <translation>{part} из {count}</translation>
     </message>
@@ -5026,6 +6400,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>{path} не существует. Проверьте путь или сначала создайте файл узла: accredit hub init PATH. Всё на этой станции в безопасности.</translation>
     </message>
     <message>
+        <source>{path} is not there. Is the stick plugged in? Nothing was changed.</source>
+        <translation>Файла {path} нет. Накопитель подключён? Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>{path}: {reason}</source>
         <translation>Файл {path}: {reason}</translation>
     </message>
@@ -5034,8 +6412,24 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Файл {path}: {reason}. Выберите другое место; цифры в безопасности.</translation>
     </message>
     <message>
+        <source>{path}: {reason}. It is still here: choose another place or name.</source>
+        <translation>Файл {path}: {reason}. Ключ всё ещё здесь: выберите другое место или имя.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. No file was left there, and everything on this station is safe. Make room on the stick, or use another one.</source>
+        <translation>Файл {path}: {reason}. Файла там не осталось, и всё на этой станции в безопасности. Освободите место на накопителе или возьмите другой.</translation>
+    </message>
+    <message>
         <source>{path}: {reason}. No file was left.</source>
         <translation>Файл {path}: {reason}. Файла не осталось.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. Nothing was changed.</source>
+        <translation>Файл {path}: {reason}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. What was taken before stays, and everything on this station is safe. Plug the stick in again and read it once more.</source>
+        <translation>Файл {path}: {reason}. Принятое ранее сохранено, и всё на этой станции в безопасности. Подключите накопитель снова и прочитайте ещё раз.</translation>
     </message>
     <message>
         <source>{place}: a text needs either “field” or “text”.</source>
@@ -5086,8 +6480,16 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>{problem}; известны {known}</translation>
     </message>
     <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
         <source>{reason} Nothing was printed and nothing is lost. Correct the entry, or add a font that has the character, and print again.</source>
         <translation>{reason} Ничего не напечатано и ничего не потеряно. Исправьте данные или добавьте шрифт с этим знаком и напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>{reason} Nothing was printed. Enter it, and print again.</source>
+        <translation>{reason} Ничего не напечатано. Введите его и напечатайте снова.</translation>
     </message>
     <message>
         <source>{reason} The old photo stays. Choose another.</source>
@@ -5110,6 +6512,30 @@ Everything on this station is safe. The event office enrols a station at the hub
 Всё на этой станции в безопасности. Штаб мероприятия регистрирует станцию на узле при своей следующей синхронизации; отключённая станция не допускается.</translation>
     </message>
     <message>
+        <source>{reason}. Nothing was changed.</source>
+        <translation>{reason}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{rows} changes and {photos} photos from {sender}, as of {moment}.</source>
+        <translation>Изменений: {rows}, фото: {photos}; источник — {sender}, на {moment}.</translation>
+    </message>
+    <message>
+        <source>{rows} changes and {photos} photos, {size} MB, read back from the stick and found right.</source>
+        <translation>Изменений: {rows}, фото: {photos}, {size} МБ; прочитано обратно с накопителя, всё верно.</translation>
+    </message>
+    <message>
+        <source>{sender} does not hold {count} of this station&apos;s changes yet: write a file here and carry it there.</source>
+        <translation>{sender} ещё не получила изменений этой станции: {count}. Запишите здесь файл и отнесите его туда.</translation>
+    </message>
+    <message>
+        <source>{sender} holds changes of this station that were missing here: its disk had gone back to an earlier state. It goes on under a new number series; nothing is lost.</source>
+        <translation>{sender} хранит изменения этой станции, которых здесь не было: её диск вернулся к прежнему состоянию. Она продолжает с новой серией номеров; ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>{sender} holds everything that was entered at this station.</source>
+        <translation>Всё, что введено на этой станции, есть здесь: {sender}.</translation>
+    </message>
+    <message>
         <source>{share} % of true size</source>
         <translation>{share} % натуральной величины</translation>
     </message>
@@ -5126,6 +6552,10 @@ Everything on this station is safe. The event office enrols a station at the hub
         <translation>{share} из {count} ожидаемых</translation>
     </message>
     <message>
+        <source>{shown} of {total} meetings find room in {least} pt; the rest is left out</source>
+        <translation>{shown} из {total} заседаний помещаются кеглем {least} пт; остальные опущены</translation>
+    </message>
+    <message>
         <source>{side} element {number}</source>
         <translation>{side}, элемент {number}</translation>
     </message>
@@ -5136,6 +6566,18 @@ Everything on this station is safe. The event office enrols a station at the hub
     <message>
         <source>{title}. {text}</source>
         <translation>{title}. {text}</translation>
+    </message>
+    <message>
+        <source>{value} is too little; it must be more than {least}</source>
+        <translation>{value} слишком мало; нужно больше {least}</translation>
+    </message>
+    <message>
+        <source>{value} is too little; {least} is the least</source>
+        <translation>{value} слишком мало; наименьшее — {least}</translation>
+    </message>
+    <message>
+        <source>{value} is too much; {most} is the most</source>
+        <translation>{value} слишком много; наибольшее — {most}</translation>
     </message>
     <message>
         <source>{what} has a contrast of {ratio} only, and {least} is the least (category {name})</source>
@@ -5204,6 +6646,26 @@ Everything on this station is safe. The event office enrols a station at the hub
     <message>
         <source>“{name}” is none of: {known}. Give a path, or postgresql://user@host/database.</source>
         <translation>«{name}» — ничто из: {known}. Укажите путь или postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no colour; give #RRGGBB</source>
+        <translation>«{value}» — не цвет; укажите #RRGGBB</translation>
+    </message>
+    <message>
+        <source>“{value}” is no colour; give #RRGGBB, a name of the palette, category.band or category.text</source>
+        <translation>«{value}» — не цвет; укажите #RRGGBB, имя из палитры, category.band или category.text</translation>
+    </message>
+    <message>
+        <source>“{value}” is no name; take small letters, digits and _</source>
+        <translation>«{value}» — не имя; возьмите строчные буквы, цифры и _</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known here; known are {known}</source>
+        <translation>«{value}» здесь неизвестно; известны {known}</translation>
+    </message>
+    <message>
+        <source>“{value}” is not {kind}</source>
+        <translation>«{value}» — не {kind}</translation>
     </message>
     <message>
         <source>… and {count} more.</source>

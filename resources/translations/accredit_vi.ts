@@ -2,6 +2,102 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en_GB">
 <context>
+    <name>AdmissionPane</name>
+    <message>
+        <source>This badge went in at two gates, and out at none between them.</source>
+        <translation>Thẻ này đã vào qua hai cổng mà giữa hai lần không ra cổng nào.</translation>
+    </message>
+    <message>
+        <source>The gate did not know yet that this badge was revoked.</source>
+        <translation>Cổng chưa biết thẻ này đã bị thu hồi.</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Cổng</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Đã cho vào</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Khu vực</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>List of revocations</source>
+        <translation>Danh sách thu hồi</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Đã thu hồi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>I have looked into it</source>
+        <translation>Tôi đã xem xét</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>of {time}, {age} old</source>
+        <translation>lúc {time}, đã {age}</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmCard</name>
+    <message>
+        <source>Alarms of the hub</source>
+        <translation>Cảnh báo của máy chủ trung tâm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n cảnh báo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Station {station} has two journals that part at row {row}</source>
+        <translation>Trạm {station} có hai nhật ký tách nhau từ dòng {row}</translation>
+    </message>
+    <message>
+        <source>Rows of station {station} came damaged, from row {row} on</source>
+        <translation>Các dòng của trạm {station} đến bị hỏng, từ dòng {row}</translation>
+    </message>
+    <message>
+        <source>Another login offered rows of station {station}</source>
+        <translation>Một tài khoản khác gửi các dòng của trạm {station}</translation>
+    </message>
+    <message>
+        <source>Station {station} wants more room than it has</source>
+        <translation>Trạm {station} cần nhiều chỗ hơn mức được cấp</translation>
+    </message>
+    <message>
+        <source>A copy of its disk has written: a clone, or a backup that was put back by hand. Nothing was dropped, each copy keeps its rows. Find both computers, keep both, and let only one go on.</source>
+        <translation>Một bản sao ổ đĩa của trạm đã ghi: máy nhân bản, hoặc bản sao lưu được chép lại bằng tay. Không mất gì, mỗi bản giữ các dòng của mình. Hãy tìm cả hai máy, giữ cả hai và chỉ để một máy làm tiếp.</translation>
+    </message>
+    <message>
+        <source>They were not taken. Have the journal checked on that station; if its disk is failing, put its last backup on another computer.</source>
+        <translation>Chúng không được nhận. Hãy cho kiểm tra nhật ký của trạm đó; nếu ổ đĩa sắp hỏng, hãy đưa bản sao lưu gần nhất lên máy khác.</translation>
+    </message>
+    <message>
+        <source>They were not taken. Somebody writes in another station&apos;s name: find the computer that has that login, and disable it if in doubt.</source>
+        <translation>Chúng không được nhận. Có người ghi dưới tên trạm khác: hãy tìm máy dùng tài khoản đó và khoá lại nếu nghi ngờ.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: its rows wait on it. See what it is doing; if all is well, give it more room at the hub.</source>
+        <translation>Không mất gì: các dòng vẫn chờ ở trạm. Hãy xem trạm đang làm gì; nếu ổn, hãy cấp thêm chỗ ở máy chủ trung tâm.</translation>
+    </message>
+</context>
+<context>
     <name>BadgePane</name>
     <message>
         <source>Badge</source>
@@ -26,14 +122,6 @@
     <message>
         <source>Approve the request</source>
         <translation>Duyệt đề nghị</translation>
-    </message>
-    <message>
-        <source>Yes, it came out</source>
-        <translation>Có, đã in ra</translation>
-    </message>
-    <message>
-        <source>No, it did not</source>
-        <translation>Không, chưa in ra</translation>
     </message>
     <message>
         <source>Replace badge…</source>
@@ -68,10 +156,6 @@
         <translation>Máy in</translation>
     </message>
     <message>
-        <source>Did the badge come out? {printer} does not say.</source>
-        <translation>Thẻ đã in ra chưa? {printer} không cho biết.</translation>
-    </message>
-    <message>
         <source>Issued</source>
         <translation>Đã cấp</translation>
     </message>
@@ -98,10 +182,6 @@
     <message>
         <source>Mend what is said above, then save.</source>
         <translation>Sửa những điểm nêu trên rồi lưu.</translation>
-    </message>
-    <message>
-        <source>Look on the printer, then answer · Ctrl+H for yes</source>
-        <translation>Xem tại máy in rồi trả lời · Ctrl+H nếu có</translation>
     </message>
     <message>
         <source>Issued, not printed yet · Ctrl+P</source>
@@ -243,8 +323,8 @@
         <translation>Đóng ngày</translation>
     </message>
     <message>
-        <source>Syncs, writes the day&apos;s counts into the journal, and makes the reports.</source>
-        <translation>Đồng bộ, ghi số liệu trong ngày vào nhật ký và lập báo cáo.</translation>
+        <source>Syncs, signs the day&apos;s counts, has the hub prove that it holds them, and makes the reports and a backup.</source>
+        <translation>Đồng bộ, ký số liệu trong ngày, để máy chủ trung tâm chứng minh đã giữ đủ, rồi lập báo cáo và bản sao lưu.</translation>
     </message>
     <message>
         <source>Arrivals today</source>
@@ -271,6 +351,18 @@
         <translation>Chọn…</translation>
     </message>
     <message>
+        <source>Folder for the backup</source>
+        <translation>Thư mục sao lưu</translation>
+    </message>
+    <message>
+        <source>Another disk or a stick; empty for no backup</source>
+        <translation>Ổ đĩa khác hoặc USB; để trống nếu không sao lưu</translation>
+    </message>
+    <message>
+        <source>Choose the backup&apos;s folder</source>
+        <translation>Chọn thư mục sao lưu</translation>
+    </message>
+    <message>
         <source>Reports appear here when the day is closed.</source>
         <translation>Báo cáo hiện ở đây khi đã đóng ngày.</translation>
     </message>
@@ -279,16 +371,66 @@
         <translation>Đang đóng ngày…</translation>
     </message>
     <message>
-        <source>Stations</source>
-        <translation>Các trạm</translation>
+        <source>Before you close</source>
+        <translation>Trước khi đóng</translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation>Báo cáo</translation>
+        <source>Reports and backup</source>
+        <translation>Báo cáo và sao lưu</translation>
     </message>
     <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Thư mục</translation>
+        <source>&amp;Folder for the reports</source>
+        <translation>Thư mục &amp;báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Backup to a second place</source>
+        <translation>&amp;Sao lưu ra nơi thứ hai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) unfinished</source>
+        <translation>
+            <numerusform>%n việc dở dang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is unfinished</source>
+        <translation>Không còn việc dở dang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print(s) of which nobody has said whether paper came out: look at the desk that printed.</source>
+        <translation>
+            <numerusform>%n lượt in chưa ai cho biết giấy đã ra chưa: hãy xem ở bàn đã in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait for a supervisor.</source>
+        <translation>
+            <numerusform>%n việc chờ người giám sát.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day can be closed all the same; they stay open.</source>
+        <translation>Vẫn có thể đóng ngày; các việc này còn để mở.</translation>
+    </message>
+    <message>
+        <source>Every print has its end and no task is open.</source>
+        <translation>Mọi lượt in đã xong và không còn việc nào mở.</translation>
+    </message>
+    <message>
+        <source>Writing and proving the backup…</source>
+        <translation>Đang ghi và kiểm chứng bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>The day is closed, but there is no backup</source>
+        <translation>Ngày đã đóng, nhưng chưa có bản sao lưu</translation>
+    </message>
+    <message>
+        <source>The day is closed, and not yet proved</source>
+        <translation>Ngày đã đóng, chưa được chứng minh</translation>
+    </message>
+    <message>
+        <source>It was closed without the hub. The proof comes with the next sync, by network or by stick.</source>
+        <translation>Đã đóng mà không có máy chủ trung tâm. Chứng minh sẽ có ở lần đồng bộ sau, qua mạng hoặc USB.</translation>
     </message>
     <message>
         <source>{count} walk-ins</source>
@@ -297,22 +439,6 @@
     <message>
         <source>{count} failed</source>
         <translation>{count} lần in hỏng</translation>
-    </message>
-    <message>
-        <source>Not all are in</source>
-        <translation>Chưa nhận đủ</translation>
-    </message>
-    <message>
-        <source>Nothing of today has come from: {names}</source>
-        <translation>Hôm nay chưa nhận được gì từ: {names}</translation>
-    </message>
-    <message>
-        <source>All are in</source>
-        <translation>Đã nhận đủ</translation>
-    </message>
-    <message>
-        <source>Figures of: {names}</source>
-        <translation>Số liệu của: {names}</translation>
     </message>
     <message>
         <source>The day is closed</source>
@@ -325,6 +451,10 @@
     <message>
         <source>Open {file}</source>
         <translation>Mở {file}</translation>
+    </message>
+    <message>
+        <source>Close without the hub</source>
+        <translation>Đóng không cần máy chủ</translation>
     </message>
     <message>
         <source>The day is still open</source>
@@ -348,6 +478,37 @@
     <message>
         <source>This is not me</source>
         <translation>Không phải tôi</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPane</name>
+    <message>
+        <source>Two stations wrote this without knowing of each other. Which one is right?</source>
+        <translation>Hai trạm đã ghi điều này mà không biết về nhau. Bên nào đúng?</translation>
+    </message>
+    <message>
+        <source>Shown meanwhile</source>
+        <translation>Đang hiển thị tạm</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>Chọn giá trị này</translation>
+    </message>
+    <message>
+        <source>Take “{value}” for {field}</source>
+        <translation>Chọn “{value}” cho {field}</translation>
+    </message>
+    <message>
+        <source>&amp;Or type what is right</source>
+        <translation>&amp;Hoặc nhập giá trị đúng</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Giá trị khác</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Dùng giá trị này</translation>
     </message>
 </context>
 <context>
@@ -456,6 +617,10 @@ Máy ghi âm Zoom H5, C50211</translation>
     <message>
         <source>“{name}” is saved</source>
         <translation>Đã lưu “{name}”</translation>
+    </message>
+    <message>
+        <source>“{category}” is printed by “{name}” from now on</source>
+        <translation>Từ nay “{category}” được in theo mẫu “{name}”</translation>
     </message>
     <message>
         <source>Written to {file}</source>
@@ -743,6 +908,10 @@ Máy ghi âm Zoom H5, C50211</translation>
 <context>
     <name>DeskPanes</name>
     <message>
+        <source>Open the person</source>
+        <translation>Mở người này</translation>
+    </message>
+    <message>
         <source>Ctrl+F find · Ctrl+N walk-in · Ctrl+T photo · Ctrl+S save · Ctrl+P issue and print · Ctrl+H hand over · Ctrl+R replace · Esc back</source>
         <translation>Ctrl+F tìm · Ctrl+N khách mới · Ctrl+T ảnh · Ctrl+S lưu · Ctrl+P cấp và in · Ctrl+H trao thẻ · Ctrl+R thay thẻ · Esc quay lại</translation>
     </message>
@@ -787,6 +956,33 @@ Máy ghi âm Zoom H5, C50211</translation>
     <message>
         <source>Network printer</source>
         <translation>Máy in mạng</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPane</name>
+    <message>
+        <source>The station could not learn whether this badge came out. Look at the printer and in the box: was it printed?</source>
+        <translation>Trạm không biết thẻ này đã in ra chưa. Hãy xem máy in và hộp thẻ: thẻ đã được in chưa?</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Yes, it was printed</source>
+        <translation>Có, đã in</translation>
+    </message>
+    <message>
+        <source>No, nothing came out</source>
+        <translation>Không, không có gì ra</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1293,14 @@ Ctrl+N để nhập người mới.</translation>
         <translation>Mở tệp mẫu… Ctrl+O</translation>
     </message>
     <message>
+        <source>Use for…</source>
+        <translation>Dùng cho…</translation>
+    </message>
+    <message>
+        <source>Which categories are printed by this template</source>
+        <translation>Những thành phần nào được in theo mẫu này</translation>
+    </message>
+    <message>
         <source>Write to a file… Ctrl+E</source>
         <translation>Ghi ra tệp… Ctrl+E</translation>
     </message>
@@ -1107,6 +1311,10 @@ Ctrl+N để nhập người mới.</translation>
     <message>
         <source>Badge templates</source>
         <translation>Mẫu thẻ</translation>
+    </message>
+    <message>
+        <source>{category} (now {template})</source>
+        <translation>{category} (hiện là {template})</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1366,18 @@ Ctrl+N để nhập người mới.</translation>
     <message>
         <source>Badge revoked</source>
         <translation>Đã thu hồi thẻ</translation>
+    </message>
+    <message>
+        <source>Merged with another record</source>
+        <translation>Đã gộp với hồ sơ khác</translation>
+    </message>
+    <message>
+        <source>Kept apart from another record</source>
+        <translation>Giữ tách khỏi hồ sơ khác</translation>
+    </message>
+    <message>
+        <source>Decision about another record undone</source>
+        <translation>Đã hoàn tác quyết định về hồ sơ khác</translation>
     </message>
     <message>
         <source>Person banned</source>
@@ -1345,6 +1565,10 @@ Ctrl+N để nhập người mới.</translation>
         <translation>Nhập danh sách</translation>
     </message>
     <message>
+        <source>Open tasks</source>
+        <translation>Việc cần xử lý</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Đồng bộ</translation>
     </message>
@@ -1438,6 +1662,13 @@ Ctrl+N để nhập người mới.</translation>
     <message>
         <source>of {count}</source>
         <translation>trên {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteForm</name>
+    <message>
+        <source>The template&apos;s colours</source>
+        <translation>Màu của mẫu</translation>
     </message>
 </context>
 <context>
@@ -1863,8 +2094,40 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Đã ghi xong thẻ</translation>
     </message>
     <message>
+        <source>They are printed…</source>
+        <translation>Đã in xong…</translation>
+    </message>
+    <message>
+        <source>Did all badges of {file} come out of the printer?</source>
+        <translation>Mọi thẻ trong {file} đã ra khỏi máy in chưa?</translation>
+    </message>
+    <message>
+        <source>They then count as printed and can be handed over: {count}. It cannot be taken back; a badge that was spoilt is replaced.</source>
+        <translation>Khi đó chúng được tính là đã in và có thể trao: {count}. Không thể rút lại; thẻ hỏng thì được thay.</translation>
+    </message>
+    <message>
+        <source>Yes, all of them</source>
+        <translation>Vâng, tất cả</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Đang ghi nhận…</translation>
+    </message>
+    <message>
+        <source>Badges that now count as printed: {count}</source>
+        <translation>Số thẻ nay được tính là đã in: {count}</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Đã dừng</translation>
+    </message>
+    <message>
+        <source>What was recorded stays recorded.</source>
+        <translation>Những gì đã ghi nhận vẫn giữ nguyên.</translation>
     </message>
     <message>
         <source>No file was left. Badges that were issued stay issued.</source>
@@ -2031,6 +2294,72 @@ Người không có trong danh sách: Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>PrintOutcome</name>
+    <message>
+        <source>Yes, it came out</source>
+        <translation>Có, đã in ra</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>Không, chưa in ra</translation>
+    </message>
+    <message>
+        <source>Look on the printer, then answer · Ctrl+H for yes</source>
+        <translation>Xem tại máy in rồi trả lời · Ctrl+H nếu có</translation>
+    </message>
+    <message>
+        <source>Then it goes on by itself, or withdraw it to print elsewhere.</source>
+        <translation>Sau đó máy tự in tiếp; hoặc rút lại để in ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>It is recorded when it is out. Ctrl+F for the next person.</source>
+        <translation>In xong sẽ tự ghi lại. Ctrl+F cho người tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Did the badge come out? {printer} does not say.</source>
+        <translation>Thẻ đã in ra chưa? {printer} không cho biết.</translation>
+    </message>
+    <message>
+        <source>Still printing on {printer}. Did the badge come out?</source>
+        <translation>{printer} vẫn đang in. Thẻ đã ra chưa?</translation>
+    </message>
+    <message>
+        <source>Printing on {printer}…</source>
+        <translation>Đang in trên {printer}…</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Rút lại</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>Printed on {printer}</source>
+        <translation>Đã in trên {printer}</translation>
+    </message>
+    <message>
+        <source>{printer} did not print</source>
+        <translation>{printer} không in được</translation>
+    </message>
+    <message>
+        <source>{printer} does not say whether it printed: look there</source>
+        <translation>{printer} không cho biết đã in hay chưa: hãy xem tại máy</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}</source>
+        <translation>Đã gửi tới {printer}</translation>
+    </message>
+    <message>
+        <source>{name}: {outcome}</source>
+        <translation>{name}: {outcome}</translation>
+    </message>
+</context>
+<context>
     <name>PrinterCard</name>
     <message>
         <source>Folder for the files</source>
@@ -2039,6 +2368,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>Choose…</source>
         <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Ask the printer</source>
+        <translation>Hỏi máy in</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -2053,6 +2386,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>In thẻ bằng</translation>
     </message>
     <message>
+        <source>Network printer (IPP), by its address</source>
+        <translation>Máy in mạng (IPP), theo địa chỉ</translation>
+    </message>
+    <message>
         <source>Ask with the system&apos;s dialog before the first badge</source>
         <translation>Hỏi bằng hộp thoại hệ thống trước thẻ đầu tiên</translation>
     </message>
@@ -2061,12 +2398,28 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Thư mục tệp PDF</translation>
     </message>
     <message>
-        <source>Address of the printer</source>
-        <translation>Địa chỉ máy in</translation>
+        <source>Or a queue of this computer</source>
+        <translation>Hoặc một hàng đợi của máy tính này</translation>
     </message>
     <message>
-        <source>A network printer, by its address</source>
-        <translation>Máy in mạng, theo địa chỉ</translation>
+        <source>Asking the printer…</source>
+        <translation>Đang hỏi máy in…</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Cần xem</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Sẵn sàng</translation>
+    </message>
+    <message>
+        <source>It answers, and nothing stands against printing.</source>
+        <translation>Máy in trả lời, không có gì cản trở việc in.</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Địa chỉ máy in</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2446,65 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>Stopping at the next safe place…</source>
         <translation>Đang dừng ở điểm an toàn kế tiếp…</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCard</name>
+    <message>
+        <source>Stations and proof</source>
+        <translation>Các trạm và chứng minh</translation>
+    </message>
+    <message>
+        <source>A receipt proves that the hub holds every row and photo of that station, bit for bit and in order, as its own database counted them again. It does not prove that something was never entered, that operators told the truth, or that the missing stations have nothing to tell. The hub signs nothing: the office does, when it next sees the hub.</source>
+        <translation>Biên nhận chứng minh máy chủ trung tâm giữ đủ từng dòng và ảnh của trạm, khớp từng bit và đúng thứ tự, do chính cơ sở dữ liệu của nó đếm lại. Nó không chứng minh rằng không sót gì khi nhập, rằng người trực nói thật, hay các trạm còn thiếu không có gì để báo. Máy chủ không ký: văn phòng ký khi gặp máy chủ lần tới.</translation>
+    </message>
+    <message>
+        <source>The hub read again rows 1 to {rows} and {photos} photos of this station: all are there. The office&apos;s signature on that comes with a later sync.</source>
+        <translation>Máy chủ trung tâm đã đọc lại các dòng 1 đến {rows} và {photos} ảnh của trạm này: đủ cả. Chữ ký của văn phòng sẽ đến ở lần đồng bộ sau.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} stations are in.</source>
+        <translation>{count} trên {all} trạm đã đóng.</translation>
+    </message>
+    <message>
+        <source>Missing: {numbers}</source>
+        <translation>Còn thiếu: {numbers}</translation>
+    </message>
+    <message>
+        <source>The close of these is not signed by their own key: {numbers}</source>
+        <translation>Lần đóng của các trạm này không do chính khoá của chúng ký: {numbers}</translation>
+    </message>
+    <message>
+        <source>Something does not prove</source>
+        <translation>Có điều không chứng minh được</translation>
+    </message>
+    <message>
+        <source>Not all are in</source>
+        <translation>Chưa nhận đủ</translation>
+    </message>
+    <message>
+        <source>All are in</source>
+        <translation>Đã nhận đủ</translation>
+    </message>
+    <message>
+        <source>This station has not closed the day.</source>
+        <translation>Trạm này chưa đóng ngày.</translation>
+    </message>
+    <message>
+        <source>This station has closed the day. The office has not signed yet.</source>
+        <translation>Trạm này đã đóng ngày. Văn phòng chưa ký.</translation>
+    </message>
+    <message>
+        <source>This station&apos;s receipt is not signed by the office: do not rely on it.</source>
+        <translation>Biên nhận của trạm này không do văn phòng ký: đừng tin cậy.</translation>
+    </message>
+    <message>
+        <source>The office signed: all {rows} rows are at the hub, but {missing} photos are not. Keep this station&apos;s data and sync again.</source>
+        <translation>Văn phòng đã ký: đủ {rows} dòng ở máy chủ trung tâm, nhưng thiếu {missing} ảnh. Hãy giữ dữ liệu của trạm và đồng bộ lại.</translation>
+    </message>
+    <message>
+        <source>The office signed: all {rows} rows and {photos} photos of this station are at the hub.</source>
+        <translation>Văn phòng đã ký: đủ {rows} dòng và {photos} ảnh của trạm này ở máy chủ trung tâm.</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2844,161 @@ Người không có trong danh sách: Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>StickCard</name>
+    <message>
+        <source>Drop a file from a stick here</source>
+        <translation>Thả tệp từ USB vào đây</translation>
+    </message>
+    <message>
+        <source>or the whole stick: every file on it that is for this station</source>
+        <translation>hoặc cả USB: mọi tệp trên đó dành cho trạm này</translation>
+    </message>
+    <message>
+        <source>Read from a stick</source>
+        <translation>Đọc từ USB</translation>
+    </message>
+    <message>
+        <source>Files of stations (*.accredit);;All files (*)</source>
+        <translation>Tệp của trạm (*.accredit);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Write to a stick…</source>
+        <translation>Ghi vào USB…</translation>
+    </message>
+    <message>
+        <source>Everything, also what has arrived before</source>
+        <translation>Tất cả, kể cả những gì đã đến nơi</translation>
+    </message>
+    <message>
+        <source>Save the recovery key…</source>
+        <translation>Lưu khóa khôi phục…</translation>
+    </message>
+    <message>
+        <source>Looking at the stick…</source>
+        <translation>Đang xem USB…</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>where there is no network</source>
+        <translation>ở nơi không có mạng</translation>
+    </message>
+    <message>
+        <source>The recovery key opens every stick, should the office&apos;s computer be lost. It can be saved once: lock the file away, not beside the sticks.</source>
+        <translation>Khóa khôi phục mở được mọi USB, phòng khi máy tính của văn phòng bị mất. Chỉ lưu được một lần: hãy cất tệp vào nơi có khóa, không để cạnh các USB.</translation>
+    </message>
+    <message>
+        <source>There is nobody to write for yet: enrol desks, gates and kiosks first.</source>
+        <translation>Chưa có trạm nào để ghi cho: hãy đăng ký các quầy, cổng và máy tự phục vụ trước.</translation>
+    </message>
+    <message>
+        <source>Read the files that the stations bring, then write one for all of them. Only they can open it.</source>
+        <translation>Hãy đọc các tệp do các trạm mang đến, rồi ghi một tệp cho tất cả. Chỉ các trạm đó mở được.</translation>
+    </message>
+    <message>
+        <source>Write a file here and carry it to the event office; read the office&apos;s file when it comes back. Only the office can open yours.</source>
+        <translation>Hãy ghi một tệp ở đây và mang đến văn phòng sự kiện; đọc tệp của văn phòng khi được mang về. Chỉ văn phòng mở được tệp của bạn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n station(s)</source>
+        <translation>
+            <numerusform>Cho %Ln trạm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>còn khoảng {time}</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Đang ghi…</translation>
+    </message>
+    <message>
+        <source>Reading it back from the stick…</source>
+        <translation>Đang đọc lại từ USB…</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Đang kiểm tra tệp…</translation>
+    </message>
+    <message>
+        <source>Taking what is new…</source>
+        <translation>Đang lấy những gì mới…</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>station {number}</source>
+        <translation>trạm {number}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Đã dừng</translation>
+    </message>
+    <message>
+        <source>No file was left on the stick, and nothing was changed here.</source>
+        <translation>Không để lại tệp nào trên USB, và ở đây chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>What was taken stays; read the stick again, and it goes on from there.</source>
+        <translation>Những gì đã lấy được giữ lại; hãy đọc lại USB, việc đọc sẽ tiếp tục từ đó.</translation>
+    </message>
+    <message>
+        <source>The recovery key is saved</source>
+        <translation>Đã lưu khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>{path} holds the only copy; it is no longer on this computer. Lock it away.</source>
+        <translation>{path} là bản duy nhất; khóa không còn trên máy tính này. Hãy cất vào nơi có khóa.</translation>
+    </message>
+    <message>
+        <source>Where is the stick?</source>
+        <translation>USB ở đâu?</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Lưu khóa khôi phục</translation>
+    </message>
+</context>
+<context>
+    <name>StickDialog</name>
+    <message>
+        <source>USB stick</source>
+        <translation>USB</translation>
+    </message>
+</context>
+<context>
+    <name>SyncChip</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Đồng bộ ngay</translation>
+    </message>
+    <message>
+        <source>No hub is set: what is entered stays on this station. Set the hub&apos;s address in the settings, or carry a stick.</source>
+        <translation>Chưa đặt máy chủ trung tâm: dữ liệu nhập vào ở lại trạm này. Hãy đặt địa chỉ trong phần cài đặt, hoặc dùng USB.</translation>
+    </message>
+    <message>
+        <source>By the hub&apos;s clock. Nothing is lost by that, but times on badges, scans and reports are wrong: set the clock of this computer.</source>
+        <translation>Theo đồng hồ của máy chủ trung tâm. Không mất gì, nhưng giờ trên thẻ, lượt quét và báo cáo bị sai: hãy chỉnh giờ máy này.</translation>
+    </message>
+    <message>
+        <source>{rows} changes and {photos} photos, {size}, are safe here and not yet at the hub.</source>
+        <translation>{rows} thay đổi và {photos} ảnh, {size}, an toàn ở đây và chưa tới máy chủ trung tâm.</translation>
+    </message>
+    <message>
+        <source>Everything that was entered here is at the hub.</source>
+        <translation>Mọi dữ liệu nhập ở đây đã ở máy chủ trung tâm.</translation>
+    </message>
+</context>
+<context>
     <name>SyncPage</name>
     <message>
         <source>Sync</source>
@@ -2482,6 +3049,46 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Biên nhận gần nhất</translation>
     </message>
     <message>
+        <source>Photos that wait here</source>
+        <translation>Ảnh đang chờ ở đây</translation>
+    </message>
+    <message>
+        <source>Sync by itself whenever the hub can be reached</source>
+        <translation>Tự đồng bộ mỗi khi kết nối được máy chủ trung tâm</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Trạm</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Liên lạc gần nhất</translation>
+    </message>
+    <message>
+        <source>Rows at the hub</source>
+        <translation>Số dòng ở máy chủ</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Chưa về đây</translation>
+    </message>
+    <message>
+        <source>Stations at the hub</source>
+        <translation>Các trạm ở máy chủ trung tâm</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Các trạm</translation>
+    </message>
+    <message>
+        <source>as the hub last told it</source>
+        <translation>theo máy chủ trung tâm gần nhất</translation>
+    </message>
+    <message>
         <source>the hub&apos;s word on what it holds</source>
         <translation>xác nhận của máy chủ trung tâm về những gì đã nhận</translation>
     </message>
@@ -2514,12 +3121,24 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Những gì đã trao đổi được giữ lại; lần chạy sau tiếp tục từ đó.</translation>
     </message>
     <message>
-        <source>Never synced</source>
-        <translation>Chưa đồng bộ lần nào</translation>
+        <source>{error}, by the hub&apos;s clock. Nothing is lost by that, but times on badges, scans and reports are wrong: set the clock of this computer.</source>
+        <translation>{error}, theo đồng hồ của máy chủ trung tâm. Không mất gì, nhưng giờ trên thẻ, lượt quét và báo cáo bị sai: hãy chỉnh giờ máy này.</translation>
     </message>
     <message>
-        <source>Last sync {time}</source>
-        <translation>Đồng bộ lần cuối {time}</translation>
+        <source>{count} of {all} heard</source>
+        <translation>{count} trên {all} đã liên lạc</translation>
+    </message>
+    <message>
+        <source>The hub did not answer</source>
+        <translation>Máy chủ trung tâm không trả lời</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>đã khoá</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>chưa bao giờ</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +3175,18 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <source>Finished</source>
         <translation>Đã xong</translation>
     </message>
+    <message>
+        <source>{size} sent</source>
+        <translation>đã gửi {size}</translation>
+    </message>
+    <message>
+        <source>{size} fetched</source>
+        <translation>đã nhận {size}</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>còn khoảng {time}</translation>
+    </message>
     <message numerus="yes">
         <source>%n change(s) waiting to sync</source>
         <translation>
@@ -2565,6 +3196,291 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>All synced</source>
         <translation>Đã đồng bộ tất cả</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Đang đồng bộ…</translation>
+    </message>
+    <message>
+        <source>Sync stopped: needs a person</source>
+        <translation>Đồng bộ đã dừng: cần người xử lý</translation>
+    </message>
+    <message>
+        <source>No network, trying again in {time}</source>
+        <translation>Không có mạng, thử lại sau {time}</translation>
+    </message>
+    <message>
+        <source>Syncs only when asked</source>
+        <translation>Chỉ đồng bộ khi được yêu cầu</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>Chưa từng đồng bộ</translation>
+    </message>
+    <message>
+        <source>Synced {time}</source>
+        <translation>Đã đồng bộ {time}</translation>
+    </message>
+    <message>
+        <source>This clock is {time} ahead</source>
+        <translation>Đồng hồ này nhanh {time}</translation>
+    </message>
+    <message>
+        <source>This clock is {time} behind</source>
+        <translation>Đồng hồ này chậm {time}</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} giây</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} phút</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} giờ {minutes} phút</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} ngày</translation>
+    </message>
+    <message>
+        <source>{count} kB</source>
+        <translation>{count} kB</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>Open tasks</source>
+        <translation>Việc cần xử lý</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Đã nhập</translation>
+    </message>
+    <message>
+        <source>Admitted though revoked</source>
+        <translation>Cho vào dù đã thu hồi</translation>
+    </message>
+    <message>
+        <source>Badge used twice</source>
+        <translation>Thẻ dùng hai lần</translation>
+    </message>
+    <message>
+        <source>Two active badges</source>
+        <translation>Hai thẻ còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Printed or not</source>
+        <translation>Đã in hay chưa</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Nhập hai lần</translation>
+    </message>
+    <message>
+        <source>Stations disagree</source>
+        <translation>Các trạm ghi khác nhau</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Decision on the request</source>
+        <translation>Quyết định về yêu cầu</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Khu vực</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Khách tại chỗ</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Đã đến</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Hạn mức</translation>
+    </message>
+    <message>
+        <source>Same document number</source>
+        <translation>Cùng số giấy tờ</translation>
+    </message>
+    <message>
+        <source>Same name and date of birth</source>
+        <translation>Cùng tên và ngày sinh</translation>
+    </message>
+    <message>
+        <source>Similar name in one delegation or with one date of birth</source>
+        <translation>Tên gần giống trong cùng đoàn hoặc cùng ngày sinh</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Dự kiến</translation>
+    </message>
+    <message>
+        <source>Issued, not printed</source>
+        <translation>Đã cấp, chưa in</translation>
+    </message>
+    <message>
+        <source>Printed, not handed over</source>
+        <translation>Đã in, chưa trao</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Đã trao</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Đã thu hồi</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Pre-approved</source>
+        <translation>Duyệt sơ bộ</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Đã duyệt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Bị bác</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Tạm giữ</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút</translation>
+    </message>
+    <message>
+        <source>about {time}, this clock was {error} ahead</source>
+        <translation>khoảng {time}, đồng hồ này chạy nhanh {error}</translation>
+    </message>
+    <message>
+        <source>about {time}, this clock was {error} behind</source>
+        <translation>khoảng {time}, đồng hồ này chạy chậm {error}</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} ngày</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} giờ</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} phút</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Open tasks</source>
+        <translation>Việc cần xử lý</translation>
+    </message>
+    <message>
+        <source>What stations cannot settle by themselves. 1, 2 and Enter decide.</source>
+        <translation>Những việc các trạm không tự giải quyết được. Bấm 1, 2 và Enter để quyết định.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>The task</source>
+        <translation>Việc này</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>Không có gì chờ quyết định</translation>
+    </message>
+    <message>
+        <source>What other stations bring is looked through after every sync.</source>
+        <translation>Dữ liệu từ các trạm khác được xem lại sau mỗi lần đồng bộ.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Đã quyết định</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Đã gộp</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Đã giữ tách</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Đã thu hồi</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Đã ghi nhận</translation>
+    </message>
+    <message>
+        <source>Recorded as printed</source>
+        <translation>Đã ghi là đã in</translation>
+    </message>
+    <message>
+        <source>Recorded as not printed</source>
+        <translation>Đã ghi là chưa in</translation>
+    </message>
+    <message>
+        <source>{what} · Ctrl+Z takes it back</source>
+        <translation>{what} · Ctrl+Z để hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +3503,36 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>Please take your badge from the printer and wear it visibly.</source>
         <translation>Xin lấy thẻ ở máy in và đeo ở nơi dễ thấy.</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsPane</name>
+    <message>
+        <source>One person or two? A merge deletes nothing and can be undone.</source>
+        <translation>Một người hay hai? Gộp không xóa gì và có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>One person: merge</source>
+        <translation>Một người: gộp</translation>
+    </message>
+    <message>
+        <source>Two people: keep apart</source>
+        <translation>Hai người: giữ tách</translation>
+    </message>
+    <message>
+        <source>Two stations decided this both ways</source>
+        <translation>Hai trạm đã quyết định trái nhau</translation>
+    </message>
+</context>
+<context>
+    <name>TwoBadgesPane</name>
+    <message>
+        <source>One person has one badge. A revoked badge cannot be given back.</source>
+        <translation>Mỗi người một thẻ. Thẻ đã thu hồi không thể khôi phục.</translation>
+    </message>
+    <message>
+        <source>Revoke this badge</source>
+        <translation>Thu hồi thẻ này</translation>
     </message>
 </context>
 <context>
@@ -2649,22 +3595,6 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <source>Photo saved</source>
         <translation>Đã lưu ảnh</translation>
     </message>
-    <message>
-        <source>Printed on {printer}</source>
-        <translation>Đã in trên {printer}</translation>
-    </message>
-    <message>
-        <source>{printer} did not print</source>
-        <translation>{printer} không in được</translation>
-    </message>
-    <message>
-        <source>{printer} does not say whether it printed: look there</source>
-        <translation>{printer} không cho biết đã in hay chưa: hãy xem tại máy</translation>
-    </message>
-    <message>
-        <source>Sent to {printer}</source>
-        <translation>Đã gửi tới {printer}</translation>
-    </message>
 </context>
 <context>
     <name>WebcamSource</name>
@@ -2726,6 +3656,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Thẻ {width} × {height} mm lớn hơn tờ giấy, và thẻ không bao giờ bị thu nhỏ. Chưa ghi gì. Hãy chọn giấy lớn hơn.</translation>
     </message>
     <message>
+        <source>A closed day does not prove</source>
+        <translation>Một ngày đã đóng không chứng minh được</translation>
+    </message>
+    <message>
         <source>A colleague there will help you with your badge.</source>
         <translation>Nhân viên ở đó sẽ giúp quý vị nhận thẻ.</translation>
     </message>
@@ -2746,6 +3680,14 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Tệp của trạm này do phiên bản Accredit mới hơn ghi</translation>
     </message>
     <message>
+        <source>A newer version wrote this file</source>
+        <translation>Một phiên bản mới hơn đã ghi tệp này</translation>
+    </message>
+    <message>
+        <source>A part of it cannot be read any more. Sync now, if the hub can be reached, and call the event office: it brings this station back from its last backup (accredit restore) and the hub. The damaged file is kept beside it, and nothing is deleted.</source>
+        <translation>Một phần không còn đọc được. Hãy đồng bộ ngay nếu kết nối được máy chủ trung tâm, và gọi văn phòng sự kiện: họ khôi phục trạm này từ bản sao lưu gần nhất (accredit restore) và máy chủ. Tệp hỏng được giữ bên cạnh, không xoá gì.</translation>
+    </message>
+    <message>
         <source>A part of the printer has stopped.</source>
         <translation>Một bộ phận của máy in đã dừng.</translation>
     </message>
@@ -2762,6 +3704,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Một ảnh bị hỏng hoặc quá lớn</translation>
     </message>
     <message>
+        <source>A recovery key is one line that begins with {word}.</source>
+        <translation>Khóa khôi phục là một dòng bắt đầu bằng {word}.</translation>
+    </message>
+    <message>
         <source>A row cannot be kept</source>
         <translation>Không giữ được một dòng</translation>
     </message>
@@ -2774,12 +3720,20 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Khoá ký dài {size} byte. Hãy đăng ký lại trạm tại văn phòng.</translation>
     </message>
     <message>
+        <source>A station has no key for sticks</source>
+        <translation>Có trạm không có khóa dùng cho USB</translation>
+    </message>
+    <message>
         <source>A station&apos;s file is never left unprotected.</source>
         <translation>Tệp của trạm không bao giờ để không bảo vệ.</translation>
     </message>
     <message>
         <source>A station&apos;s journal does not prove</source>
         <translation>Nhật ký của một trạm không khớp</translation>
+    </message>
+    <message>
+        <source>A sync is under way already</source>
+        <translation>Đang có một lần đồng bộ</translation>
     </message>
     <message>
         <source>Accreditation requests</source>
@@ -2808,6 +3762,14 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>Another process holds it.</source>
         <translation>Một tiến trình khác đang giữ trạm.</translation>
+    </message>
+    <message>
+        <source>Another station or another supervisor was first. Look again.</source>
+        <translation>Trạm khác hoặc người giám sát khác đã làm trước. Hãy xem lại.</translation>
+    </message>
+    <message>
+        <source>Another supervisor was first. Look again.</source>
+        <translation>Người giám sát khác đã làm trước. Hãy xem lại.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2882,6 +3844,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Thẻ lấn vào {edge} mm ngoài cùng của giấy, phần đa số máy in chừa trắng: hãy in không lề, hoặc in trên giấy cắt sẵn.</translation>
     </message>
     <message>
+        <source>Carry it to the event office and read it there. Only the office can open it. Nothing was removed here; when the office&apos;s own file is read here, it tells what has arrived.</source>
+        <translation>Hãy mang đến văn phòng sự kiện và đọc ở đó. Chỉ văn phòng mở được. Ở đây không xóa gì; khi đọc tệp của văn phòng ở đây, sẽ biết những gì đã đến nơi.</translation>
+    </message>
+    <message>
         <source>Categories</source>
         <translation>Các loại</translation>
     </message>
@@ -2896,6 +3862,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>Change the printer&apos;s drum: it is used up.</source>
         <translation>Hãy thay trống của máy in: đã hết hạn dùng.</translation>
+    </message>
+    <message>
+        <source>Changes without the writer&apos;s own signature were left alone: {stations}.</source>
+        <translation>Các thay đổi không có chữ ký của chính nơi ghi đã được bỏ qua: {stations}.</translation>
     </message>
     <message>
         <source>Check the hub&apos;s address. Nothing was changed there.</source>
@@ -2974,6 +3944,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Đừng trao thẻ này. Hãy cấp thẻ mới.</translation>
     </message>
     <message>
+        <source>Earlier changes are missing here, so these must wait: {stations}. Read the earlier file first, or have it written again with everything.</source>
+        <translation>Ở đây còn thiếu các thay đổi trước đó, nên những thay đổi này phải chờ: {stations}. Hãy đọc tệp trước đó, hoặc yêu cầu ghi lại toàn bộ.</translation>
+    </message>
+    <message>
         <source>Empty the printer&apos;s waste container: it is full.</source>
         <translation>Hãy đổ hộp chất thải của máy in: đã đầy.</translation>
     </message>
@@ -2984,6 +3958,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>Enrol it at the event office.</source>
         <translation>Hãy đăng ký trạm tại văn phòng sự kiện.</translation>
+    </message>
+    <message>
+        <source>Enrol the desks, gates and kiosks first. Nothing was written.</source>
+        <translation>Hãy đăng ký các quầy, cổng và máy tự phục vụ trước. Chưa ghi gì.</translation>
     </message>
     <message>
         <source>Entries of a station are missing</source>
@@ -3004,6 +3982,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>Event</source>
         <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Everything on this station is safe, and nothing was changed. At the event office, bring the hub up to date (accredit hub init with its address), then sync again.</source>
+        <translation>Mọi thứ trên trạm này an toàn và chưa thay đổi gì. Tại văn phòng sự kiện, hãy cập nhật máy chủ trung tâm (accredit hub init kèm địa chỉ), rồi đồng bộ lại.</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -3154,6 +4136,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Không đọc được tệp này như cơ sở dữ liệu của trạm. Đừng xoá tệp: hãy gọi văn phòng sự kiện, nơi có thể khôi phục trạm từ máy chủ trung tâm và bản sao lưu gần nhất.</translation>
     </message>
     <message>
+        <source>It goes on; wait until it is finished, or cancel it first.</source>
+        <translation>Nó vẫn tiếp tục; hãy đợi xong hoặc huỷ trước.</translation>
+    </message>
+    <message>
         <source>It has only {width} × {height} pixels; {least} on its shorter side is the least.</source>
         <translation>Ảnh chỉ có {width} × {height} điểm ảnh; cạnh ngắn cần ít nhất {least}.</translation>
     </message>
@@ -3178,6 +4164,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Phiên bản này không đọc được tệp khoá đó. Hãy lấy lại từ bản sao lưu gần nhất; dữ liệu của trạm vẫn nguyên vẹn.</translation>
     </message>
     <message>
+        <source>It is no text in UTF-8. Nothing was changed.</source>
+        <translation>Đây không phải văn bản UTF-8. Không có gì thay đổi.</translation>
+    </message>
+    <message>
         <source>It is not a PDF, so nothing was sent to the printer.</source>
         <translation>Đây không phải PDF nên chưa gửi gì đến máy in.</translation>
     </message>
@@ -3192,6 +4182,14 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>It is not valid TOML: {reason}.</source>
         <translation>Không phải TOML hợp lệ: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is unknown or disabled, or only the office writes for it. Nothing was written.</source>
+        <translation>Trạm không xác định hoặc đã bị vô hiệu hóa, hoặc chỉ văn phòng ghi cho trạm đó. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>It is whole still. See whether {folder} may be written and has room. ({reason})</source>
+        <translation>Bản sao lưu vẫn nguyên vẹn. Hãy xem {folder} có ghi được và còn chỗ không. ({reason})</translation>
     </message>
     <message>
         <source>It knows no keys. Enrol it at the event office.</source>
@@ -3214,12 +4212,30 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Khi giải nén, ảnh có nhiều điểm ảnh hơn mức mở được an toàn.</translation>
     </message>
     <message>
+        <source>It was enrolled by an older version. Enrol it again at the event office.</source>
+        <translation>Trạm được đăng ký bằng phiên bản cũ hơn. Hãy đăng ký lại trạm tại văn phòng sự kiện.</translation>
+    </message>
+    <message>
         <source>It was left as it is, and nothing is lost. Install the newer version on this computer, then open the station again.</source>
         <translation>Tệp được giữ nguyên, không mất gì. Hãy cài phiên bản mới hơn trên máy này rồi mở lại trạm.</translation>
     </message>
     <message>
         <source>It was left as it is. Open it, or choose an empty folder.</source>
         <translation>Trạm đó được giữ nguyên. Hãy mở trạm, hoặc chọn thư mục trống.</translation>
+    </message>
+    <message>
+        <source>It was saved before, and is kept only in that file; or this is not the event office.</source>
+        <translation>Khóa đã được lưu trước đó và chỉ còn trong tệp đó; hoặc đây không phải là văn phòng sự kiện.</translation>
+    </message>
+    <message>
+        <source>It was sealed for an earlier enrolment of this station. Nothing of it was taken: ask the event office for a new file.</source>
+        <translation>Tệp được niêm phong cho lần đăng ký trước của trạm này. Không lấy gì từ tệp: hãy xin văn phòng sự kiện tệp mới.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not the one that this station trusts, or is made out to another name: {reason}.
+Nothing was sent. Do not go round it: call the event office, which checks the address and the certificate (docs/hub.md).</source>
+        <translation>Chứng chỉ của nó không phải chứng chỉ mà trạm này tin cậy, hoặc cấp cho tên khác: {reason}.
+Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để kiểm tra địa chỉ và chứng chỉ (docs/hub.md).</translation>
     </message>
     <message>
         <source>Its columns are: {known}. Nothing was imported.</source>
@@ -3370,6 +4386,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Chưa thể đăng ký gì. Hãy tạo sự kiện, hoặc đăng ký trạm này vào một sự kiện.</translation>
     </message>
     <message>
+        <source>Nothing new on this stick</source>
+        <translation>USB này không có gì mới</translation>
+    </message>
+    <message>
         <source>Nothing of the last change was saved; what was there before is safe. ({cause})</source>
         <translation>Thay đổi cuối chưa được lưu; những gì có trước đó vẫn an toàn. ({cause})</translation>
     </message>
@@ -3378,8 +4398,20 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Lần đồng bộ này không mất gì: dữ liệu vẫn ở trạm này. Hãy gọi văn phòng sự kiện, nơi đã thấy cảnh báo.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Another station has revoked the other one.</source>
+        <translation>Không có gì thay đổi. Trạm khác đã thu hồi thẻ kia.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Choose another folder. ({reason})</source>
         <translation>Chưa thay đổi gì. Hãy chọn thư mục khác. ({reason})</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give the folder of one of those in {folder}.</source>
+        <translation>Chưa thay đổi gì. Hãy chỉ ra thư mục của một bản trong {folder}.</translation>
     </message>
     <message>
         <source>Nothing was changed. If it is lost or spoilt, replace it.</source>
@@ -3394,8 +4426,24 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Chưa thay đổi gì. Hãy xem tài khoản này có được ghi vào thư mục của trạm không.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Sync first.</source>
+        <translation>Không có gì thay đổi. Hãy đồng bộ trước.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Sync, and look again.</source>
+        <translation>Không có gì thay đổi. Hãy đồng bộ rồi xem lại.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Take another one.</source>
         <translation>Chưa thay đổi gì. Hãy lấy ảnh khác.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take one of those that were said.</source>
+        <translation>Không có gì thay đổi. Hãy chọn một trong các giá trị đã ghi.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Write it like 1980-02-28.</source>
+        <translation>Không có gì thay đổi. Hãy viết như 1980-02-28.</translation>
     </message>
     <message>
         <source>Nothing was changed: {why}. Ask the event office for a fresh list.</source>
@@ -3438,6 +4486,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Tạm hoãn</translation>
     </message>
     <message>
+        <source>Only one badge is left</source>
+        <translation>Chỉ còn một thẻ</translation>
+    </message>
+    <message>
         <source>Only the office may do this</source>
         <translation>Chỉ văn phòng mới được làm việc này</translation>
     </message>
@@ -3466,6 +4518,14 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Giấy hoặc thẻ sắp hết.</translation>
     </message>
     <message>
+        <source>Parts not found: {parts}. Copy them beside this one and read it again.</source>
+        <translation>Không tìm thấy các phần: {parts}. Hãy chép chúng vào cạnh phần này rồi đọc lại.</translation>
+    </message>
+    <message>
+        <source>Parts that are damaged, and of which nothing was taken: {parts}. Have the file written again.</source>
+        <translation>Các phần bị hỏng, không lấy gì từ đó: {parts}. Hãy yêu cầu ghi lại tệp.</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Người</translation>
     </message>
@@ -3484,6 +4544,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>Photos missing or damaged at the hub: {count}. They are safe on this station: keep its data and call the event office.</source>
         <translation>Số ảnh thiếu hoặc hỏng ở máy chủ trung tâm: {count}. Trên trạm này ảnh vẫn an toàn: hãy giữ dữ liệu của trạm và gọi văn phòng sự kiện.</translation>
+    </message>
+    <message>
+        <source>Photos that are damaged on this station and were left out: {count}. Take them again at the desk.</source>
+        <translation>Số ảnh bị hỏng trên trạm này và đã bỏ qua: {count}. Hãy chụp lại tại quầy.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3562,8 +4626,20 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Mã QR rộng {width} mm ở {dpi} dpi</translation>
     </message>
     <message>
+        <source>Read back, the file was not what had been written. It was taken away again, and everything on this station is safe: use another stick.</source>
+        <translation>Khi đọc lại, tệp không giống nội dung đã ghi. Tệp đã được gỡ bỏ, và mọi thứ trên trạm này vẫn an toàn: hãy dùng USB khác.</translation>
+    </message>
+    <message>
         <source>Read back, the rows of station {station} do not lead to their end. Keep this station&apos;s data and call the event office.</source>
         <translation>Khi đọc lại, các dòng của trạm {station} không dẫn đến điểm cuối. Hãy giữ dữ liệu của trạm này và gọi văn phòng sự kiện.</translation>
+    </message>
+    <message>
+        <source>Read it at: {stations}. Only these can open it. Nothing was removed here.</source>
+        <translation>Hãy đọc tại: {stations}. Chỉ những nơi này mở được. Ở đây không xóa gì.</translation>
+    </message>
+    <message>
+        <source>Read, but something is missing or does not fit</source>
+        <translation>Đã đọc, nhưng có phần thiếu hoặc không khớp</translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -3654,6 +4730,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Do trạm không rõ ký</translation>
     </message>
     <message>
+        <source>Somebody has decided otherwise since.</source>
+        <translation>Sau đó đã có người quyết định khác.</translation>
+    </message>
+    <message>
         <source>State delegations</source>
         <translation>Đoàn các nước</translation>
     </message>
@@ -3672,6 +4752,14 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>Station missing</source>
         <translation>Trạm còn thiếu</translation>
+    </message>
+    <message>
+        <source>Station {sender} is not on the trust list of this station. Nothing was changed. Read the newest file of the event office first, then this one again.</source>
+        <translation>Trạm {sender} không có trong danh sách tin cậy của trạm này. Chưa thay đổi gì. Hãy đọc tệp mới nhất của văn phòng sự kiện trước, rồi đọc lại tệp này.</translation>
+    </message>
+    <message>
+        <source>Station {sender} lost its rights, so nothing that it writes is taken any more. Nothing was changed. Ask the event office.</source>
+        <translation>Trạm {sender} đã mất quyền, nên không lấy gì từ trạm đó nữa. Chưa thay đổi gì. Hãy hỏi văn phòng sự kiện.</translation>
     </message>
     <message>
         <source>Station {station}: entry {due} should come next, but {found} came. Nothing was changed. Sync again from where this station stands.</source>
@@ -3706,6 +4794,22 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Hãy lấy thẻ đã in ra: khay ra đã đầy.</translation>
     </message>
     <message>
+        <source>Taken from the stick</source>
+        <translation>Đã lấy từ USB</translation>
+    </message>
+    <message>
+        <source>The backup could not be put back</source>
+        <translation>Không khôi phục được bản sao lưu</translation>
+    </message>
+    <message>
+        <source>The backup could not be written</source>
+        <translation>Không ghi được bản sao lưu</translation>
+    </message>
+    <message>
+        <source>The backup does not prove</source>
+        <translation>Bản sao lưu không khớp</translation>
+    </message>
+    <message>
         <source>The badge could not be written</source>
         <translation>Không ghi được thẻ</translation>
     </message>
@@ -3736,6 +4840,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>The database&apos;s name is too long</source>
         <translation>Tên cơ sở dữ liệu quá dài</translation>
+    </message>
+    <message>
+        <source>The decision stays. Look at the record, and correct it there if need be.</source>
+        <translation>Quyết định vẫn giữ. Hãy xem hồ sơ và sửa ở đó nếu cần.</translation>
     </message>
     <message>
         <source>The disk did not answer</source>
@@ -3798,8 +4906,8 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Không ghi được vào thư mục {folder} ({reason}). Dữ liệu đăng ký vẫn an toàn. Hãy giải phóng chỗ trống hoặc chọn thư mục khác rồi in lại.</translation>
     </message>
     <message>
-        <source>The hub did not answer as it should</source>
-        <translation>Máy chủ trung tâm trả lời không đúng</translation>
+        <source>The hub cannot prove that it is the hub</source>
+        <translation>Máy chủ trung tâm không chứng minh được danh tính</translation>
     </message>
     <message>
         <source>The hub does not hold every photo</source>
@@ -3812,6 +4920,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>The hub is newer than this station</source>
         <translation>Máy chủ trung tâm mới hơn trạm này</translation>
+    </message>
+    <message>
+        <source>The hub is older than this station</source>
+        <translation>Máy chủ trung tâm cũ hơn trạm này</translation>
     </message>
     <message>
         <source>The hub must be reached over verified TLS</source>
@@ -3986,6 +5098,18 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Hộp chất thải của máy in sắp đầy.</translation>
     </message>
     <message>
+        <source>The recovery key could not be saved</source>
+        <translation>Không lưu được khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>The recovery key is not here</source>
+        <translation>Khóa khôi phục không có ở đây</translation>
+    </message>
+    <message>
+        <source>The recovery key&apos;s file cannot be read</source>
+        <translation>Không đọc được tệp khóa khôi phục</translation>
+    </message>
+    <message>
         <source>The report could not be written</source>
         <translation>Không ghi được báo cáo</translation>
     </message>
@@ -3996,6 +5120,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>The server has version {version}; a hub needs 15 or later. Nothing was changed.</source>
         <translation>Máy chủ có phiên bản {version}; cần 15 trở lên. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The station itself is safe and works on. See whether {folder} is there, may be written and has room. ({reason})</source>
+        <translation>Trạm vẫn an toàn và làm việc. Hãy xem {folder} có đó, ghi được và còn chỗ không. ({reason})</translation>
     </message>
     <message>
         <source>The station stays locked and nothing was changed. Try again; mind the keyboard&apos;s language and Caps Lock.</source>
@@ -4030,6 +5158,14 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Tệp khoá của trạm bị hỏng</translation>
     </message>
     <message>
+        <source>The stick cannot be read</source>
+        <translation>Không đọc được USB</translation>
+    </message>
+    <message>
+        <source>The stick does not keep what is written to it</source>
+        <translation>USB không giữ đúng những gì được ghi</translation>
+    </message>
+    <message>
         <source>The template needs a name</source>
         <translation>Mẫu thẻ cần có tên</translation>
     </message>
@@ -4042,8 +5178,20 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Danh sách tin cậy và danh sách thu hồi thuộc hai sự kiện khác nhau. Hãy xin văn phòng sự kiện danh sách mới.</translation>
     </message>
     <message>
+        <source>There are backups of more than one station here</source>
+        <translation>Ở đây có bản sao lưu của nhiều trạm</translation>
+    </message>
+    <message>
+        <source>There are {count} files; carry them together.</source>
+        <translation>Có {count} tệp; hãy mang đi cùng nhau.</translation>
+    </message>
+    <message>
         <source>There is a station in this folder already</source>
         <translation>Thư mục này đã có trạm</translation>
+    </message>
+    <message>
+        <source>There is no backup here</source>
+        <translation>Không có bản sao lưu ở đây</translation>
     </message>
     <message>
         <source>There is no badge template “{name}” on this station</source>
@@ -4058,12 +5206,24 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Không có loại “{category}”</translation>
     </message>
     <message>
+        <source>There is no category “{code}” on this station</source>
+        <translation>Trạm này không có thành phần “{code}”</translation>
+    </message>
+    <message>
+        <source>There is no colour “{name}” in the palette</source>
+        <translation>Bảng màu không có màu “{name}”</translation>
+    </message>
+    <message>
         <source>There is no device called “{name}”</source>
         <translation>Không có thiết bị “{name}”</translation>
     </message>
     <message>
         <source>There is no field “{field}”</source>
         <translation>Không có trường “{field}”</translation>
+    </message>
+    <message>
+        <source>There is no file of a station here</source>
+        <translation>Ở đây không có tệp của trạm nào</translation>
     </message>
     <message>
         <source>There is no hub file here</source>
@@ -4086,12 +5246,24 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Thư mục này không có trạm</translation>
     </message>
     <message>
+        <source>There is no station to write for</source>
+        <translation>Không có trạm nào để ghi cho</translation>
+    </message>
+    <message>
         <source>There is no station {number} to disable</source>
         <translation>Không có trạm {number} để vô hiệu</translation>
     </message>
     <message>
+        <source>There is no station {number} to write for</source>
+        <translation>Không có trạm {number} để ghi cho</translation>
+    </message>
+    <message>
         <source>There is no such badge template</source>
         <translation>Không có mẫu thẻ như vậy</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Không có tệp này</translation>
     </message>
     <message>
         <source>There is no such folder</source>
@@ -4114,8 +5286,16 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Những ngày này không làm được thẻ</translation>
     </message>
     <message>
+        <source>They are one already</source>
+        <translation>Họ đã được gộp</translation>
+    </message>
+    <message>
         <source>This PostgreSQL is too old</source>
         <translation>PostgreSQL này quá cũ</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>Bản sao lưu này bị hỏng</translation>
     </message>
     <message>
         <source>This badge cannot be printed</source>
@@ -4146,8 +5326,16 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Không in được nội dung này</translation>
     </message>
     <message>
+        <source>This decision does not stand any more</source>
+        <translation>Quyết định này không còn hiệu lực</translation>
+    </message>
+    <message>
         <source>This export lacks the names</source>
         <translation>Bản xuất này thiếu tên</translation>
+    </message>
+    <message>
+        <source>This file belongs to another event</source>
+        <translation>Tệp này thuộc sự kiện khác</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
@@ -4158,8 +5346,32 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Không đọc được tệp này như mẫu thẻ</translation>
     </message>
     <message>
+        <source>This file comes from a station that is not known here</source>
+        <translation>Tệp này đến từ trạm không được biết ở đây</translation>
+    </message>
+    <message>
+        <source>This file comes from a station that was disabled</source>
+        <translation>Tệp này đến từ trạm đã bị vô hiệu hóa</translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>Tệp này bị hỏng</translation>
+    </message>
+    <message>
+        <source>This file is for another station</source>
+        <translation>Tệp này dành cho trạm khác</translation>
+    </message>
+    <message>
         <source>This file is not a hub, or it is locked by another key</source>
         <translation>Tệp này không phải tệp trung tâm, hoặc bị khoá bằng khoá khác</translation>
+    </message>
+    <message>
+        <source>This file is not complete</source>
+        <translation>Tệp này không đầy đủ</translation>
+    </message>
+    <message>
+        <source>This file was written at this very station</source>
+        <translation>Tệp này được ghi tại chính trạm này</translation>
     </message>
     <message>
         <source>This gate does not know where it stands.</source>
@@ -4170,8 +5382,20 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Máy chủ trung tâm này thuộc sự kiện khác</translation>
     </message>
     <message>
+        <source>This is decided already</source>
+        <translation>Việc này đã được quyết định</translation>
+    </message>
+    <message>
         <source>This is no badge template</source>
         <translation>Đây không phải mẫu thẻ</translation>
+    </message>
+    <message>
+        <source>This is no date</source>
+        <translation>Đây không phải là ngày</translation>
+    </message>
+    <message>
+        <source>This is no file of this program</source>
+        <translation>Đây không phải là tệp của chương trình này</translation>
     </message>
     <message>
         <source>This is no picture</source>
@@ -4192,6 +5416,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>This is not a public key</source>
         <translation>Đây không phải khoá công khai</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key</source>
+        <translation>Đây không phải là khóa khôi phục</translation>
     </message>
     <message>
         <source>This is not a signing key</source>
@@ -4270,6 +5498,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Trạm này không có khoá</translation>
     </message>
     <message>
+        <source>This station has no key for sticks</source>
+        <translation>Trạm này không có khóa dùng cho USB</translation>
+    </message>
+    <message>
         <source>This station has used up its serials</source>
         <translation>Trạm này đã dùng hết số sê-ri</translation>
     </message>
@@ -4290,6 +5522,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Trạm này chưa đăng ký</translation>
     </message>
     <message>
+        <source>This station&apos;s file is damaged</source>
+        <translation>Tệp của trạm này bị hỏng</translation>
+    </message>
+    <message>
         <source>This station&apos;s journal ends at row {ours}, the hub&apos;s copy at row {theirs}, or their contents differ. Nothing on this station is lost: keep its data and call the event office.</source>
         <translation>Nhật ký của trạm này dừng ở dòng {ours}, bản sao ở máy chủ trung tâm dừng ở dòng {theirs}, hoặc nội dung khác nhau. Trạm này không mất gì: hãy giữ dữ liệu và gọi văn phòng sự kiện.</translation>
     </message>
@@ -4302,12 +5538,28 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Nhật ký của trạm này bị tách đôi</translation>
     </message>
     <message>
+        <source>This station&apos;s key does not open the file</source>
+        <translation>Khóa của trạm này không mở được tệp</translation>
+    </message>
+    <message>
+        <source>This station&apos;s own journal has split: a copy of it, or an old backup, was put to work. Nothing is lost. Call a supervisor.</source>
+        <translation>Nhật ký của trạm này bị tách đôi: có bản sao của trạm hoặc bản sao lưu cũ đã được đưa vào dùng. Không mất gì. Hãy gọi giám sát viên.</translation>
+    </message>
+    <message>
         <source>This station&apos;s room at the hub is used up</source>
         <translation>Chỗ của trạm này ở máy chủ trung tâm đã hết</translation>
     </message>
     <message>
         <source>This trust list cannot be used</source>
         <translation>Không dùng được danh sách tin cậy này</translation>
+    </message>
+    <message>
+        <source>This value cannot be typed</source>
+        <translation>Không thể nhập giá trị này</translation>
+    </message>
+    <message>
+        <source>This was changed again since</source>
+        <translation>Điều này đã được đổi lại sau đó</translation>
     </message>
     <message>
         <source>To check</source>
@@ -4324,6 +5576,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>True size. Dashed: what is kept clear.</source>
         <translation>Kích thước thật. Nét đứt: phần để trống.</translation>
+    </message>
+    <message>
+        <source>Two different journals exist of: {stations}. What was here stays, and a supervisor must look into it.</source>
+        <translation>Có hai nhật ký khác nhau của: {stations}. Những gì có ở đây được giữ nguyên, và giám sát viên phải xem xét.</translation>
     </message>
     <message>
         <source>Two different journals of one station</source>
@@ -4362,8 +5618,20 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Chúng tôi không biết mã này</translation>
     </message>
     <message>
+        <source>What station {station} closed on {day} is not what the hub or this office holds of it. Nothing was signed or changed. Keep that station&apos;s data and have its journal checked.</source>
+        <translation>Những gì trạm {station} đóng ngày {day} không khớp với dữ liệu ở máy chủ trung tâm hay văn phòng. Chưa ký và chưa thay đổi gì. Hãy giữ dữ liệu của trạm và cho kiểm tra nhật ký.</translation>
+    </message>
+    <message>
         <source>What the missing stations have done is not in these figures.</source>
         <translation>Việc của các trạm còn thiếu chưa có trong số liệu này.</translation>
+    </message>
+    <message>
+        <source>What was written to {folder} is not what the station holds, and was deleted. The station works on; try another disk, and have the journal checked. ({problem})</source>
+        <translation>Nội dung ghi vào {folder} không đúng với dữ liệu của trạm và đã bị xoá. Trạm vẫn làm việc; hãy thử ổ khác và cho kiểm tra nhật ký. ({problem})</translation>
+    </message>
+    <message>
+        <source>What {sender} wrote ({moment}) has come here before. Nothing was changed; reading it again is no harm.</source>
+        <translation>Những gì {sender} đã ghi ({moment}) đã đến đây từ trước. Chưa thay đổi gì; đọc lại cũng không sao.</translation>
     </message>
     <message>
         <source>Why badges were stopped</source>
@@ -4378,8 +5646,16 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Không thuộc tổ chức</translation>
     </message>
     <message>
+        <source>Write a file for the stations next, so that they learn what others entered.</source>
+        <translation>Tiếp theo hãy ghi một tệp cho các trạm, để các trạm biết những gì nơi khác đã nhập.</translation>
+    </message>
+    <message>
         <source>Write it as postgresql://user@host/database.</source>
         <translation>Hãy viết dạng postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>Written to the stick</source>
+        <translation>Đã ghi vào USB</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -4418,6 +5694,14 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>thời hạn của khoá kết thúc trước khi bắt đầu</translation>
     </message>
     <message>
+        <source>a list in [ ]</source>
+        <translation>một danh sách trong [ ]</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>một số</translation>
+    </message>
+    <message>
         <source>a pictogram</source>
         <translation>biểu tượng</translation>
     </message>
@@ -4440,6 +5724,18 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>a station&apos;s number is not 1 to 1023</source>
         <translation>số của một trạm không nằm trong 1 đến 1023</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>một bảng</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>một văn bản trong ngoặc kép</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>một số nguyên</translation>
     </message>
     <message>
         <source>a zone is beyond the {most} of a token</source>
@@ -4718,6 +6014,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>cỡ chữ {size} pt, nhỏ hơn mức tối thiểu {least} pt</translation>
     </message>
     <message>
+        <source>station {number}</source>
+        <translation>trạm {number}</translation>
+    </message>
+    <message>
         <source>text on the band of “{category}” has a contrast of {ratio} only</source>
         <translation>chữ trên dải màu của “{category}” chỉ có độ tương phản {ratio}</translation>
     </message>
@@ -4842,6 +6142,14 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>có nhiều mã QR: máy quét chỉ cần một</translation>
     </message>
     <message>
+        <source>there are too few values; {least} are the least</source>
+        <translation>quá ít giá trị; cần ít nhất {least}</translation>
+    </message>
+    <message>
+        <source>there are too many values</source>
+        <translation>quá nhiều giá trị</translation>
+    </message>
+    <message>
         <source>there is no QR: no gate could check the badge</source>
         <translation>không có mã QR: không cổng nào kiểm tra được thẻ</translation>
     </message>
@@ -4882,6 +6190,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>không có khu vực: {letters}</translation>
     </message>
     <message>
+        <source>there is none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
         <source>this is not the event&apos;s root key</source>
         <translation>đây không phải khoá gốc của sự kiện</translation>
     </message>
@@ -4892,6 +6204,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>this program cannot read its form</source>
         <translation>chương trình này không đọc được dạng của nó</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true hoặc false</translation>
     </message>
     <message>
         <source>two of its keys have one name</source>
@@ -4994,6 +6310,18 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>{folder} không có tệp của trạm nào. Hãy thiết lập trạm trước, hoặc chỉ thư mục đã thiết lập trạm.</translation>
     </message>
     <message>
+        <source>{folder} holds none (their names end in {suffix}). Nothing was changed.</source>
+        <translation>{folder} không có tệp nào (tên tệp kết thúc bằng {suffix}). Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>{folder} holds none. Give a backup&apos;s own folder, or the one they lie in.</source>
+        <translation>{folder} không có bản nào. Hãy chỉ ra thư mục của bản sao lưu, hoặc thư mục chứa chúng.</translation>
+    </message>
+    <message>
+        <source>{folder} is not as it was written. Nothing was changed. Take an older backup.</source>
+        <translation>{folder} không còn như khi ghi. Chưa thay đổi gì. Hãy dùng bản sao lưu cũ hơn.</translation>
+    </message>
+    <message>
         <source>{holder} Nothing was changed. Use that window, or close it first.</source>
         <translation>{holder} Chưa thay đổi gì. Hãy dùng cửa sổ đó, hoặc đóng nó trước.</translation>
     </message>
@@ -5010,6 +6338,42 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>{kind} ({count})</translation>
     </message>
     <message>
+        <source>{name} cannot be written. It is as it was.</source>
+        <translation>Không thể ghi {name}. Tệp vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>{name} ends too early: the stick was pulled out, or was full. Nothing of it was taken, and everything on this station is safe. Have it written again.</source>
+        <translation>{name} kết thúc quá sớm: USB bị rút ra hoặc đã đầy. Không lấy gì từ tệp, và mọi thứ trên trạm này vẫn an toàn. Hãy yêu cầu ghi lại.</translation>
+    </message>
+    <message>
+        <source>{name} holds nothing that is not here. Carry it to the event office; nothing was changed.</source>
+        <translation>{name} không có gì mà ở đây chưa có. Hãy mang đến văn phòng sự kiện; chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>{name} is no badge template</source>
+        <translation>{name} không phải là mẫu thẻ</translation>
+    </message>
+    <message>
+        <source>{name} is not what the other station wrote. Nothing damaged was taken, and everything on this station is safe. Have it written again, on another stick if it happens twice.</source>
+        <translation>{name} không phải là nội dung trạm kia đã ghi. Không lấy gì bị hỏng, và mọi thứ trên trạm này vẫn an toàn. Hãy yêu cầu ghi lại, trên USB khác nếu lặp lại.</translation>
+    </message>
+    <message>
+        <source>{name} is of a newer form than this program knows. Nothing was changed and the file is as it was: install the newer version here, then read it again.</source>
+        <translation>{name} có dạng mới hơn chương trình này biết. Chưa thay đổi gì và tệp vẫn nguyên: hãy cài phiên bản mới hơn ở đây rồi đọc lại.</translation>
+    </message>
+    <message>
+        <source>{name} was not written by an accreditation station. Nothing was changed.</source>
+        <translation>{name} không do trạm cấp thẻ ghi ra. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>{name} was written at another event. Nothing of it was taken, and everything on this station is safe.</source>
+        <translation>{name} được ghi tại sự kiện khác. Không lấy gì từ tệp, và mọi thứ trên trạm này vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>{name} was written by station {sender} and can be opened only at: {readers}. Nothing was changed.</source>
+        <translation>{name} do trạm {sender} ghi và chỉ mở được tại: {readers}. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
         <source>{part} of {count}</source>
         <translation>{part} trên {count}</translation>
     </message>
@@ -5022,6 +6386,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>{path} không tồn tại. Hãy kiểm tra đường dẫn, hoặc tạo tệp trung tâm trước: accredit hub init PATH. Mọi thứ trên trạm này vẫn an toàn.</translation>
     </message>
     <message>
+        <source>{path} is not there. Is the stick plugged in? Nothing was changed.</source>
+        <translation>Không có {path}. USB đã cắm chưa? Chưa thay đổi gì.</translation>
+    </message>
+    <message>
         <source>{path}: {reason}</source>
         <translation>{path}: {reason}</translation>
     </message>
@@ -5030,8 +6398,24 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>{path}: {reason}. Hãy chọn chỗ khác; số liệu vẫn an toàn.</translation>
     </message>
     <message>
+        <source>{path}: {reason}. It is still here: choose another place or name.</source>
+        <translation>{path}: {reason}. Khóa vẫn còn ở đây: hãy chọn nơi khác hoặc tên khác.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. No file was left there, and everything on this station is safe. Make room on the stick, or use another one.</source>
+        <translation>{path}: {reason}. Không để lại tệp nào ở đó, và mọi thứ trên trạm này vẫn an toàn. Hãy giải phóng chỗ trên USB hoặc dùng USB khác.</translation>
+    </message>
+    <message>
         <source>{path}: {reason}. No file was left.</source>
         <translation>{path}: {reason}. Không để lại tệp nào.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. Nothing was changed.</source>
+        <translation>{path}: {reason}. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. What was taken before stays, and everything on this station is safe. Plug the stick in again and read it once more.</source>
+        <translation>{path}: {reason}. Những gì đã lấy trước đó được giữ lại, và mọi thứ trên trạm này vẫn an toàn. Hãy cắm lại USB và đọc lần nữa.</translation>
     </message>
     <message>
         <source>{place}: a text needs either “field” or “text”.</source>
@@ -5082,8 +6466,16 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>{problem}; đã biết: {known}</translation>
     </message>
     <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
         <source>{reason} Nothing was printed and nothing is lost. Correct the entry, or add a font that has the character, and print again.</source>
         <translation>{reason} Chưa in gì và không mất gì. Hãy sửa dữ liệu, hoặc thêm phông chữ có ký tự đó rồi in lại.</translation>
+    </message>
+    <message>
+        <source>{reason} Nothing was printed. Enter it, and print again.</source>
+        <translation>{reason} Chưa in gì. Hãy nhập rồi in lại.</translation>
     </message>
     <message>
         <source>{reason} The old photo stays. Choose another.</source>
@@ -5106,6 +6498,30 @@ Everything on this station is safe. The event office enrols a station at the hub
 Mọi thứ trên trạm này vẫn an toàn. Văn phòng sự kiện đăng ký trạm ở máy chủ trung tâm trong lần đồng bộ kế tiếp; trạm đã bị vô hiệu thì không vào được.</translation>
     </message>
     <message>
+        <source>{reason}. Nothing was changed.</source>
+        <translation>{reason}. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>{rows} changes and {photos} photos from {sender}, as of {moment}.</source>
+        <translation>{rows} thay đổi và {photos} ảnh từ {sender}, tính đến {moment}.</translation>
+    </message>
+    <message>
+        <source>{rows} changes and {photos} photos, {size} MB, read back from the stick and found right.</source>
+        <translation>{rows} thay đổi và {photos} ảnh, {size} MB, đã đọc lại từ USB và thấy đúng.</translation>
+    </message>
+    <message>
+        <source>{sender} does not hold {count} of this station&apos;s changes yet: write a file here and carry it there.</source>
+        <translation>{sender} chưa có {count} thay đổi của trạm này: hãy ghi một tệp ở đây và mang đến đó.</translation>
+    </message>
+    <message>
+        <source>{sender} holds changes of this station that were missing here: its disk had gone back to an earlier state. It goes on under a new number series; nothing is lost.</source>
+        <translation>{sender} có những thay đổi của trạm này mà ở đây bị thiếu: ổ đĩa của trạm đã quay về trạng thái cũ. Trạm tiếp tục với dãy số mới; không mất gì.</translation>
+    </message>
+    <message>
+        <source>{sender} holds everything that was entered at this station.</source>
+        <translation>{sender} đã có mọi thứ được nhập tại trạm này.</translation>
+    </message>
+    <message>
         <source>{share} % of true size</source>
         <translation>{share} % kích thước thật</translation>
     </message>
@@ -5122,6 +6538,10 @@ Mọi thứ trên trạm này vẫn an toàn. Văn phòng sự kiện đăng ký
         <translation>{share} của {count} dự kiến</translation>
     </message>
     <message>
+        <source>{shown} of {total} meetings find room in {least} pt; the rest is left out</source>
+        <translation>{shown}/{total} phiên họp vừa chỗ ở cỡ {least} pt; phần còn lại được lược bớt</translation>
+    </message>
+    <message>
         <source>{side} element {number}</source>
         <translation>{side}, phần tử {number}</translation>
     </message>
@@ -5132,6 +6552,18 @@ Mọi thứ trên trạm này vẫn an toàn. Văn phòng sự kiện đăng ký
     <message>
         <source>{title}. {text}</source>
         <translation>{title}. {text}</translation>
+    </message>
+    <message>
+        <source>{value} is too little; it must be more than {least}</source>
+        <translation>{value} quá nhỏ; phải lớn hơn {least}</translation>
+    </message>
+    <message>
+        <source>{value} is too little; {least} is the least</source>
+        <translation>{value} quá nhỏ; ít nhất là {least}</translation>
+    </message>
+    <message>
+        <source>{value} is too much; {most} is the most</source>
+        <translation>{value} quá lớn; nhiều nhất là {most}</translation>
     </message>
     <message>
         <source>{what} has a contrast of {ratio} only, and {least} is the least (category {name})</source>
@@ -5200,6 +6632,26 @@ Mọi thứ trên trạm này vẫn an toàn. Văn phòng sự kiện đăng ký
     <message>
         <source>“{name}” is none of: {known}. Give a path, or postgresql://user@host/database.</source>
         <translation>“{name}” không thuộc: {known}. Hãy đưa đường dẫn, hoặc postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no colour; give #RRGGBB</source>
+        <translation>“{value}” không phải là màu; hãy ghi #RRGGBB</translation>
+    </message>
+    <message>
+        <source>“{value}” is no colour; give #RRGGBB, a name of the palette, category.band or category.text</source>
+        <translation>“{value}” không phải là màu; hãy ghi #RRGGBB, một tên trong bảng màu, category.band hoặc category.text</translation>
+    </message>
+    <message>
+        <source>“{value}” is no name; take small letters, digits and _</source>
+        <translation>“{value}” không phải là tên; hãy dùng chữ thường, chữ số và _</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known here; known are {known}</source>
+        <translation>Ở đây không có “{value}”; có {known}</translation>
+    </message>
+    <message>
+        <source>“{value}” is not {kind}</source>
+        <translation>“{value}” không phải là {kind}</translation>
     </message>
     <message>
         <source>… and {count} more.</source>

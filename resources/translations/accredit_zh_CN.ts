@@ -2,6 +2,102 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>AdmissionPane</name>
+    <message>
+        <source>This badge went in at two gates, and out at none between them.</source>
+        <translation>此证件从两处门口进入，其间没有离开记录。</translation>
+    </message>
+    <message>
+        <source>The gate did not know yet that this badge was revoked.</source>
+        <translation>门口当时尚不知道此证件已被吊销。</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>List of revocations</source>
+        <translation>吊销名单</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>证件已撤销</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>I have looked into it</source>
+        <translation>我已核查</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>of {time}, {age} old</source>
+        <translation>{time} 的名单，已有 {age}</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmCard</name>
+    <message>
+        <source>Alarms of the hub</source>
+        <translation>中心节点的警报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n 个警报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Station {station} has two journals that part at row {row}</source>
+        <translation>站点 {station} 有两份日志，在第 {row} 行分叉</translation>
+    </message>
+    <message>
+        <source>Rows of station {station} came damaged, from row {row} on</source>
+        <translation>站点 {station} 的数据从第 {row} 行起已损坏</translation>
+    </message>
+    <message>
+        <source>Another login offered rows of station {station}</source>
+        <translation>另一登录账号提交了站点 {station} 的数据</translation>
+    </message>
+    <message>
+        <source>Station {station} wants more room than it has</source>
+        <translation>站点 {station} 所需空间超出其配额</translation>
+    </message>
+    <message>
+        <source>A copy of its disk has written: a clone, or a backup that was put back by hand. Nothing was dropped, each copy keeps its rows. Find both computers, keep both, and let only one go on.</source>
+        <translation>其磁盘的副本写入了数据：可能是克隆，或手动恢复的备份。没有丢失任何内容，每份副本都保留自己的数据。请找到两台电脑，都保留好，只让其中一台继续工作。</translation>
+    </message>
+    <message>
+        <source>They were not taken. Have the journal checked on that station; if its disk is failing, put its last backup on another computer.</source>
+        <translation>这些数据未被接收。请检查该站点的日志；若其磁盘出现故障，请将最近的备份恢复到另一台电脑。</translation>
+    </message>
+    <message>
+        <source>They were not taken. Somebody writes in another station&apos;s name: find the computer that has that login, and disable it if in doubt.</source>
+        <translation>这些数据未被接收。有人冒用其他站点的名义写入：请找到使用该登录账号的电脑，如有疑问请停用它。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: its rows wait on it. See what it is doing; if all is well, give it more room at the hub.</source>
+        <translation>没有丢失任何内容：数据仍保存在该站点。请查看它在做什么；若一切正常，请在中心节点为它增加空间。</translation>
+    </message>
+</context>
+<context>
     <name>BadgePane</name>
     <message>
         <source>Badge</source>
@@ -26,14 +122,6 @@
     <message>
         <source>Approve the request</source>
         <translation>批准申请</translation>
-    </message>
-    <message>
-        <source>Yes, it came out</source>
-        <translation>是，已打出</translation>
-    </message>
-    <message>
-        <source>No, it did not</source>
-        <translation>否，没有打出</translation>
     </message>
     <message>
         <source>Replace badge…</source>
@@ -68,10 +156,6 @@
         <translation>打印机</translation>
     </message>
     <message>
-        <source>Did the badge come out? {printer} does not say.</source>
-        <translation>证件打出来了吗？{printer} 未报告。</translation>
-    </message>
-    <message>
         <source>Issued</source>
         <translation>已签发</translation>
     </message>
@@ -98,10 +182,6 @@
     <message>
         <source>Mend what is said above, then save.</source>
         <translation>请更正上述问题，然后保存。</translation>
-    </message>
-    <message>
-        <source>Look on the printer, then answer · Ctrl+H for yes</source>
-        <translation>请查看打印机后回答 · Ctrl+H 表示是</translation>
     </message>
     <message>
         <source>Issued, not printed yet · Ctrl+P</source>
@@ -243,8 +323,8 @@
         <translation>结束当日工作</translation>
     </message>
     <message>
-        <source>Syncs, writes the day&apos;s counts into the journal, and makes the reports.</source>
-        <translation>同步数据，将当日统计写入日志，并生成报告。</translation>
+        <source>Syncs, signs the day&apos;s counts, has the hub prove that it holds them, and makes the reports and a backup.</source>
+        <translation>进行同步，签署当日统计，由中心节点证明已保存，并生成报告和备份。</translation>
     </message>
     <message>
         <source>Arrivals today</source>
@@ -271,6 +351,18 @@
         <translation>选择…</translation>
     </message>
     <message>
+        <source>Folder for the backup</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Another disk or a stick; empty for no backup</source>
+        <translation>另一磁盘或 U 盘；留空则不备份</translation>
+    </message>
+    <message>
+        <source>Choose the backup&apos;s folder</source>
+        <translation>选择备份文件夹</translation>
+    </message>
+    <message>
         <source>Reports appear here when the day is closed.</source>
         <translation>结束当日工作后，报告将显示在这里。</translation>
     </message>
@@ -279,16 +371,66 @@
         <translation>正在结束当日工作…</translation>
     </message>
     <message>
-        <source>Stations</source>
-        <translation>站点</translation>
+        <source>Before you close</source>
+        <translation>结束之前</translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation>报告</translation>
+        <source>Reports and backup</source>
+        <translation>报告与备份</translation>
     </message>
     <message>
-        <source>&amp;Folder</source>
-        <translation>文件夹(&amp;F)</translation>
+        <source>&amp;Folder for the reports</source>
+        <translation>报告文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Backup to a second place</source>
+        <translation>备份到第二处(&amp;B)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) unfinished</source>
+        <translation>
+            <numerusform>%n 项未完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is unfinished</source>
+        <translation>没有未完成事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print(s) of which nobody has said whether paper came out: look at the desk that printed.</source>
+        <translation>
+            <numerusform>%n 次打印尚无人确认是否出纸：请到打印的站点查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait for a supervisor.</source>
+        <translation>
+            <numerusform>%n 项任务等待主管处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day can be closed all the same; they stay open.</source>
+        <translation>仍可结束当日工作；这些事项会保留。</translation>
+    </message>
+    <message>
+        <source>Every print has its end and no task is open.</source>
+        <translation>所有打印均已完成，没有待办任务。</translation>
+    </message>
+    <message>
+        <source>Writing and proving the backup…</source>
+        <translation>正在写入并验证备份…</translation>
+    </message>
+    <message>
+        <source>The day is closed, but there is no backup</source>
+        <translation>当日工作已结束，但没有备份</translation>
+    </message>
+    <message>
+        <source>The day is closed, and not yet proved</source>
+        <translation>当日工作已结束，尚未证明</translation>
+    </message>
+    <message>
+        <source>It was closed without the hub. The proof comes with the next sync, by network or by stick.</source>
+        <translation>结束时未连接中心节点。证明将随下一次同步（网络或 U 盘）取得。</translation>
     </message>
     <message>
         <source>{count} walk-ins</source>
@@ -297,22 +439,6 @@
     <message>
         <source>{count} failed</source>
         <translation>打印失败：{count}</translation>
-    </message>
-    <message>
-        <source>Not all are in</source>
-        <translation>尚未收齐</translation>
-    </message>
-    <message>
-        <source>Nothing of today has come from: {names}</source>
-        <translation>今日未收到以下站点的数据：{names}</translation>
-    </message>
-    <message>
-        <source>All are in</source>
-        <translation>已全部收齐</translation>
-    </message>
-    <message>
-        <source>Figures of: {names}</source>
-        <translation>数据来自：{names}</translation>
     </message>
     <message>
         <source>The day is closed</source>
@@ -325,6 +451,10 @@
     <message>
         <source>Open {file}</source>
         <translation>打开 {file}</translation>
+    </message>
+    <message>
+        <source>Close without the hub</source>
+        <translation>不经中心节点结束</translation>
     </message>
     <message>
         <source>The day is still open</source>
@@ -348,6 +478,37 @@
     <message>
         <source>This is not me</source>
         <translation>不是我</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPane</name>
+    <message>
+        <source>Two stations wrote this without knowing of each other. Which one is right?</source>
+        <translation>两个站点互不知情地写下了不同内容。哪个正确？</translation>
+    </message>
+    <message>
+        <source>Shown meanwhile</source>
+        <translation>目前显示</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>采用此项</translation>
+    </message>
+    <message>
+        <source>Take “{value}” for {field}</source>
+        <translation>将“{value}”用于{field}</translation>
+    </message>
+    <message>
+        <source>&amp;Or type what is right</source>
+        <translation>或输入正确的值(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>其他值</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>使用此值</translation>
     </message>
 </context>
 <context>
@@ -456,6 +617,10 @@ Recorder Zoom H5, C50211</source>
     <message>
         <source>“{name}” is saved</source>
         <translation>“{name}”已保存</translation>
+    </message>
+    <message>
+        <source>“{category}” is printed by “{name}” from now on</source>
+        <translation>“{category}”从现在起用“{name}”打印</translation>
     </message>
     <message>
         <source>Written to {file}</source>
@@ -743,6 +908,10 @@ Recorder Zoom H5, C50211</source>
 <context>
     <name>DeskPanes</name>
     <message>
+        <source>Open the person</source>
+        <translation>打开此人</translation>
+    </message>
+    <message>
         <source>Ctrl+F find · Ctrl+N walk-in · Ctrl+T photo · Ctrl+S save · Ctrl+P issue and print · Ctrl+H hand over · Ctrl+R replace · Esc back</source>
         <translation>Ctrl+F 查找 · Ctrl+N 现场登记 · Ctrl+T 照片 · Ctrl+S 保存 · Ctrl+P 签发并打印 · Ctrl+H 发放 · Ctrl+R 更换 · Esc 返回</translation>
     </message>
@@ -787,6 +956,33 @@ Recorder Zoom H5, C50211</source>
     <message>
         <source>Network printer</source>
         <translation>网络打印机</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPane</name>
+    <message>
+        <source>The station could not learn whether this badge came out. Look at the printer and in the box: was it printed?</source>
+        <translation>站点无法得知此证件是否已打印出来。请查看打印机和证件盒：打印了吗？</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Yes, it was printed</source>
+        <translation>是，已打印</translation>
+    </message>
+    <message>
+        <source>No, nothing came out</source>
+        <translation>否，没有打印出来</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1293,14 @@ Ctrl+N enters a person.</source>
         <translation>打开模板文件… Ctrl+O</translation>
     </message>
     <message>
+        <source>Use for…</source>
+        <translation>用于…</translation>
+    </message>
+    <message>
+        <source>Which categories are printed by this template</source>
+        <translation>哪些类别用此模板打印</translation>
+    </message>
+    <message>
         <source>Write to a file… Ctrl+E</source>
         <translation>写入文件… Ctrl+E</translation>
     </message>
@@ -1107,6 +1311,10 @@ Ctrl+N enters a person.</source>
     <message>
         <source>Badge templates</source>
         <translation>证件模板</translation>
+    </message>
+    <message>
+        <source>{category} (now {template})</source>
+        <translation>{category}（现为 {template}）</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1366,18 @@ Ctrl+N enters a person.</source>
     <message>
         <source>Badge revoked</source>
         <translation>证件已撤销</translation>
+    </message>
+    <message>
+        <source>Merged with another record</source>
+        <translation>与另一条记录合并</translation>
+    </message>
+    <message>
+        <source>Kept apart from another record</source>
+        <translation>与另一条记录保持分开</translation>
+    </message>
+    <message>
+        <source>Decision about another record undone</source>
+        <translation>已撤销关于另一条记录的决定</translation>
     </message>
     <message>
         <source>Person banned</source>
@@ -1345,6 +1565,10 @@ Ctrl+N enters a person.</source>
         <translation>导入人员</translation>
     </message>
     <message>
+        <source>Open tasks</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>同步</translation>
     </message>
@@ -1438,6 +1662,13 @@ Ctrl+N enters a person.</source>
     <message>
         <source>of {count}</source>
         <translation>共 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteForm</name>
+    <message>
+        <source>The template&apos;s colours</source>
+        <translation>模板的颜色</translation>
     </message>
 </context>
 <context>
@@ -1863,8 +2094,40 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>证件已写入</translation>
     </message>
     <message>
+        <source>They are printed…</source>
+        <translation>已打印出来…</translation>
+    </message>
+    <message>
+        <source>Did all badges of {file} come out of the printer?</source>
+        <translation>{file} 中的证件都打印出来了吗？</translation>
+    </message>
+    <message>
+        <source>They then count as printed and can be handed over: {count}. It cannot be taken back; a badge that was spoilt is replaced.</source>
+        <translation>它们将算作已打印，可以发放：{count}。此操作不能撤回；损坏的证件请更换。</translation>
+    </message>
+    <message>
+        <source>Yes, all of them</source>
+        <translation>是，全部</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>正在记录…</translation>
+    </message>
+    <message>
+        <source>Badges that now count as printed: {count}</source>
+        <translation>现算作已打印的证件：{count}</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>What was recorded stays recorded.</source>
+        <translation>已记录的仍然有效。</translation>
     </message>
     <message>
         <source>No file was left. Badges that were issued stay issued.</source>
@@ -2031,6 +2294,72 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
 </context>
 <context>
+    <name>PrintOutcome</name>
+    <message>
+        <source>Yes, it came out</source>
+        <translation>是，已打出</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>否，没有打出</translation>
+    </message>
+    <message>
+        <source>Look on the printer, then answer · Ctrl+H for yes</source>
+        <translation>请查看打印机后回答 · Ctrl+H 表示是</translation>
+    </message>
+    <message>
+        <source>Then it goes on by itself, or withdraw it to print elsewhere.</source>
+        <translation>之后会自动继续；也可以撤回，换一台打印机打印。</translation>
+    </message>
+    <message>
+        <source>It is recorded when it is out. Ctrl+F for the next person.</source>
+        <translation>打印完成后会自动记录。按 Ctrl+F 处理下一位。</translation>
+    </message>
+    <message>
+        <source>Did the badge come out? {printer} does not say.</source>
+        <translation>证件打出来了吗？{printer} 未报告。</translation>
+    </message>
+    <message>
+        <source>Still printing on {printer}. Did the badge come out?</source>
+        <translation>{printer} 仍在打印。证件出来了吗？</translation>
+    </message>
+    <message>
+        <source>Printing on {printer}…</source>
+        <translation>正在 {printer} 上打印…</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>撤回打印</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>Printed on {printer}</source>
+        <translation>已在 {printer} 上打印</translation>
+    </message>
+    <message>
+        <source>{printer} did not print</source>
+        <translation>{printer} 未能打印</translation>
+    </message>
+    <message>
+        <source>{printer} does not say whether it printed: look there</source>
+        <translation>{printer} 未报告是否已打印：请到机旁查看</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}</source>
+        <translation>已发送到 {printer}</translation>
+    </message>
+    <message>
+        <source>{name}: {outcome}</source>
+        <translation>{name}：{outcome}</translation>
+    </message>
+</context>
+<context>
     <name>PrinterCard</name>
     <message>
         <source>Folder for the files</source>
@@ -2039,6 +2368,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Choose…</source>
         <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Ask the printer</source>
+        <translation>询问打印机</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -2053,6 +2386,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>证件打印设备</translation>
     </message>
     <message>
+        <source>Network printer (IPP), by its address</source>
+        <translation>网络打印机（IPP），按地址</translation>
+    </message>
+    <message>
         <source>Ask with the system&apos;s dialog before the first badge</source>
         <translation>打印第一个证件前用系统对话框询问</translation>
     </message>
@@ -2061,12 +2398,28 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>PDF 文件夹</translation>
     </message>
     <message>
-        <source>Address of the printer</source>
-        <translation>打印机地址</translation>
+        <source>Or a queue of this computer</source>
+        <translation>或本机的打印队列</translation>
     </message>
     <message>
-        <source>A network printer, by its address</source>
-        <translation>按地址选择网络打印机</translation>
+        <source>Asking the printer…</source>
+        <translation>正在询问打印机…</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>请查看</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>It answers, and nothing stands against printing.</source>
+        <translation>打印机有回应，可以打印。</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>打印机地址</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2446,65 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Stopping at the next safe place…</source>
         <translation>正在下一个安全点停止…</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCard</name>
+    <message>
+        <source>Stations and proof</source>
+        <translation>站点与证明</translation>
+    </message>
+    <message>
+        <source>A receipt proves that the hub holds every row and photo of that station, bit for bit and in order, as its own database counted them again. It does not prove that something was never entered, that operators told the truth, or that the missing stations have nothing to tell. The hub signs nothing: the office does, when it next sees the hub.</source>
+        <translation>回执证明中心节点保存了该站点的每一行数据和每张照片，逐位一致且顺序无误，由其数据库重新核算。它不能证明没有漏录、操作员所录属实，或缺席站点没有内容。中心节点不签名：由办公室在下次连接时签署。</translation>
+    </message>
+    <message>
+        <source>The hub read again rows 1 to {rows} and {photos} photos of this station: all are there. The office&apos;s signature on that comes with a later sync.</source>
+        <translation>中心节点重新读取了本站第 1 至 {rows} 行和 {photos} 张照片：全部齐全。办公室的签名将随之后的同步到达。</translation>
+    </message>
+    <message>
+        <source>{count} of {all} stations are in.</source>
+        <translation>{all} 个站点中已有 {count} 个完成。</translation>
+    </message>
+    <message>
+        <source>Missing: {numbers}</source>
+        <translation>缺少：{numbers}</translation>
+    </message>
+    <message>
+        <source>The close of these is not signed by their own key: {numbers}</source>
+        <translation>以下站点的结束记录并非由其自身密钥签署：{numbers}</translation>
+    </message>
+    <message>
+        <source>Something does not prove</source>
+        <translation>存在无法证明的内容</translation>
+    </message>
+    <message>
+        <source>Not all are in</source>
+        <translation>尚未收齐</translation>
+    </message>
+    <message>
+        <source>All are in</source>
+        <translation>已全部收齐</translation>
+    </message>
+    <message>
+        <source>This station has not closed the day.</source>
+        <translation>本站尚未结束当日工作。</translation>
+    </message>
+    <message>
+        <source>This station has closed the day. The office has not signed yet.</source>
+        <translation>本站已结束当日工作，办公室尚未签署。</translation>
+    </message>
+    <message>
+        <source>This station&apos;s receipt is not signed by the office: do not rely on it.</source>
+        <translation>本站的回执并非由办公室签署：请勿信赖。</translation>
+    </message>
+    <message>
+        <source>The office signed: all {rows} rows are at the hub, but {missing} photos are not. Keep this station&apos;s data and sync again.</source>
+        <translation>办公室已签署：全部 {rows} 行已在中心节点，但缺少 {missing} 张照片。请保留本站数据并再次同步。</translation>
+    </message>
+    <message>
+        <source>The office signed: all {rows} rows and {photos} photos of this station are at the hub.</source>
+        <translation>办公室已签署：本站全部 {rows} 行和 {photos} 张照片均在中心节点。</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2844,161 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
 </context>
 <context>
+    <name>StickCard</name>
+    <message>
+        <source>Drop a file from a stick here</source>
+        <translation>将 U 盘中的文件拖放到此处</translation>
+    </message>
+    <message>
+        <source>or the whole stick: every file on it that is for this station</source>
+        <translation>或整个 U 盘：其中所有给本站的文件</translation>
+    </message>
+    <message>
+        <source>Read from a stick</source>
+        <translation>从 U 盘读取</translation>
+    </message>
+    <message>
+        <source>Files of stations (*.accredit);;All files (*)</source>
+        <translation>站点文件 (*.accredit);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Write to a stick…</source>
+        <translation>写入 U 盘…</translation>
+    </message>
+    <message>
+        <source>Everything, also what has arrived before</source>
+        <translation>全部内容，包括已送达的</translation>
+    </message>
+    <message>
+        <source>Save the recovery key…</source>
+        <translation>保存恢复密钥…</translation>
+    </message>
+    <message>
+        <source>Looking at the stick…</source>
+        <translation>正在查看 U 盘…</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>U 盘</translation>
+    </message>
+    <message>
+        <source>where there is no network</source>
+        <translation>没有网络的地方</translation>
+    </message>
+    <message>
+        <source>The recovery key opens every stick, should the office&apos;s computer be lost. It can be saved once: lock the file away, not beside the sticks.</source>
+        <translation>如果办公室的电脑丢失，恢复密钥可以打开所有 U 盘。它只能保存一次：请将文件锁好，不要与 U 盘放在一起。</translation>
+    </message>
+    <message>
+        <source>There is nobody to write for yet: enrol desks, gates and kiosks first.</source>
+        <translation>还没有可为其写入的站点：请先登记注册台、入口和自助终端。</translation>
+    </message>
+    <message>
+        <source>Read the files that the stations bring, then write one for all of them. Only they can open it.</source>
+        <translation>先读取各站点带来的文件，再为它们写入一个文件。只有它们能打开。</translation>
+    </message>
+    <message>
+        <source>Write a file here and carry it to the event office; read the office&apos;s file when it comes back. Only the office can open yours.</source>
+        <translation>在这里写入文件并带到活动办公室；办公室的文件送回后在这里读取。只有办公室能打开您的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n station(s)</source>
+        <translation>
+            <numerusform>供 %Ln 个站点使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>大约还需 {time}</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>Reading it back from the stick…</source>
+        <translation>正在从 U 盘读回…</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>正在检查文件…</translation>
+    </message>
+    <message>
+        <source>Taking what is new…</source>
+        <translation>正在取入新内容…</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>station {number}</source>
+        <translation>站点 {number}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>No file was left on the stick, and nothing was changed here.</source>
+        <translation>U 盘上未留下文件，这里也未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>What was taken stays; read the stick again, and it goes on from there.</source>
+        <translation>已取入的内容会保留；再次读取 U 盘时将从该处继续。</translation>
+    </message>
+    <message>
+        <source>The recovery key is saved</source>
+        <translation>恢复密钥已保存</translation>
+    </message>
+    <message>
+        <source>{path} holds the only copy; it is no longer on this computer. Lock it away.</source>
+        <translation>{path} 是唯一的副本；它已不在这台电脑上。请锁好。</translation>
+    </message>
+    <message>
+        <source>Where is the stick?</source>
+        <translation>U 盘在哪里？</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>保存恢复密钥</translation>
+    </message>
+</context>
+<context>
+    <name>StickDialog</name>
+    <message>
+        <source>USB stick</source>
+        <translation>U 盘</translation>
+    </message>
+</context>
+<context>
+    <name>SyncChip</name>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>No hub is set: what is entered stays on this station. Set the hub&apos;s address in the settings, or carry a stick.</source>
+        <translation>未设置中心节点：录入内容只留在本站。请在设置中填写中心节点地址，或使用 U 盘。</translation>
+    </message>
+    <message>
+        <source>By the hub&apos;s clock. Nothing is lost by that, but times on badges, scans and reports are wrong: set the clock of this computer.</source>
+        <translation>以中心节点的时钟为准。不会丢失内容，但证件、扫描和报告上的时间有误：请校准此电脑的时钟。</translation>
+    </message>
+    <message>
+        <source>{rows} changes and {photos} photos, {size}, are safe here and not yet at the hub.</source>
+        <translation>{rows} 项更改和 {photos} 张照片（{size}）安全保存在此，尚未到达中心节点。</translation>
+    </message>
+    <message>
+        <source>Everything that was entered here is at the hub.</source>
+        <translation>此处录入的全部内容均已在中心节点。</translation>
+    </message>
+</context>
+<context>
     <name>SyncPage</name>
     <message>
         <source>Sync</source>
@@ -2482,6 +3049,46 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>最近的回执</translation>
     </message>
     <message>
+        <source>Photos that wait here</source>
+        <translation>在此等待的照片</translation>
+    </message>
+    <message>
+        <source>Sync by itself whenever the hub can be reached</source>
+        <translation>只要能连接中心节点就自动同步</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Rows at the hub</source>
+        <translation>中心节点的行数</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>尚未到此</translation>
+    </message>
+    <message>
+        <source>Stations at the hub</source>
+        <translation>中心节点上的站点</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>as the hub last told it</source>
+        <translation>中心节点最近提供</translation>
+    </message>
+    <message>
         <source>the hub&apos;s word on what it holds</source>
         <translation>中心节点对所存内容的确认</translation>
     </message>
@@ -2514,12 +3121,24 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>已交换的内容会保留；下次同步从该处继续。</translation>
     </message>
     <message>
-        <source>Never synced</source>
-        <translation>从未同步</translation>
+        <source>{error}, by the hub&apos;s clock. Nothing is lost by that, but times on badges, scans and reports are wrong: set the clock of this computer.</source>
+        <translation>以中心节点的时钟为准，{error}。不会丢失内容，但证件、扫描和报告上的时间有误：请校准此电脑的时钟。</translation>
     </message>
     <message>
-        <source>Last sync {time}</source>
-        <translation>上次同步 {time}</translation>
+        <source>{count} of {all} heard</source>
+        <translation>{all} 个中已联系 {count} 个</translation>
+    </message>
+    <message>
+        <source>The hub did not answer</source>
+        <translation>中心节点未响应</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +3175,18 @@ Somebody who is on no list: Ctrl+N.</source>
         <source>Finished</source>
         <translation>已完成</translation>
     </message>
+    <message>
+        <source>{size} sent</source>
+        <translation>已发送 {size}</translation>
+    </message>
+    <message>
+        <source>{size} fetched</source>
+        <translation>已获取 {size}</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>约剩 {time}</translation>
+    </message>
     <message numerus="yes">
         <source>%n change(s) waiting to sync</source>
         <translation>
@@ -2565,6 +3196,291 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>All synced</source>
         <translation>已全部同步</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>正在同步…</translation>
+    </message>
+    <message>
+        <source>Sync stopped: needs a person</source>
+        <translation>同步已停止：需要人工处理</translation>
+    </message>
+    <message>
+        <source>No network, trying again in {time}</source>
+        <translation>无网络，{time} 后重试</translation>
+    </message>
+    <message>
+        <source>Syncs only when asked</source>
+        <translation>仅在要求时同步</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>从未同步</translation>
+    </message>
+    <message>
+        <source>Synced {time}</source>
+        <translation>已同步 {time}</translation>
+    </message>
+    <message>
+        <source>This clock is {time} ahead</source>
+        <translation>本机时钟快 {time}</translation>
+    </message>
+    <message>
+        <source>This clock is {time} behind</source>
+        <translation>本机时钟慢 {time}</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} 分钟</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
+        <source>{count} kB</source>
+        <translation>{count} 千字节</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} 兆字节</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>Open tasks</source>
+        <translation>待办事项</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Admitted though revoked</source>
+        <translation>吊销后仍放行</translation>
+    </message>
+    <message>
+        <source>Badge used twice</source>
+        <translation>证件重复使用</translation>
+    </message>
+    <message>
+        <source>Two active badges</source>
+        <translation>两张有效证件</translation>
+    </message>
+    <message>
+        <source>Printed or not</source>
+        <translation>是否已打印</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>重复录入</translation>
+    </message>
+    <message>
+        <source>Stations disagree</source>
+        <translation>站点不一致</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Decision on the request</source>
+        <translation>申请决定</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>现场登记</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Same document number</source>
+        <translation>证件号码相同</translation>
+    </message>
+    <message>
+        <source>Same name and date of birth</source>
+        <translation>姓名和出生日期相同</translation>
+    </message>
+    <message>
+        <source>Similar name in one delegation or with one date of birth</source>
+        <translation>同一代表团或相同出生日期中姓名相近</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>Issued, not printed</source>
+        <translation>已签发，未打印</translation>
+    </message>
+    <message>
+        <source>Printed, not handed over</source>
+        <translation>已打印，未发放</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>证件已撤销</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Pre-approved</source>
+        <translation>初步批准</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>about {time}, this clock was {error} ahead</source>
+        <translation>约 {time}，此时钟快了 {error}</translation>
+    </message>
+    <message>
+        <source>about {time}, this clock was {error} behind</source>
+        <translation>约 {time}，此时钟慢了 {error}</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} 小时</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Open tasks</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>What stations cannot settle by themselves. 1, 2 and Enter decide.</source>
+        <translation>各站点无法自行解决的事项。按 1、2 和回车键决定。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>The task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>没有待决定的事项</translation>
+    </message>
+    <message>
+        <source>What other stations bring is looked through after every sync.</source>
+        <translation>每次同步后都会检查其他站点带来的内容。</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>保持分开</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>证件已撤销</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Recorded as printed</source>
+        <translation>已记录为已打印</translation>
+    </message>
+    <message>
+        <source>Recorded as not printed</source>
+        <translation>已记录为未打印</translation>
+    </message>
+    <message>
+        <source>{what} · Ctrl+Z takes it back</source>
+        <translation>{what} · 按 Ctrl+Z 撤销</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +3503,36 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Please take your badge from the printer and wear it visibly.</source>
         <translation>请从打印机取出证件，并佩戴在显眼处。</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsPane</name>
+    <message>
+        <source>One person or two? A merge deletes nothing and can be undone.</source>
+        <translation>是一个人还是两个人？合并不会删除任何内容，且可以撤销。</translation>
+    </message>
+    <message>
+        <source>One person: merge</source>
+        <translation>同一人：合并</translation>
+    </message>
+    <message>
+        <source>Two people: keep apart</source>
+        <translation>两个人：保持分开</translation>
+    </message>
+    <message>
+        <source>Two stations decided this both ways</source>
+        <translation>两个站点作出了相反的决定</translation>
+    </message>
+</context>
+<context>
+    <name>TwoBadgesPane</name>
+    <message>
+        <source>One person has one badge. A revoked badge cannot be given back.</source>
+        <translation>一人一证。已吊销的证件不能恢复。</translation>
+    </message>
+    <message>
+        <source>Revoke this badge</source>
+        <translation>吊销此证件</translation>
     </message>
 </context>
 <context>
@@ -2649,22 +3595,6 @@ Somebody who is on no list: Ctrl+N.</source>
         <source>Photo saved</source>
         <translation>照片已保存</translation>
     </message>
-    <message>
-        <source>Printed on {printer}</source>
-        <translation>已在 {printer} 上打印</translation>
-    </message>
-    <message>
-        <source>{printer} did not print</source>
-        <translation>{printer} 未能打印</translation>
-    </message>
-    <message>
-        <source>{printer} does not say whether it printed: look there</source>
-        <translation>{printer} 未报告是否已打印：请到机旁查看</translation>
-    </message>
-    <message>
-        <source>Sent to {printer}</source>
-        <translation>已发送到 {printer}</translation>
-    </message>
 </context>
 <context>
     <name>WebcamSource</name>
@@ -2726,6 +3656,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>{width} × {height} mm 的卡片大于纸张，而证件从不缩小。未写入任何内容。请选择更大的纸张。</translation>
     </message>
     <message>
+        <source>A closed day does not prove</source>
+        <translation>某个已结束的工作日无法证明</translation>
+    </message>
+    <message>
         <source>A colleague there will help you with your badge.</source>
         <translation>那里的工作人员会协助您领取证件。</translation>
     </message>
@@ -2746,6 +3680,14 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>本站文件由更新版本的 Accredit 写入</translation>
     </message>
     <message>
+        <source>A newer version wrote this file</source>
+        <translation>此文件由较新的版本写入</translation>
+    </message>
+    <message>
+        <source>A part of it cannot be read any more. Sync now, if the hub can be reached, and call the event office: it brings this station back from its last backup (accredit restore) and the hub. The damaged file is kept beside it, and nothing is deleted.</source>
+        <translation>其中一部分已无法读取。若能连接中心节点请立即同步，并联系活动办公室：可从最近的备份（accredit restore）和中心节点恢复本站。损坏的文件会保留在旁，不会删除任何内容。</translation>
+    </message>
+    <message>
         <source>A part of the printer has stopped.</source>
         <translation>打印机的某个部件已停止。</translation>
     </message>
@@ -2762,6 +3704,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>有照片损坏或过大</translation>
     </message>
     <message>
+        <source>A recovery key is one line that begins with {word}.</source>
+        <translation>恢复密钥是以 {word} 开头的一行文字。</translation>
+    </message>
+    <message>
         <source>A row cannot be kept</source>
         <translation>有一行无法保存</translation>
     </message>
@@ -2774,12 +3720,20 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>签名密钥应为 {size} 字节。请在办公室重新登记本站。</translation>
     </message>
     <message>
+        <source>A station has no key for sticks</source>
+        <translation>有站点没有用于 U 盘的密钥</translation>
+    </message>
+    <message>
         <source>A station&apos;s file is never left unprotected.</source>
         <translation>站点文件绝不会不加保护。</translation>
     </message>
     <message>
         <source>A station&apos;s journal does not prove</source>
         <translation>某站点的日志未通过验证</translation>
+    </message>
+    <message>
+        <source>A sync is under way already</source>
+        <translation>已有同步正在进行</translation>
     </message>
     <message>
         <source>Accreditation requests</source>
@@ -2808,6 +3762,14 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Another process holds it.</source>
         <translation>另一进程正在使用。</translation>
+    </message>
+    <message>
+        <source>Another station or another supervisor was first. Look again.</source>
+        <translation>另一站点或另一主管已先行决定。请重新查看。</translation>
+    </message>
+    <message>
+        <source>Another supervisor was first. Look again.</source>
+        <translation>另一主管已先行决定。请重新查看。</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2882,6 +3844,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>卡片进入纸张边缘 {edge} mm 的范围，而多数打印机在此留白：请无边距打印，或使用预切纸。</translation>
     </message>
     <message>
+        <source>Carry it to the event office and read it there. Only the office can open it. Nothing was removed here; when the office&apos;s own file is read here, it tells what has arrived.</source>
+        <translation>请把它带到活动办公室并在那里读取。只有办公室能打开它。这里未删除任何内容；在这里读取办公室的文件后，会显示哪些内容已送达。</translation>
+    </message>
+    <message>
         <source>Categories</source>
         <translation>类别</translation>
     </message>
@@ -2896,6 +3862,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Change the printer&apos;s drum: it is used up.</source>
         <translation>请更换打印机的感光鼓：已耗尽。</translation>
+    </message>
+    <message>
+        <source>Changes without the writer&apos;s own signature were left alone: {stations}.</source>
+        <translation>没有作者本人签名的更改未被取入：{stations}。</translation>
     </message>
     <message>
         <source>Check the hub&apos;s address. Nothing was changed there.</source>
@@ -2974,6 +3944,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>请勿发放。请另发新证件。</translation>
     </message>
     <message>
+        <source>Earlier changes are missing here, so these must wait: {stations}. Read the earlier file first, or have it written again with everything.</source>
+        <translation>这里缺少更早的更改，因此以下内容须等待：{stations}。请先读取更早的文件，或让对方重新写入全部内容。</translation>
+    </message>
+    <message>
         <source>Empty the printer&apos;s waste container: it is full.</source>
         <translation>请清空打印机的废料盒：已满。</translation>
     </message>
@@ -2984,6 +3958,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Enrol it at the event office.</source>
         <translation>请在活动办公室登记。</translation>
+    </message>
+    <message>
+        <source>Enrol the desks, gates and kiosks first. Nothing was written.</source>
+        <translation>请先登记注册台、入口和自助终端。未写入任何内容。</translation>
     </message>
     <message>
         <source>Entries of a station are missing</source>
@@ -3004,6 +3982,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Event</source>
         <translation>活动</translation>
+    </message>
+    <message>
+        <source>Everything on this station is safe, and nothing was changed. At the event office, bring the hub up to date (accredit hub init with its address), then sync again.</source>
+        <translation>本站的一切均安全，未作任何更改。请在活动办公室更新中心节点（accredit hub init 加其地址），然后再次同步。</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -3154,6 +4136,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>无法将其作为站点数据库读取。请勿删除：请联系活动办公室，可从中心节点和最近的备份恢复本站。</translation>
     </message>
     <message>
+        <source>It goes on; wait until it is finished, or cancel it first.</source>
+        <translation>它会继续；请等待其完成，或先取消。</translation>
+    </message>
+    <message>
         <source>It has only {width} × {height} pixels; {least} on its shorter side is the least.</source>
         <translation>仅有 {width} × {height} 像素；短边至少需要 {least}。</translation>
     </message>
@@ -3178,6 +4164,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>此版本无法读取该密钥文件。请从最近的备份取回；站点数据未受影响。</translation>
     </message>
     <message>
+        <source>It is no text in UTF-8. Nothing was changed.</source>
+        <translation>它不是 UTF-8 文本。未作任何更改。</translation>
+    </message>
+    <message>
         <source>It is not a PDF, so nothing was sent to the printer.</source>
         <translation>这不是 PDF，因此未向打印机发送任何内容。</translation>
     </message>
@@ -3192,6 +4182,14 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>It is not valid TOML: {reason}.</source>
         <translation>不是有效的 TOML：{reason}。</translation>
+    </message>
+    <message>
+        <source>It is unknown or disabled, or only the office writes for it. Nothing was written.</source>
+        <translation>该站点未知或已停用，或者只由办公室为它写入。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>It is whole still. See whether {folder} may be written and has room. ({reason})</source>
+        <translation>备份仍然完整。请检查 {folder} 是否可写且有空间。（{reason}）</translation>
     </message>
     <message>
         <source>It knows no keys. Enrol it at the event office.</source>
@@ -3214,12 +4212,30 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>解压后像素过多，无法安全打开。</translation>
     </message>
     <message>
+        <source>It was enrolled by an older version. Enrol it again at the event office.</source>
+        <translation>它由较旧的版本登记。请在活动办公室重新登记。</translation>
+    </message>
+    <message>
         <source>It was left as it is, and nothing is lost. Install the newer version on this computer, then open the station again.</source>
         <translation>文件保持原样，未丢失任何内容。请在此电脑上安装更新的版本，然后重新打开站点。</translation>
     </message>
     <message>
         <source>It was left as it is. Open it, or choose an empty folder.</source>
         <translation>其内容保持原样。请打开该站点，或选择空文件夹。</translation>
+    </message>
+    <message>
+        <source>It was saved before, and is kept only in that file; or this is not the event office.</source>
+        <translation>它已经保存过，只存在于那个文件中；或者这里不是活动办公室。</translation>
+    </message>
+    <message>
+        <source>It was sealed for an earlier enrolment of this station. Nothing of it was taken: ask the event office for a new file.</source>
+        <translation>它是为本站较早的登记封装的。未从中取入任何内容：请向活动办公室索取新文件。</translation>
+    </message>
+    <message>
+        <source>Its certificate is not the one that this station trusts, or is made out to another name: {reason}.
+Nothing was sent. Do not go round it: call the event office, which checks the address and the certificate (docs/hub.md).</source>
+        <translation>其证书不是本站信任的证书，或签发给其他名称：{reason}。
+未发送任何内容。请勿绕过：联系活动办公室核查地址和证书（docs/hub.md）。</translation>
     </message>
     <message>
         <source>Its columns are: {known}. Nothing was imported.</source>
@@ -3370,6 +4386,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>目前还不能登记。请创建活动，或将本站登记到某个活动。</translation>
     </message>
     <message>
+        <source>Nothing new on this stick</source>
+        <translation>此 U 盘上没有新内容</translation>
+    </message>
+    <message>
         <source>Nothing of the last change was saved; what was there before is safe. ({cause})</source>
         <translation>最后的更改未保存；之前的内容是安全的。（{cause}）</translation>
     </message>
@@ -3378,8 +4398,20 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>本次同步未丢失任何内容：都保留在本站。请联系活动办公室，那里会看到相应警报。</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Another station has revoked the other one.</source>
+        <translation>未作任何更改。另一站点已吊销另一张。</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Choose another folder. ({reason})</source>
         <translation>未作任何更改。请选择其他文件夹。（{reason}）</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give the folder of one of those in {folder}.</source>
+        <translation>未作任何更改。请指定 {folder} 中某一个备份的文件夹。</translation>
     </message>
     <message>
         <source>Nothing was changed. If it is lost or spoilt, replace it.</source>
@@ -3394,8 +4426,24 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>未作任何更改。请检查此账户能否写入站点文件夹。</translation>
     </message>
     <message>
+        <source>Nothing was changed. Sync first.</source>
+        <translation>未作任何更改。请先同步。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Sync, and look again.</source>
+        <translation>未作任何更改。请同步后再看。</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Take another one.</source>
         <translation>未作任何更改。请另选一张。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take one of those that were said.</source>
+        <translation>未作任何更改。请采用已有的值之一。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Write it like 1980-02-28.</source>
+        <translation>未作任何更改。请按 1980-02-28 的格式填写。</translation>
     </message>
     <message>
         <source>Nothing was changed: {why}. Ask the event office for a fresh list.</source>
@@ -3438,6 +4486,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>暂缓</translation>
     </message>
     <message>
+        <source>Only one badge is left</source>
+        <translation>只剩一张证件</translation>
+    </message>
+    <message>
         <source>Only the office may do this</source>
         <translation>只有办公室可以这样做</translation>
     </message>
@@ -3466,6 +4518,14 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>纸张或卡片不足。</translation>
     </message>
     <message>
+        <source>Parts not found: {parts}. Copy them beside this one and read it again.</source>
+        <translation>未找到的部分：{parts}。请把它们复制到这一部分旁边，然后再次读取。</translation>
+    </message>
+    <message>
+        <source>Parts that are damaged, and of which nothing was taken: {parts}. Have the file written again.</source>
+        <translation>已损坏且未取入任何内容的部分：{parts}。请让对方重新写入文件。</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人数</translation>
     </message>
@@ -3484,6 +4544,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Photos missing or damaged at the hub: {count}. They are safe on this station: keep its data and call the event office.</source>
         <translation>中心节点缺失或损坏的照片：{count}。它们在本站是安全的：请保留本站数据并联系活动办公室。</translation>
+    </message>
+    <message>
+        <source>Photos that are damaged on this station and were left out: {count}. Take them again at the desk.</source>
+        <translation>本站已损坏而未写入的照片：{count}。请在注册台重新拍摄。</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3562,8 +4626,20 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>二维码宽 {width} mm，{dpi} dpi</translation>
     </message>
     <message>
+        <source>Read back, the file was not what had been written. It was taken away again, and everything on this station is safe: use another stick.</source>
+        <translation>读回时，文件与写入的内容不同。文件已删除，本站的一切内容都是安全的：请换用另一个 U 盘。</translation>
+    </message>
+    <message>
         <source>Read back, the rows of station {station} do not lead to their end. Keep this station&apos;s data and call the event office.</source>
         <translation>重新读取后，站点 {station} 的各行无法连接到末尾。请保留本站数据并联系活动办公室。</translation>
+    </message>
+    <message>
+        <source>Read it at: {stations}. Only these can open it. Nothing was removed here.</source>
+        <translation>请在以下站点读取：{stations}。只有它们能打开。这里未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Read, but something is missing or does not fit</source>
+        <translation>已读取，但有内容缺失或不符</translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -3654,6 +4730,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>由未知站点签发</translation>
     </message>
     <message>
+        <source>Somebody has decided otherwise since.</source>
+        <translation>此后已有人作出其他决定。</translation>
+    </message>
+    <message>
         <source>State delegations</source>
         <translation>国家代表团</translation>
     </message>
@@ -3672,6 +4752,14 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Station missing</source>
         <translation>缺失的站点</translation>
+    </message>
+    <message>
+        <source>Station {sender} is not on the trust list of this station. Nothing was changed. Read the newest file of the event office first, then this one again.</source>
+        <translation>站点 {sender} 不在本站的信任列表上。未更改任何内容。请先读取活动办公室最新的文件，然后再读取此文件。</translation>
+    </message>
+    <message>
+        <source>Station {sender} lost its rights, so nothing that it writes is taken any more. Nothing was changed. Ask the event office.</source>
+        <translation>站点 {sender} 已失去权限，不再取入它写入的任何内容。未更改任何内容。请询问活动办公室。</translation>
     </message>
     <message>
         <source>Station {station}: entry {due} should come next, but {found} came. Nothing was changed. Sync again from where this station stands.</source>
@@ -3706,6 +4794,22 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>请取走打好的证件：出口已满。</translation>
     </message>
     <message>
+        <source>Taken from the stick</source>
+        <translation>已从 U 盘取入</translation>
+    </message>
+    <message>
+        <source>The backup could not be put back</source>
+        <translation>无法恢复备份</translation>
+    </message>
+    <message>
+        <source>The backup could not be written</source>
+        <translation>无法写入备份</translation>
+    </message>
+    <message>
+        <source>The backup does not prove</source>
+        <translation>备份未通过验证</translation>
+    </message>
+    <message>
         <source>The badge could not be written</source>
         <translation>无法写入证件</translation>
     </message>
@@ -3736,6 +4840,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>The database&apos;s name is too long</source>
         <translation>数据库名称过长</translation>
+    </message>
+    <message>
+        <source>The decision stays. Look at the record, and correct it there if need be.</source>
+        <translation>决定保持不变。请查看记录，如有需要在那里更正。</translation>
     </message>
     <message>
         <source>The disk did not answer</source>
@@ -3798,8 +4906,8 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>无法写入文件夹 {folder}（{reason}）。登记信息是安全的。请腾出空间或选择其他文件夹，然后重新打印。</translation>
     </message>
     <message>
-        <source>The hub did not answer as it should</source>
-        <translation>中心节点响应异常</translation>
+        <source>The hub cannot prove that it is the hub</source>
+        <translation>中心节点无法证明其身份</translation>
     </message>
     <message>
         <source>The hub does not hold every photo</source>
@@ -3812,6 +4920,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>The hub is newer than this station</source>
         <translation>中心节点的版本比本站新</translation>
+    </message>
+    <message>
+        <source>The hub is older than this station</source>
+        <translation>中心节点的版本比本站旧</translation>
     </message>
     <message>
         <source>The hub must be reached over verified TLS</source>
@@ -3986,6 +5098,18 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>打印机的废料盒即将装满。</translation>
     </message>
     <message>
+        <source>The recovery key could not be saved</source>
+        <translation>无法保存恢复密钥</translation>
+    </message>
+    <message>
+        <source>The recovery key is not here</source>
+        <translation>恢复密钥不在这里</translation>
+    </message>
+    <message>
+        <source>The recovery key&apos;s file cannot be read</source>
+        <translation>无法读取恢复密钥的文件</translation>
+    </message>
+    <message>
         <source>The report could not be written</source>
         <translation>无法写入报告</translation>
     </message>
@@ -3996,6 +5120,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>The server has version {version}; a hub needs 15 or later. Nothing was changed.</source>
         <translation>服务器版本为 {version}；中心节点需要 15 或更高版本。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The station itself is safe and works on. See whether {folder} is there, may be written and has room. ({reason})</source>
+        <translation>本站安全且继续工作。请检查 {folder} 是否存在、可写且有空间。（{reason}）</translation>
     </message>
     <message>
         <source>The station stays locked and nothing was changed. Try again; mind the keyboard&apos;s language and Caps Lock.</source>
@@ -4030,6 +5158,14 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>站点密钥文件已损坏</translation>
     </message>
     <message>
+        <source>The stick cannot be read</source>
+        <translation>无法读取 U 盘</translation>
+    </message>
+    <message>
+        <source>The stick does not keep what is written to it</source>
+        <translation>此 U 盘不能保持写入的内容</translation>
+    </message>
+    <message>
         <source>The template needs a name</source>
         <translation>模板需要名称</translation>
     </message>
@@ -4042,8 +5178,20 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>信任名单与撤销名单属于两个不同的活动。请向活动办公室索取最新名单。</translation>
     </message>
     <message>
+        <source>There are backups of more than one station here</source>
+        <translation>此处有多个站点的备份</translation>
+    </message>
+    <message>
+        <source>There are {count} files; carry them together.</source>
+        <translation>共有 {count} 个文件；请一起携带。</translation>
+    </message>
+    <message>
         <source>There is a station in this folder already</source>
         <translation>此文件夹中已有站点</translation>
+    </message>
+    <message>
+        <source>There is no backup here</source>
+        <translation>此处没有备份</translation>
     </message>
     <message>
         <source>There is no badge template “{name}” on this station</source>
@@ -4058,12 +5206,24 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>没有类别“{category}”</translation>
     </message>
     <message>
+        <source>There is no category “{code}” on this station</source>
+        <translation>本站没有类别“{code}”</translation>
+    </message>
+    <message>
+        <source>There is no colour “{name}” in the palette</source>
+        <translation>调色板中没有颜色“{name}”</translation>
+    </message>
+    <message>
         <source>There is no device called “{name}”</source>
         <translation>没有设备“{name}”</translation>
     </message>
     <message>
         <source>There is no field “{field}”</source>
         <translation>没有字段“{field}”</translation>
+    </message>
+    <message>
+        <source>There is no file of a station here</source>
+        <translation>这里没有站点的文件</translation>
     </message>
     <message>
         <source>There is no hub file here</source>
@@ -4086,12 +5246,24 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>此文件夹中没有站点</translation>
     </message>
     <message>
+        <source>There is no station to write for</source>
+        <translation>没有可为其写入的站点</translation>
+    </message>
+    <message>
         <source>There is no station {number} to disable</source>
         <translation>没有可停用的站点 {number}</translation>
     </message>
     <message>
+        <source>There is no station {number} to write for</source>
+        <translation>没有可为其写入的站点 {number}</translation>
+    </message>
+    <message>
         <source>There is no such badge template</source>
         <translation>没有这样的证件模板</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>没有这个文件</translation>
     </message>
     <message>
         <source>There is no such folder</source>
@@ -4114,8 +5286,16 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>这些日期无法签发证件</translation>
     </message>
     <message>
+        <source>They are one already</source>
+        <translation>他们已经合并</translation>
+    </message>
+    <message>
         <source>This PostgreSQL is too old</source>
         <translation>此 PostgreSQL 版本过旧</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>此备份已损坏</translation>
     </message>
     <message>
         <source>This badge cannot be printed</source>
@@ -4146,8 +5326,16 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>此内容无法打印</translation>
     </message>
     <message>
+        <source>This decision does not stand any more</source>
+        <translation>此决定已不再有效</translation>
+    </message>
+    <message>
         <source>This export lacks the names</source>
         <translation>此导出文件缺少姓名</translation>
+    </message>
+    <message>
+        <source>This file belongs to another event</source>
+        <translation>此文件属于另一场活动</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
@@ -4158,8 +5346,32 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>无法将此文件作为证件模板读取</translation>
     </message>
     <message>
+        <source>This file comes from a station that is not known here</source>
+        <translation>此文件来自这里未知的站点</translation>
+    </message>
+    <message>
+        <source>This file comes from a station that was disabled</source>
+        <translation>此文件来自已停用的站点</translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>此文件已损坏</translation>
+    </message>
+    <message>
+        <source>This file is for another station</source>
+        <translation>此文件是给另一站点的</translation>
+    </message>
+    <message>
         <source>This file is not a hub, or it is locked by another key</source>
         <translation>此文件不是中心文件，或由另一密钥锁定</translation>
+    </message>
+    <message>
+        <source>This file is not complete</source>
+        <translation>此文件不完整</translation>
+    </message>
+    <message>
+        <source>This file was written at this very station</source>
+        <translation>此文件正是在本站写入的</translation>
     </message>
     <message>
         <source>This gate does not know where it stands.</source>
@@ -4170,8 +5382,20 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>此中心节点属于另一活动</translation>
     </message>
     <message>
+        <source>This is decided already</source>
+        <translation>此事已有决定</translation>
+    </message>
+    <message>
         <source>This is no badge template</source>
         <translation>这不是证件模板</translation>
+    </message>
+    <message>
+        <source>This is no date</source>
+        <translation>这不是日期</translation>
+    </message>
+    <message>
+        <source>This is no file of this program</source>
+        <translation>这不是本程序的文件</translation>
     </message>
     <message>
         <source>This is no picture</source>
@@ -4192,6 +5416,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>This is not a public key</source>
         <translation>这不是公钥</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key</source>
+        <translation>这不是恢复密钥</translation>
     </message>
     <message>
         <source>This is not a signing key</source>
@@ -4270,6 +5498,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>本站没有密钥</translation>
     </message>
     <message>
+        <source>This station has no key for sticks</source>
+        <translation>本站没有用于 U 盘的密钥</translation>
+    </message>
+    <message>
         <source>This station has used up its serials</source>
         <translation>本站的序列号已用完</translation>
     </message>
@@ -4290,6 +5522,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>本站尚未登记</translation>
     </message>
     <message>
+        <source>This station&apos;s file is damaged</source>
+        <translation>本站的文件已损坏</translation>
+    </message>
+    <message>
         <source>This station&apos;s journal ends at row {ours}, the hub&apos;s copy at row {theirs}, or their contents differ. Nothing on this station is lost: keep its data and call the event office.</source>
         <translation>本站日志止于第 {ours} 行，中心节点的副本止于第 {theirs} 行，或两者内容不同。本站未丢失任何内容：请保留其数据并联系活动办公室。</translation>
     </message>
@@ -4302,12 +5538,28 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>本站日志已分叉</translation>
     </message>
     <message>
+        <source>This station&apos;s key does not open the file</source>
+        <translation>本站的密钥无法打开此文件</translation>
+    </message>
+    <message>
+        <source>This station&apos;s own journal has split: a copy of it, or an old backup, was put to work. Nothing is lost. Call a supervisor.</source>
+        <translation>本站日志已分叉：有本站副本或旧备份被投入使用。未丢失任何内容。请呼叫主管。</translation>
+    </message>
+    <message>
         <source>This station&apos;s room at the hub is used up</source>
         <translation>本站在中心节点的空间已用完</translation>
     </message>
     <message>
         <source>This trust list cannot be used</source>
         <translation>无法使用此信任名单</translation>
+    </message>
+    <message>
+        <source>This value cannot be typed</source>
+        <translation>此值不能输入</translation>
+    </message>
+    <message>
+        <source>This was changed again since</source>
+        <translation>此后又有更改</translation>
     </message>
     <message>
         <source>To check</source>
@@ -4324,6 +5576,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>True size. Dashed: what is kept clear.</source>
         <translation>实际尺寸。虚线：须留空的区域。</translation>
+    </message>
+    <message>
+        <source>Two different journals exist of: {stations}. What was here stays, and a supervisor must look into it.</source>
+        <translation>以下站点存在两份不同的日志：{stations}。这里原有的内容保持不变，须由主管查明。</translation>
     </message>
     <message>
         <source>Two different journals of one station</source>
@@ -4362,8 +5618,20 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>我们没有此代码的记录</translation>
     </message>
     <message>
+        <source>What station {station} closed on {day} is not what the hub or this office holds of it. Nothing was signed or changed. Keep that station&apos;s data and have its journal checked.</source>
+        <translation>站点 {station} 于 {day} 结束的内容与中心节点或本办公室所存不符。未签署也未更改任何内容。请保留该站点的数据并检查其日志。</translation>
+    </message>
+    <message>
         <source>What the missing stations have done is not in these figures.</source>
         <translation>缺失站点的工作未计入这些数字。</translation>
+    </message>
+    <message>
+        <source>What was written to {folder} is not what the station holds, and was deleted. The station works on; try another disk, and have the journal checked. ({problem})</source>
+        <translation>写入 {folder} 的内容与本站所存不符，已删除。本站继续工作；请换一个磁盘，并检查日志。（{problem}）</translation>
+    </message>
+    <message>
+        <source>What {sender} wrote ({moment}) has come here before. Nothing was changed; reading it again is no harm.</source>
+        <translation>{sender} 写入的内容（{moment}）此前已到达这里。未更改任何内容；再次读取也无妨。</translation>
     </message>
     <message>
         <source>Why badges were stopped</source>
@@ -4378,8 +5646,16 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>无所属单位</translation>
     </message>
     <message>
+        <source>Write a file for the stations next, so that they learn what others entered.</source>
+        <translation>接下来请为各站点写入一个文件，让它们得知其他站点录入的内容。</translation>
+    </message>
+    <message>
         <source>Write it as postgresql://user@host/database.</source>
         <translation>请写成 postgresql://user@host/database。</translation>
+    </message>
+    <message>
+        <source>Written to the stick</source>
+        <translation>已写入 U 盘</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -4418,6 +5694,14 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>有密钥的有效期先结束后开始</translation>
     </message>
     <message>
+        <source>a list in [ ]</source>
+        <translation>用 [ ] 括起的列表</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
         <source>a pictogram</source>
         <translation>图标</translation>
     </message>
@@ -4440,6 +5724,18 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>a station&apos;s number is not 1 to 1023</source>
         <translation>有站点编号不在 1 至 1023 之间</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>引号中的文本</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
     </message>
     <message>
         <source>a zone is beyond the {most} of a token</source>
@@ -4718,6 +6014,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>字号为 {size} pt，小于最小值 {least} pt</translation>
     </message>
     <message>
+        <source>station {number}</source>
+        <translation>站点 {number}</translation>
+    </message>
+    <message>
         <source>text on the band of “{category}” has a contrast of {ratio} only</source>
         <translation>“{category}”色带上文字的对比度仅为 {ratio}</translation>
     </message>
@@ -4842,6 +6142,14 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>有多个二维码：扫描器只需一个</translation>
     </message>
     <message>
+        <source>there are too few values; {least} are the least</source>
+        <translation>值太少；至少要 {least} 个</translation>
+    </message>
+    <message>
+        <source>there are too many values</source>
+        <translation>值太多</translation>
+    </message>
+    <message>
         <source>there is no QR: no gate could check the badge</source>
         <translation>没有二维码：任何入口都无法查验证件</translation>
     </message>
@@ -4882,6 +6190,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>没有此区域：{letters}</translation>
     </message>
     <message>
+        <source>there is none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
         <source>this is not the event&apos;s root key</source>
         <translation>这不是活动的根密钥</translation>
     </message>
@@ -4892,6 +6204,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>this program cannot read its form</source>
         <translation>本程序无法读取其格式</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>two of its keys have one name</source>
@@ -4994,6 +6310,18 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>{folder} 中没有站点文件。请先设置站点，或指定设置站点时所用的文件夹。</translation>
     </message>
     <message>
+        <source>{folder} holds none (their names end in {suffix}). Nothing was changed.</source>
+        <translation>{folder} 中没有（文件名以 {suffix} 结尾）。未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>{folder} holds none. Give a backup&apos;s own folder, or the one they lie in.</source>
+        <translation>{folder} 中没有备份。请指定备份自身的文件夹，或存放备份的文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} is not as it was written. Nothing was changed. Take an older backup.</source>
+        <translation>{folder} 与写入时不一致。未作任何更改。请使用更早的备份。</translation>
+    </message>
+    <message>
         <source>{holder} Nothing was changed. Use that window, or close it first.</source>
         <translation>{holder}未作任何更改。请使用那个窗口，或先将其关闭。</translation>
     </message>
@@ -5010,6 +6338,42 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>{kind}（{count}）</translation>
     </message>
     <message>
+        <source>{name} cannot be written. It is as it was.</source>
+        <translation>无法写入 {name}。它保持原样。</translation>
+    </message>
+    <message>
+        <source>{name} ends too early: the stick was pulled out, or was full. Nothing of it was taken, and everything on this station is safe. Have it written again.</source>
+        <translation>{name} 过早结束：U 盘被拔出或已满。未从中取入任何内容，本站的一切内容都是安全的。请让对方重新写入。</translation>
+    </message>
+    <message>
+        <source>{name} holds nothing that is not here. Carry it to the event office; nothing was changed.</source>
+        <translation>{name} 中没有这里没有的内容。请把它带到活动办公室；未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>{name} is no badge template</source>
+        <translation>{name} 不是证件模板</translation>
+    </message>
+    <message>
+        <source>{name} is not what the other station wrote. Nothing damaged was taken, and everything on this station is safe. Have it written again, on another stick if it happens twice.</source>
+        <translation>{name} 与对方站点写入的内容不同。未取入任何损坏的内容，本站的一切内容都是安全的。请让对方重新写入；若再次发生，请换用另一个 U 盘。</translation>
+    </message>
+    <message>
+        <source>{name} is of a newer form than this program knows. Nothing was changed and the file is as it was: install the newer version here, then read it again.</source>
+        <translation>{name} 的格式比本程序所知的更新。未更改任何内容，文件保持原样：请在此安装较新的版本，然后再次读取。</translation>
+    </message>
+    <message>
+        <source>{name} was not written by an accreditation station. Nothing was changed.</source>
+        <translation>{name} 不是由认证站点写入的。未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>{name} was written at another event. Nothing of it was taken, and everything on this station is safe.</source>
+        <translation>{name} 是在另一场活动中写入的。未从中取入任何内容，本站的一切内容都是安全的。</translation>
+    </message>
+    <message>
+        <source>{name} was written by station {sender} and can be opened only at: {readers}. Nothing was changed.</source>
+        <translation>{name} 由站点 {sender} 写入，只能在以下站点打开：{readers}。未更改任何内容。</translation>
+    </message>
+    <message>
         <source>{part} of {count}</source>
         <translation>{part}（共 {count}）</translation>
     </message>
@@ -5022,6 +6386,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>{path} 不存在。请检查路径，或先创建中心文件：accredit hub init PATH。本站的一切内容都是安全的。</translation>
     </message>
     <message>
+        <source>{path} is not there. Is the stick plugged in? Nothing was changed.</source>
+        <translation>{path} 不存在。U 盘插好了吗？未更改任何内容。</translation>
+    </message>
+    <message>
         <source>{path}: {reason}</source>
         <translation>{path}：{reason}</translation>
     </message>
@@ -5030,8 +6398,24 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>{path}：{reason}。请选择其他位置；数据是安全的。</translation>
     </message>
     <message>
+        <source>{path}: {reason}. It is still here: choose another place or name.</source>
+        <translation>{path}：{reason}。密钥仍在这里：请选择其他位置或名称。</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. No file was left there, and everything on this station is safe. Make room on the stick, or use another one.</source>
+        <translation>{path}：{reason}。那里未留下文件，本站的一切内容都是安全的。请在 U 盘上腾出空间，或换用另一个。</translation>
+    </message>
+    <message>
         <source>{path}: {reason}. No file was left.</source>
         <translation>{path}：{reason}。未留下文件。</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. Nothing was changed.</source>
+        <translation>{path}：{reason}。未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. What was taken before stays, and everything on this station is safe. Plug the stick in again and read it once more.</source>
+        <translation>{path}：{reason}。此前取入的内容会保留，本站的一切内容都是安全的。请重新插入 U 盘并再读取一次。</translation>
     </message>
     <message>
         <source>{place}: a text needs either “field” or “text”.</source>
@@ -5082,8 +6466,16 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>{problem}；已知的有 {known}</translation>
     </message>
     <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
         <source>{reason} Nothing was printed and nothing is lost. Correct the entry, or add a font that has the character, and print again.</source>
         <translation>{reason}未打印任何内容，也未丢失任何内容。请更正录入内容，或添加含有该字符的字体，然后重新打印。</translation>
+    </message>
+    <message>
+        <source>{reason} Nothing was printed. Enter it, and print again.</source>
+        <translation>{reason} 未打印任何内容。请录入后再打印。</translation>
     </message>
     <message>
         <source>{reason} The old photo stays. Choose another.</source>
@@ -5106,6 +6498,30 @@ Everything on this station is safe. The event office enrols a station at the hub
 本站的一切内容都是安全的。活动办公室会在其下次同步时向中心节点登记站点；已停用的站点不得接入。</translation>
     </message>
     <message>
+        <source>{reason}. Nothing was changed.</source>
+        <translation>{reason}。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>{rows} changes and {photos} photos from {sender}, as of {moment}.</source>
+        <translation>来自 {sender} 的 {rows} 项更改和 {photos} 张照片，截至 {moment}。</translation>
+    </message>
+    <message>
+        <source>{rows} changes and {photos} photos, {size} MB, read back from the stick and found right.</source>
+        <translation>{rows} 项更改和 {photos} 张照片，{size} MB，已从 U 盘读回并核对无误。</translation>
+    </message>
+    <message>
+        <source>{sender} does not hold {count} of this station&apos;s changes yet: write a file here and carry it there.</source>
+        <translation>{sender} 尚未持有本站的 {count} 项更改：请在这里写入文件并带到那里。</translation>
+    </message>
+    <message>
+        <source>{sender} holds changes of this station that were missing here: its disk had gone back to an earlier state. It goes on under a new number series; nothing is lost.</source>
+        <translation>{sender} 持有本站缺少的本站更改：本站磁盘曾回到较早的状态。本站将以新的编号序列继续；未丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>{sender} holds everything that was entered at this station.</source>
+        <translation>{sender} 已持有在本站录入的全部内容。</translation>
+    </message>
+    <message>
         <source>{share} % of true size</source>
         <translation>实际尺寸的 {share} %</translation>
     </message>
@@ -5122,6 +6538,10 @@ Everything on this station is safe. The event office enrols a station at the hub
         <translation>应到 {count} 人的 {share}</translation>
     </message>
     <message>
+        <source>{shown} of {total} meetings find room in {least} pt; the rest is left out</source>
+        <translation>{total} 场会议中有 {shown} 场以 {least} 磅字排得下；其余略去</translation>
+    </message>
+    <message>
         <source>{side} element {number}</source>
         <translation>{side} 的第 {number} 个元素</translation>
     </message>
@@ -5132,6 +6552,18 @@ Everything on this station is safe. The event office enrols a station at the hub
     <message>
         <source>{title}. {text}</source>
         <translation>{title}。{text}</translation>
+    </message>
+    <message>
+        <source>{value} is too little; it must be more than {least}</source>
+        <translation>{value} 太小；必须大于 {least}</translation>
+    </message>
+    <message>
+        <source>{value} is too little; {least} is the least</source>
+        <translation>{value} 太小；最小为 {least}</translation>
+    </message>
+    <message>
+        <source>{value} is too much; {most} is the most</source>
+        <translation>{value} 太大；最大为 {most}</translation>
     </message>
     <message>
         <source>{what} has a contrast of {ratio} only, and {least} is the least (category {name})</source>
@@ -5200,6 +6632,26 @@ Everything on this station is safe. The event office enrols a station at the hub
     <message>
         <source>“{name}” is none of: {known}. Give a path, or postgresql://user@host/database.</source>
         <translation>“{name}”不属于：{known}。请提供路径，或 postgresql://user@host/database。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no colour; give #RRGGBB</source>
+        <translation>“{value}”不是颜色；请写 #RRGGBB</translation>
+    </message>
+    <message>
+        <source>“{value}” is no colour; give #RRGGBB, a name of the palette, category.band or category.text</source>
+        <translation>“{value}”不是颜色；请写 #RRGGBB、调色板中的名称、category.band 或 category.text</translation>
+    </message>
+    <message>
+        <source>“{value}” is no name; take small letters, digits and _</source>
+        <translation>“{value}”不是名称；请用小写字母、数字和 _</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known here; known are {known}</source>
+        <translation>此处没有“{value}”；可用的有 {known}</translation>
+    </message>
+    <message>
+        <source>“{value}” is not {kind}</source>
+        <translation>“{value}”不是{kind}</translation>
     </message>
     <message>
         <source>… and {count} more.</source>

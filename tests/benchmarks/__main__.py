@@ -10,7 +10,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import bench_badges, bench_start, bench_store, bench_verdict
+from tests.benchmarks import bench_badges, bench_start, bench_store, bench_sync, bench_verdict
 
 BENCHES = (
     bench_badges.badge_bench,
@@ -23,6 +23,9 @@ BENCHES = (
     bench_store.commit_bench,
     bench_start.window_bench,
     bench_start.desk_bench,
+    bench_sync.copy_bench,
+    bench_sync.exchange_bench,
+    bench_sync.sync_memory_bench,
 )
 
 

@@ -47,7 +47,9 @@ def desk(server: Route) -> MemoryJournal:
 def thief(server: Route, desk: MemoryJournal) -> Iterator[psycopg.Connection]:
     """A connection with the stolen desk's login, and any SQL at hand."""
     name = login_of(psycopg.conninfo.conninfo_to_dict(server.location)["dbname"], DESK)
-    with psycopg.connect(server.location, user=name, autocommit=True) as connection:
+    with psycopg.connect(
+        server.location, user=name, password="secret", autocommit=True
+    ) as connection:
         yield connection
 
 
@@ -176,7 +178,10 @@ def test_few_connections_and_no_endless_statement(server: Route, thief: psycopg.
     others: list[psycopg.Connection] = []
 
     def many() -> None:
-        others.extend(psycopg.connect(server.location, user=thief.info.user) for _ in range(10))
+        others.extend(
+            psycopg.connect(server.location, user=thief.info.user, password="secret")
+            for _ in range(10)
+        )
 
     with pytest.raises(psycopg.OperationalError, match="too many connections"):
         many()

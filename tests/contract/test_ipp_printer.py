@@ -75,7 +75,7 @@ def test_a_job_is_sent_until_the_printer_is_done(
 ) -> None:
     eve_printer.hold()
     ref = printer.submit(badge, title="Badge")
-    assert printer.state(ref) is PrintState.SENT
+    until(lambda: printer.state(ref) is PrintState.SENT)
     assert eve_printer.sheets() == []
     eve_printer.release()
     assert outcome(printer, ref) is PrintState.PRINTED
@@ -116,13 +116,13 @@ def test_an_empty_tray_is_told_and_filled(
 ) -> None:
     assert printer.condition().words == ()
     eve_printer.load(sheets=0)
-    assert printer.condition().reasons == ("media-empty",)
+    until(lambda: printer.condition().reasons == ("media-empty",))
     assert printer.condition().words == ("Put paper or cards in: the tray is empty.",)
     ref = printer.submit(badge, title="Badge")
-    assert printer.state(ref) is PrintState.SENT
+    until(lambda: printer.state(ref) is PrintState.SENT)
     eve_printer.load(sheets=50)
     assert outcome(printer, ref) is PrintState.PRINTED
-    assert printer.condition().words == ()
+    until(lambda: printer.condition().words == ())
 
 
 def test_what_is_wrong_with_the_printer_is_told(
@@ -137,7 +137,7 @@ def test_what_is_wrong_with_the_printer_is_told(
         "Close the printer's cover.",
         "Ink, toner or ribbon is running low.",
     }
-    assert printer.state(ref) is PrintState.SENT
+    until(lambda: printer.state(ref) is PrintState.SENT)
     eve_printer.release()
     assert outcome(printer, ref) is PrintState.PRINTED
 
@@ -147,7 +147,7 @@ def test_a_printer_that_dies_under_a_job_leaves_it_unknown(start_eve_printer, ba
     printer = IppPrinter(eve.uri)
     eve.hold()
     ref = printer.submit(badge, title="Badge")
-    assert printer.state(ref) is PrintState.SENT
+    until(lambda: printer.state(ref) is PrintState.SENT)
     eve.kill()
     assert printer.state(ref) is PrintState.UNKNOWN
     assert not printer.condition().working

@@ -74,7 +74,7 @@ def test_no_acknowledged_registration_is_lost(tmp_path: Path, seed: int) -> None
             for badge in handed:
                 assert desk.registration.get(badge.person).accreditation.arrived
                 found[str(badge.serial)] = badge.digits
-            desk.badges.settle()
+            desk.prints.settle()
             late = Details(family_name="Late", given_name="Comer")
             assert desk.registration.save(None, late, category="DEL", walk_in=True).value
     assert acknowledged.items() <= found.items()

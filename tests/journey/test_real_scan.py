@@ -32,7 +32,7 @@ def printed(tmp_path: Path) -> tuple[Path, str]:
     details = Details(given_name="Thi Anh Nguyet", family_name="Nguyen", country="VN")
     person = desk.registration.save(None, details, category="DEL", walk_in=True).value.person.id
     printer = PdfFilePrinter(tmp_path / "paper")
-    desk.badges.issue_and_print(person, printer=printer, printer_name="pdf")
+    desk.prints.issue_and_print(person, printer=printer, printer_name="pdf")
     (badge,) = desk.badges.of(person)
     for services in (office, desk):
         services.post.database.close()

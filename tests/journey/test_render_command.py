@@ -68,6 +68,17 @@ def test_sheets_with_separators(office: Path, tmp_path: Path) -> None:
     assert len(told["remarks"]) == 3
 
 
+def test_badges_that_are_marked_are_not_written_again(office: Path, tmp_path: Path) -> None:
+    out = tmp_path / "press.pdf"
+    words = ("--all", "--category", "PRS", "--unprinted", "--out", str(out))
+    assert json.loads(run(office, *words, "--json").stdout)["marked_printed"] == 0
+    done = run(office, *words, "--mark-printed")
+    assert done.stdout == f"2 badges written to {out}; 2 now count as printed\n"
+    left = run(office, *words)
+    assert left.returncode == 1
+    assert "no badge to print" in left.stderr
+
+
 def test_a_choice_and_a_template(office: Path, tmp_path: Path) -> None:
     out = tmp_path / "press.pdf"
     done = run(

@@ -13,14 +13,16 @@ from accredit_app.badges.imposition import PAPERS
 from accredit_app.badges.raster import raster
 from accredit_app.badges.stocks import STOCKS
 from accredit_app.badges.template import load_template
-from accredit_app.domain.badges import serial_text
+from accredit_app.domain.badges import BadgeStatus, serial_text
 from accredit_app.domain.done import Topic
 from accredit_app.domain.people import Details
+from accredit_app.domain.printing import PrintState
 from accredit_app.errors import Conflict, InvalidInput, StoreError
 from accredit_app.services import batch
 from accredit_app.services.batch import BatchReport, Choice, Order
 from accredit_app.services.bundle import Services
 from accredit_app.services.piles import Sort
+from accredit_app.store import queries
 
 PEOPLE = (
     ("Nguyễn", "Ánh", "DEL", "Ministry of Water"),
@@ -135,6 +137,47 @@ def test_what_is_chosen_is_what_is_written(
     assert duty.outlook(Order(Choice(stock=STOCKS["cr80"]))).badges == 0
     with pytest.raises(InvalidInput, match="no badge to print"):
         write(desk, Order(Choice(stock=STOCKS["cr80"])), path)
+
+
+def test_what_somebody_saw_printed_is_printed(
+    desk: Services, serials: dict[str, int], tmp_path: Path
+) -> None:
+    duty, path = desk.batches, tmp_path / "badges.pdf"
+    report = write(desk, Order(sort=Sort.NAME), path)
+    assert report.serials == tuple(
+        serials[name] for name in ("Al-Harthy", "Ba", "Đặng", "Nguyễn", "Zhang")
+    )
+    assert duty.choices().unprinted == 5
+    desk.badges.revoke(serials["Ba"], reason="lost")
+    done = finish(duty.mark_printed(report), lambda _: None)
+    assert done.value == 4
+    assert {Topic.BADGES, Topic.PRINTS} <= done.topics
+    assert duty.choices().unprinted == 0
+    with desk.post.database.read() as connection:
+        jobs = queries.print_jobs(connection)
+        badges = {badge.serial: badge.status for badge in queries.badges(connection)}
+    assert {job.serial for job in jobs} == set(report.serials) - {serials["Ba"]}
+    assert {(job.state, job.printer) for job in jobs} == {(PrintState.PRINTED, "badges.pdf")}
+    assert badges[serials["Zhang"]] is BadgeStatus.PRINTED
+    assert badges[serials["Ba"]] is BadgeStatus.REVOKED
+    assert duty.outlook(Order(Choice(unprinted=True))).badges == 0
+    assert finish(duty.mark_printed(report), lambda _: None).value == 0
+    desk.badges.hand_over(serials["Zhang"])
+
+
+def test_a_print_that_was_in_doubt_is_the_one_that_was_seen(
+    desk: Services, serials: dict[str, int], tmp_path: Path
+) -> None:
+    with desk.post.database.write("test") as unit:
+        job = desk.post.new_id()
+        at = desk.post.clock.now().isoformat()
+        body = {"serial": serials["Zhang"], "printer": "desk", "at": at}
+        unit.record("print.queue", job, body)
+    report = write(desk, Order(Choice(category="PRS")), tmp_path / "press.pdf")
+    assert finish(desk.batches.mark_printed(report), lambda _: None).value == 1
+    with desk.post.database.read() as connection:
+        (only,) = queries.print_jobs(connection)
+    assert (only.id, only.state) == (job, PrintState.PRINTED)
 
 
 def test_another_template_for_all(desk: Services, serials: dict[str, int], tmp_path: Path) -> None:

@@ -41,7 +41,7 @@ def enter(desk: Services, name: str = "Nguyễn", category: str = "DEL") -> UUID
 
 def test_the_printed_code_is_the_issued_one(desk: Services) -> None:
     person, tray = enter(desk), Tray()
-    job = desk.badges.issue_and_print(person, printer=tray, printer_name="tray").value
+    job = desk.prints.issue_and_print(person, printer=tray, printer_name="tray").value
     (badge,) = desk.badges.of(person)
     assert job.state is PrintState.PRINTED
     assert badge.status is BadgeStatus.PRINTED
@@ -51,9 +51,9 @@ def test_the_printed_code_is_the_issued_one(desk: Services) -> None:
 
 def test_a_second_click_prints_nothing(desk: Services) -> None:
     person, tray = enter(desk), Tray()
-    desk.badges.issue_and_print(person, printer=tray, printer_name="tray")
+    desk.prints.issue_and_print(person, printer=tray, printer_name="tray")
     with pytest.raises(Conflict):
-        desk.badges.issue_and_print(person, printer=tray, printer_name="tray")
+        desk.prints.issue_and_print(person, printer=tray, printer_name="tray")
     assert len(tray.pages) == 1
     assert len(desk.badges.of(person)) == 1
 
@@ -61,11 +61,11 @@ def test_a_second_click_prints_nothing(desk: Services) -> None:
 def test_a_jam_leaves_the_badge_issued_and_the_next_try_prints_that_badge(desk: Services) -> None:
     person, tray = enter(desk), Tray(jammed=True)
     with pytest.raises(DeviceError):
-        desk.badges.issue_and_print(person, printer=tray, printer_name="tray")
+        desk.prints.issue_and_print(person, printer=tray, printer_name="tray")
     (issued,) = desk.badges.of(person)
     assert issued.status is BadgeStatus.ISSUED
     tray.jammed = False
-    desk.badges.issue_and_print(person, printer=tray, printer_name="tray")
+    desk.prints.issue_and_print(person, printer=tray, printer_name="tray")
     (printed,) = desk.badges.of(person)
     assert printed.serial == issued.serial
 
@@ -113,10 +113,10 @@ def test_after_a_crash_an_open_job_is_unknown(desk: Services) -> None:
     with desk.post.database.write("test") as unit:
         body = {"serial": badge.serial, "printer": "tray", "at": "2026-11-23T08:00:00+07:00"}
         unit.record("print.queue", desk.post.new_id(), body)
-    assert desk.badges.settle().value == 1
-    assert desk.badges.settle().value == 0
+    assert desk.prints.settle().value == 1
+    assert desk.prints.settle().value == 0
     tray = Tray()
-    desk.badges.issue_and_print(person, printer=tray, printer_name="tray")
+    desk.prints.issue_and_print(person, printer=tray, printer_name="tray")
     assert len(tray.pages) == 1
 
 
@@ -125,18 +125,18 @@ def test_a_printer_that_says_no_more_is_asked_about_and_a_yes_is_printed(
     desk: Services, word: PrintState
 ) -> None:
     person, tray = enter(desk), Tray(word=word)
-    job = desk.badges.issue_and_print(person, printer=tray, printer_name="spooler").value
+    job = desk.prints.issue_and_print(person, printer=tray, printer_name="spooler").value
     assert job.state is word
-    assert desk.badges.in_doubt(person) == job
-    done = desk.badges.confirm_print(job.id, came_out=True)
+    assert desk.prints.in_doubt(person) == job
+    done = desk.prints.confirm(job.id, came_out=True)
     assert Topic.PRINTS in done.topics
     assert done.value.state is PrintState.PRINTED
-    assert desk.badges.in_doubt(person) is None
+    assert desk.prints.in_doubt(person) is None
     (badge,) = desk.badges.of(person)
     assert badge.status is BadgeStatus.PRINTED
-    assert desk.badges.confirm_print(job.id, came_out=True).value == done.value
+    assert desk.prints.confirm(job.id, came_out=True).value == done.value
     with pytest.raises(Conflict):
-        desk.badges.confirm_print(job.id, came_out=False)
+        desk.prints.confirm(job.id, came_out=False)
     assert desk.badges.hand_over(badge.serial).value.status is BadgeStatus.HANDED_OVER
 
 
@@ -148,36 +148,36 @@ def test_after_a_no_the_same_badge_is_printed_again(
     desk: Services, word: PrintState, after: PrintState
 ) -> None:
     person, tray = enter(desk), Tray(word=word)
-    first = desk.badges.issue_and_print(person, printer=tray, printer_name="spooler").value
-    assert desk.badges.confirm_print(first.id, came_out=False).value.state is after
-    assert desk.badges.in_doubt(person) is None
-    second = desk.badges.issue_and_print(person, printer=tray, printer_name="spooler").value
+    first = desk.prints.issue_and_print(person, printer=tray, printer_name="spooler").value
+    assert desk.prints.confirm(first.id, came_out=False).value.state is after
+    assert desk.prints.in_doubt(person) is None
+    second = desk.prints.issue_and_print(person, printer=tray, printer_name="spooler").value
     assert second.serial == first.serial
     assert len(tray.pages) == 2
-    assert desk.badges.in_doubt(person) == second
-    found_later = desk.badges.confirm_print(first.id, came_out=True).value
+    assert desk.prints.in_doubt(person) == second
+    found_later = desk.prints.confirm(first.id, came_out=True).value
     assert found_later.state is PrintState.PRINTED
-    assert desk.badges.in_doubt(person) is None
+    assert desk.prints.in_doubt(person) is None
     assert len(desk.badges.of(person)) == 1
 
 
 def test_while_nobody_has_looked_a_sent_badge_is_not_sent_twice(desk: Services) -> None:
     person, tray = enter(desk), Tray(word=PrintState.SENT)
-    desk.badges.issue_and_print(person, printer=tray, printer_name="spooler")
+    desk.prints.issue_and_print(person, printer=tray, printer_name="spooler")
     with pytest.raises(Conflict, match="Look on the printer"):
-        desk.badges.issue_and_print(person, printer=tray, printer_name="spooler")
+        desk.prints.issue_and_print(person, printer=tray, printer_name="spooler")
     assert len(tray.pages) == 1
 
 
 def test_a_replaced_badge_leaves_its_print_behind(desk: Services) -> None:
     person, tray = enter(desk), Tray(word=PrintState.SENT)
-    desk.badges.issue_and_print(person, printer=tray, printer_name="spooler")
+    desk.prints.issue_and_print(person, printer=tray, printer_name="spooler")
     desk.badges.replace(person, reason="spoilt")
-    assert desk.badges.in_doubt(person) is None
-    desk.badges.issue_and_print(person, printer=tray, printer_name="spooler")
+    assert desk.prints.in_doubt(person) is None
+    desk.prints.issue_and_print(person, printer=tray, printer_name="spooler")
     assert len(tray.pages) == 2
 
 
 def test_an_unknown_print_is_not_confirmed(desk: Services) -> None:
     with pytest.raises(NotFound):
-        desk.badges.confirm_print(desk.post.new_id(), came_out=True)
+        desk.prints.confirm(desk.post.new_id(), came_out=True)

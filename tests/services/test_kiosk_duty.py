@@ -12,6 +12,7 @@ from accredit_app.domain.printing import PrintState
 from accredit_app.errors import Conflict, NotFound
 from accredit_app.photos.faces import draw_face
 from accredit_app.services.bundle import Services
+from accredit_app.services.submission import PrintOrder
 
 LIST = "family_name,given_name,organisation,country\nNguyễn,Ánh,Ministry,VN\nDoe,Jo,Ministry,VN\n"
 
@@ -27,6 +28,10 @@ def invited(office: Services, tmp_path: Path) -> UUID:
 
 def code_of(office: Services, person: UUID) -> str:
     return office.registration.get(person).accreditation.invitation
+
+
+def begun(office: Services, person: UUID) -> PrintOrder:
+    return office.kiosk.begin_print(person, printer_name="kiosk").value
 
 
 def test_codes_differ_and_stay(office: Services, desk: Services, invited: UUID) -> None:
@@ -55,7 +60,7 @@ def test_a_guest_prints_once(office: Services, invited: UUID, tmp_path: Path) ->
     guest = office.kiosk.look_up(typed)
     assert (guest.id, guest.name) == (invited, "Ánh Nguyễn")
     printer = PdfFilePrinter(tmp_path / "printed")
-    office.kiosk.print(guest.id, printer=printer, printer_name="kiosk")
+    office.prints.carry_out(begun(office, guest.id), printer)
     assert office.badges.of(invited)[0].status is BadgeStatus.PRINTED
     assert office.registration.get(invited).accreditation.arrived
     with pytest.raises(Conflict):
@@ -85,13 +90,13 @@ def test_a_guest_whose_print_nobody_vouches_for_goes_to_the_desk(
     office.photos.attach(invited, draw_face(1))
     printer = SilentPrinter()
     guest = office.kiosk.look_up(code)
-    job = office.kiosk.print(guest.id, printer=printer, printer_name="kiosk").value
+    job = office.prints.carry_out(begun(office, guest.id), printer).value
     assert job.state is PrintState.UNKNOWN
     for _ in range(2):
         with pytest.raises(Conflict, match="registration desk"):
             office.kiosk.look_up(code)
     assert printer.jobs == 1
-    office.badges.confirm_print(job.id, came_out=False)
+    office.prints.confirm(job.id, came_out=False)
     assert office.kiosk.look_up(code).id == invited
 
 

@@ -13,7 +13,7 @@ from stores import NOON, make, reopen
 
 from accredit_app.badges.pdf import render_one
 from accredit_app.badges.template import TEMPLATES, load_template, shipped_text
-from accredit_app.cli.templates import check_template
+from accredit_app.cli.badges import badge
 from accredit_app.domain.done import Topic
 from accredit_app.domain.event import Category, Event, Meeting, Zone
 from accredit_app.domain.fields import to_fields
@@ -161,6 +161,26 @@ def test_names_that_are_none_are_refused() -> None:
         event_of(SOMEBODY, wrong)
 
 
+def test_a_category_gets_another_template_at_every_station(
+    office: Services, tmp_path: Path, clock: SetClock
+) -> None:
+    desk = enrol(office, "Desk 1", "desk", tmp_path / "desk", clock)
+    office.templates.save("our badge", OWN)
+    done = office.templates.use_for("our badge", "PRS")
+    assert (done.value.code, done.value.template) == ("PRS", "our badge")
+    assert {Topic.EVENT, Topic.TEMPLATES} <= done.topics
+    kept = {each.code: each.template for each in office.templates.occasion().categories}
+    assert kept == {"DEL": "delegate-a6", "PRS": "our badge"}
+    send(office, desk)
+    assert desk.templates.occasion().categories == office.templates.occasion().categories
+    desk.post.database.close()
+    with pytest.raises(NotFound, match="no badge template “gone”"):
+        office.templates.use_for("gone", "PRS")
+    with pytest.raises(NotFound, match="no category “XXX”"):
+        office.templates.use_for("press-a6", "XXX")
+    assert office.templates.occasion().categories[1].template == "our badge"
+
+
 def test_a_badge_has_the_programme_that_its_holder_may_go_to(tmp_path: Path) -> None:
     database, event, *_ = entered(tmp_path)
     with database:
@@ -221,7 +241,7 @@ def test_the_stations_event_can_be_tried(office: Services) -> None:
 
 def test_a_sound_template_passes_and_leaves_its_sheets(tmp_path: Path) -> None:
     out = tmp_path / "proof.pdf"
-    result = CliRunner().invoke(check_template, ["label-4x3in", "--out", str(out)])
+    result = CliRunner().invoke(badge, ["check-template", "label-4x3in", "--out", str(out)])
     assert result.exit_code == 0, result.output
     assert "warning: " in result.output
     assert "cases tried" in result.output
@@ -233,7 +253,7 @@ def test_a_template_with_errors_is_told_and_refused(tmp_path: Path) -> None:
     path = tmp_path / "pale.toml"
     pale = shipped_text("label-4x3in").replace('black = "#000000"', 'black = "#AAAAAA"')
     path.write_text(pale, encoding="utf-8")
-    result = CliRunner().invoke(check_template, [str(path), "--json"])
+    result = CliRunner().invoke(badge, ["check-template", str(path), "--json"])
     assert isinstance(result.exception, InvalidInput)
     answer = json.loads(result.stdout)
     assert answer["sound"] is False
@@ -243,7 +263,9 @@ def test_a_template_with_errors_is_told_and_refused(tmp_path: Path) -> None:
 
 def test_a_template_is_tried_with_ones_own_event(tmp_path: Path) -> None:
     event = Path(__file__).parent.parent / "event.toml"
-    result = CliRunner().invoke(check_template, ["delegate-a6", "--event", str(event), "--json"])
+    result = CliRunner().invoke(
+        badge, ["check-template", "delegate-a6", "--event", str(event), "--json"]
+    )
     assert result.exit_code == 0
     assert json.loads(result.stdout)["sound"] is True
 

@@ -1,6 +1,6 @@
 """Templates in memory, with the signatures of `accredit_app.services.templates`."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import uuid4
 
 from sample_badges import CATEGORIES, EVENT, ZONES
@@ -8,7 +8,7 @@ from sample_badges import CATEGORIES, EVENT, ZONES
 from accredit_app.badges.template import TEMPLATES, parse_template, shipped_text
 from accredit_app.badges.worst import Occasion
 from accredit_app.domain.done import Done, Topic
-from accredit_app.domain.event import BadgeTemplate
+from accredit_app.domain.event import BadgeTemplate, Category
 from accredit_app.errors import UserError
 
 OWN = "evening"
@@ -55,6 +55,7 @@ class MemoryTemplates:
 
     kept: dict[str, str] = field(default_factory=lambda: {OWN: OWN_TEXT})
     error: UserError | None = None
+    categories: tuple[Category, ...] = CATEGORIES
 
     def names(self):
         return (*TEMPLATES, *sorted(set(self.kept) - set(TEMPLATES)))
@@ -70,5 +71,11 @@ class MemoryTemplates:
         self.kept[name] = text
         return Done.of(BadgeTemplate(uuid4(), name, text), {Topic.TEMPLATES})
 
+    def use_for(self, name, code):
+        (known,) = (each for each in self.categories if each.code == code)
+        changed = replace(known, template=name)
+        self.categories = tuple(changed if each is known else each for each in self.categories)
+        return Done.of(changed, {Topic.EVENT, Topic.TEMPLATES})
+
     def occasion(self):
-        return Occasion(EVENT, CATEGORIES, ZONES)
+        return Occasion(EVENT, self.categories, ZONES)

@@ -6,7 +6,7 @@ from hashlib import sha256
 from uuid import UUID, uuid4
 
 from PySide6.QtGui import QImage
-from ui.desk_badges import MemoryBadges
+from ui.desk_badges import MemoryBadges, MemoryPrints
 from ui.desk_devices import MemoryPrinter, StillCamera
 from ui.desk_room import CATEGORIES, EVENT, NOON, ZONES, Counts, Line, Room
 
@@ -189,6 +189,7 @@ class MemoryServices:
         self.registration = MemoryRegistration(self.room)
         self.photos = MemoryPhotos(self.room)
         self.badges = MemoryBadges(self.room)
+        self.prints = MemoryPrints(self.room, self.badges)
         self.printer = MemoryPrinter()
         self.camera = StillCamera()
         self.devices = DeskDevices(

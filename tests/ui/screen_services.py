@@ -5,33 +5,38 @@ They keep what they were asked, so that a test can look; they touch no database.
 
 from collections import deque
 from collections.abc import Generator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
+from io import BytesIO
 from pathlib import Path
 from uuid import UUID, uuid4
 
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from stations import SetClock
 from ui.designer_services import MemoryTemplates
+from ui.sync_services import (
+    MemoryAutomatic,
+    MemoryBackups,
+    MemoryClosing,
+    MemorySticks,
+    MemorySync,
+)
+from ui.task_services import MemoryTasks
 
-from accredit_app.domain.badges import BadgeStatus
 from accredit_app.domain.done import Done, Topic
 from accredit_app.domain.event import Event, StationRole, Zone
 from accredit_app.domain.event import Station as Enrolled
-from accredit_app.domain.journal import Chain, Head
-from accredit_app.domain.people import OrganisationKind
 from accredit_app.domain.printing import PrintJob, PrintState
 from accredit_app.domain.verdicts import Answer, Credential, Direction, Reason, Verdict
 from accredit_app.errors import Conflict, InvalidInput, NotFound, UserError
 from accredit_app.imports import Refusal
-from accredit_app.reports.facts import DailyFacts, DelegationLine, ScanLine
-from accredit_app.reports.language import ReportLanguage
 from accredit_app.services.batch import Choices, Order, Outlook
 from accredit_app.services.gate import GateAnswer, GateCounts
 from accredit_app.services.habits import Habits
 from accredit_app.services.importing import ImportProgress, ImportReport
 from accredit_app.services.kiosk import KioskPerson
-from accredit_app.services.syncing import Pending
-from accredit_app.sync.exchange import Receipt
-from accredit_app.sync.progress import Progress, Step, SyncReport
+from accredit_app.services.submission import PrintOrder, Submission
 
 DAY = date(2025, 10, 25)
 NOON = datetime(2025, 10, 25, 5, 0, tzinfo=UTC)
@@ -149,6 +154,15 @@ GUEST = KioskPerson(
 )
 
 
+def card() -> bytes:
+    """An empty page of a badge's size."""
+    out = BytesIO()
+    canvas = Canvas(out, pagesize=(105 * mm, 148 * mm))
+    canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
 @dataclass
 class MemoryKiosk:
     """Knows the invitations in `guests`; prints with the outcome in `outcome`."""
@@ -169,13 +183,37 @@ class MemoryKiosk:
             raise NotFound("We do not know this code", "")
         return self.guests[code]
 
-    def print(self, person: UUID, *, printer: object, printer_name: str) -> Done[PrintJob]:
-        del printer
+    def begin_print(self, person: UUID, *, printer_name: str) -> Done[PrintOrder]:
         self.printed.append(person)
-        if isinstance(self.outcome, UserError):
-            raise self.outcome
-        job = PrintJob(uuid4(), 1, printer_name, self.outcome, "", NOON)
+        job = PrintJob(uuid4(), 1, printer_name, PrintState.QUEUED, "", NOON)
+        return Done.of(PrintOrder(job, person, GUEST.name, card()), {Topic.PRINTS})
+
+
+@dataclass
+class MemoryPrints:
+    """Notes what a printer says."""
+
+    clock: SetClock = field(default_factory=SetClock)
+
+    def note(self, submission: Submission) -> Done[PrintJob | None]:
+        job = replace(submission.order.job, state=submission.report.state)
         return Done.of(job, {Topic.PRINTS})
+
+
+@dataclass
+class KioskPrinter:
+    """Ends every job with the kiosk's outcome."""
+
+    kiosk: MemoryKiosk
+
+    def submit(self, pdf: bytes, *, title: str) -> str:
+        if isinstance(self.kiosk.outcome, UserError):
+            raise self.kiosk.outcome
+        return title
+
+    def state(self, ref: str) -> PrintState:
+        assert isinstance(self.kiosk.outcome, PrintState)
+        return self.kiosk.outcome
 
 
 @dataclass
@@ -195,9 +233,9 @@ PASSPHRASE = "correct horse"
 
 @dataclass
 class Devices:
-    """One printer that nothing is sent to."""
+    """What stands on the table."""
 
-    printers: dict[str, object] = field(default_factory=lambda: {"pdf": object()})
+    printers: dict[str, object] = field(default_factory=dict)
     digits: dict[str, str] = field(default_factory=dict)
 
 
@@ -248,93 +286,6 @@ class MemoryImport:
 
 
 @dataclass
-class MemorySync:
-    """Exchanges in five steps; raises `error` after the first if there is one."""
-
-    waiting: int = 12
-    last: datetime | None = None
-    error: UserError | None = None
-    routes: list[str] = field(default_factory=list)
-
-    def pending(self) -> Pending:
-        return Pending(self.waiting, self.last)
-
-    def run(self, route: str) -> Generator[Progress, None, Done[SyncReport]]:
-        self.routes.append(route)
-        yield Progress(Step.GREETING)
-        if self.error is not None:
-            raise self.error
-        yield Progress(Step.ROWS_OUT, 6, 12)
-        yield Progress(Step.ROWS_OUT, 12, 12)
-        yield Progress(Step.PHOTOS_IN, 3, 3)
-        yield Progress(Step.DONE, 1, 1)
-        self.waiting, self.last = 0, NOON
-        receipt = Receipt(EVENT.id, Chain(3, 99), Head(412, b"\x11" * 32), reread=True)
-        report = SyncReport(rows_out=12, rows_in=88, photos_out=4, photos_in=3, receipt=receipt)
-        return Done.of(report, {Topic.SYNC})
-
-
-@dataclass(frozen=True)
-class ClosedOnPaper:
-    """What closing a day leaves behind."""
-
-    reports: tuple[Path, ...]
-
-
-@dataclass
-class MemoryClosing:
-    """The facts of one invented day."""
-
-    missing: tuple[str, ...] = ("Desk 4",)
-    closed: list[tuple[str, Path]] = field(default_factory=list)
-    counted: int = 0
-
-    def daily(self, day: date | None = None) -> DailyFacts:
-        self.counted += 1
-        state, press = OrganisationKind.STATE, OrganisationKind.NEWS_AGENCY
-        return DailyFacts(
-            event=EVENT,
-            day=day or DAY,
-            generated_at=NOON,
-            station="Office",
-            expected=2912,
-            arrived=1164,
-            arrivals=846,
-            walk_ins=73,
-            by_hour={7: 41, 8: 188, 9: 262, 10: 171, 11: 108, 12: 49, 13: 27},
-            badges={BadgeStatus.PRINTED: 21, BadgeStatus.HANDED_OVER: 1143},
-            scans=(
-                ScanLine("A", "Plenary hall", Answer.ADMIT, Reason.OK, 1893),
-                ScanLine("A", "Plenary hall", Answer.REFUSE, Reason.WRONG_ZONE, 9),
-                ScanLine("P", "Press centre", Answer.REFUSE, Reason.REVOKED, 1),
-            ),
-            prints={PrintState.PRINTED: 838, PrintState.FAILED: 3},
-            delegations=(
-                DelegationLine("Việt Nam", "VN", state, 86, 71, 71),
-                DelegationLine("سلطنة عُمان", "OM", state, 24, 24, 24),
-                DelegationLine("République française", "FR", state, 41, 12, 12),
-                DelegationLine("Российская Федерация", "RU", state, 38, 0, 0),
-                DelegationLine("中华人民共和国", "CN", state, 52, 40, 40),
-                DelegationLine("Estados Unidos Mexicanos", "MX", state, 19, 19, 18),
-                DelegationLine("Lotus Wire Service", "VN", press, 12, 9, 9),
-            ),
-            stations_in=("Office", "Desk 2", "Desk 3"),
-            stations_missing=self.missing,
-        )
-
-    def close(
-        self, *, hub: str, folder: Path, language: ReportLanguage
-    ) -> Generator[Progress, None, Done[ClosedOnPaper]]:
-        yield Progress(Step.GREETING)
-        yield Progress(Step.ROWS_OUT, 3, 3)
-        self.closed.append((hub, folder))
-        self.language = language.locale
-        self.missing = ()
-        names = ("daily-2025-10-25.pdf", "daily-2025-10-25.xlsx")
-        return Done.of(ClosedOnPaper(tuple(folder / name for name in names)), {Topic.SYNC})
-
-
-@dataclass
 class MemoryFounding:
     """Four stations, one of them disabled."""
 
@@ -374,6 +325,10 @@ class Bundle:
     importing: MemoryImport = field(default_factory=MemoryImport)
     batches: MemoryBatches = field(default_factory=MemoryBatches)
     sync: MemorySync = field(default_factory=MemorySync)
+    automatic: MemoryAutomatic = field(default_factory=MemoryAutomatic)
+    backups: MemoryBackups = field(default_factory=MemoryBackups)
+    sticks: MemorySticks = field(default_factory=MemorySticks)
+    tasks: MemoryTasks = field(default_factory=MemoryTasks)
     closing: MemoryClosing = field(default_factory=MemoryClosing)
     founding: MemoryFounding = field(default_factory=MemoryFounding)
     templates: MemoryTemplates = field(default_factory=MemoryTemplates)
@@ -381,6 +336,11 @@ class Bundle:
     reports: Path = Path("reports")
     clock: HandClock = field(default_factory=HandClock)
     devices: Devices = field(default_factory=Devices)
+    prints: MemoryPrints = field(default_factory=MemoryPrints)
+
+    def __post_init__(self) -> None:
+        if self.kiosk is not None:
+            self.devices.printers["pdf"] = KioskPrinter(self.kiosk)
 
     def fetch_photo(self, photo: str) -> bytes | None:
         return self.photos.elsewhere.get(photo)

@@ -9,6 +9,7 @@ from accredit_app.badges.draft import Draft, Place
 from accredit_app.badges.layout import ELEMENTS, Box, Qr, Rect, Text
 from accredit_app.badges.stocks import STOCKS
 from accredit_app.badges.template import TEMPLATES, shipped_text
+from accredit_app.errors import InvalidInput
 from accredit_app.ui.office.designer.additions import new_element
 from accredit_app.ui.office.designer.controls import CONTROLS
 from accredit_app.ui.office.designer.geometry import (
@@ -23,11 +24,14 @@ from accredit_app.ui.office.designer.geometry import (
     snap_move,
     snap_resize,
 )
+from accredit_app.ui.office.designer.properties import in_short
 from accredit_app.ui.office.designer.scale import LEAST as SMALLEST
 from accredit_app.ui.office.designer.scale import MOST, Scale, following
 from accredit_app.ui.office.designer.schema import Kind, properties, types
 from accredit_app.ui.office.designer.words import DesignerWords
 from accredit_app.ui.office.designer.worktable import Worktable
+from accredit_app.ui.translations import LANGUAGES, Translations
+from accredit_app.ui.words import translated
 
 A6 = STOCKS["a6"]
 CARD = Box(0, 0, 105, 148)
@@ -222,3 +226,24 @@ def test_an_empty_table_takes_no_change(qapp):
     assert not table.add({"type": "photo", "box": (5, 5, 5, 5)})
     table.step(1)
     assert table.place is None
+
+
+@pytest.mark.parametrize("tag", [language.tag for language in LANGUAGES])
+@pytest.mark.parametrize("change", [{"colour": "no such"}, {"shade": "no such"}])
+def test_a_refusal_is_said_without_its_line_in_every_language(table, qtbot, tag, change):
+    speech = Translations.of_application()
+    speech.install(tag)
+    try:
+        with qtbot.waitSignal(table.refused) as told:
+            table.set_keys(change)
+        said, whole = in_short(told.args[0]), translated(told.args[0].text)
+        assert "no such" in said or "shade" in said
+        assert not any(digit in said for digit in "0123456789^*\\")
+        assert said[1:] in whole
+        assert len(said) < len(whole) - 10
+        assert said[0] not in " :："
+    finally:
+        speech.install("en")
+    plain = InvalidInput("The last element of the front stays", "A badge needs one.")
+    assert in_short(plain) == "A badge needs one."
+    assert in_short(InvalidInput("only a title", "")) == "Only a title"

@@ -81,13 +81,13 @@ def test_a_print_that_nobody_vouches_for_is_asked_about_and_the_answer_counts(
     services.printer.word = word
     find("beridze")
     press(Qt.Key.Key_P, CTRL)
-    assert "Did the badge come out?" in page.badge.question.text()
-    assert page.badge.question.isVisible()
+    assert "Did the badge come out?" in page.badge.outcome.question.text()
+    assert page.badge.outcome.question.isVisible()
     press(Qt.Key.Key_P, CTRL)
     assert len(services.printer.sheets) == 1
-    page.badge.no.setFocus()
+    page.badge.outcome.no.setFocus()
     press(Qt.Key.Key_Space)
-    assert not page.badge.question.isVisible()
+    assert not page.badge.outcome.question.isVisible()
     assert page.badge.chip.text == "Issued"
     press(Qt.Key.Key_P, CTRL)
     assert len(services.printer.sheets) == 2

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from ui.screen_services import EVENT, GUEST, PASSPHRASE, Bundle, MemoryKiosk
 
+from accredit_app.devices.registry import PrinterLater
 from accredit_app.domain.event import StationRole
 from accredit_app.domain.kiosk import KioskPhase, Tick
 from accredit_app.domain.printing import PrintState
@@ -138,6 +139,18 @@ def test_a_failed_print_is_never_thanked_for(make, kiosk, outcome):
     QTest.keyClick(page.wedge, Qt.Key.Key_Return)
     assert page.pages.currentWidget() is page.sorry
     assert "No paper" not in texts(page)
+
+
+def test_a_guest_is_thanked_when_the_badge_is_out_and_not_before(make, kiosk, eve_printer, qtbot):
+    page = make(kiosk)
+    page._printers = {"Hall": PrinterLater("ipp", eve_printer.uri)}
+    eve_printer.hold()
+    enter(page)
+    QTest.keyClick(page.wedge, Qt.Key.Key_Return)
+    assert page.pages.currentWidget() is page.printing
+    eve_printer.release()
+    qtbot.waitUntil(lambda: page.pages.currentWidget() is page.thanks, timeout=30_000)
+    assert len(eve_printer.sheets()) == 1
 
 
 def test_without_a_printer_the_guest_is_sent_to_the_desk(make, kiosk):

@@ -1,17 +1,15 @@
 """The office's pages: what they show, and that nothing happens before it is asked for."""
 
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
-from ui.screen_services import Bundle, MemoryImport, MemorySync
+from ui.screen_services import Bundle, MemoryImport
 
 from accredit_app.domain.done import Topic
 from accredit_app.domain.event import StationRole
-from accredit_app.errors import StoreError, SyncError
 from accredit_app.ui.jobs import InlineJobs, Jobs
 from accredit_app.ui.office.page import SIGNS, OfficePage
 from accredit_app.ui.theme import Theme
@@ -168,73 +166,6 @@ def test_an_import_can_be_stopped_between_two_steps(make, tmp_path, qtbot):
     qtbot.waitUntil(lambda: page.message.title == "The import was stopped")
     assert 0 < services.importing.taken < 500
     jobs.close()
-
-
-def test_a_sync_shows_its_receipt(make):
-    services = Bundle()
-    page = make(services).open_duty("sync")
-    assert page.pending.number.text() == "12"
-    assert page.state.text == "Never synced"
-    page.run_button.click()
-    assert services.sync.routes == ["postgresql://hub.example/accredit"]
-    assert page.pending.number.text() == "0"
-    assert page.last.number.text() == "100"
-    assert page.receipt.text() == "Rows 1 to 412 of station 3 are at the hub, bit for bit."
-    assert page.message.title == "Synced"
-    assert page.state.tone == "ok"
-
-
-def test_a_hub_that_is_away_is_told_and_can_be_tried_again(make):
-    services = Bundle(sync=MemorySync(error=SyncError("The hub does not answer", "All is safe.")))
-    page = make(services).open_duty("sync")
-    page.run_button.click()
-    assert page.message.title == "The hub does not answer"
-    assert page.run_button.isEnabled()
-    services.sync.error = None
-    page.run_button.click()
-    assert page.message.title == "Synced"
-
-
-def test_no_hub_no_sync(make):
-    services = Bundle(hub="")
-    page = make(services).open_duty("sync")
-    assert not page.run_button.isEnabled()
-    page.run()
-    assert services.sync.routes == []
-    QTest.keyClicks(page.route, "hub.db")
-    assert page.run_button.isEnabled()
-
-
-def test_closing_the_day_leaves_its_reports(make, tmp_path):
-    services = Bundle(reports=tmp_path)
-    page = make(services).open_duty("close")
-    assert page.complete.text == "Not all are in"
-    assert "Desk 4" in page.missing.text()
-    assert page.refused.number.text() == "10"
-    assert (page.prints.number.text(), page.prints.note.text()) == ("838", "3 failed")
-    page.close_button.click()
-    assert services.closing.closed == [("postgresql://hub.example/accredit", tmp_path)]
-    assert services.closing.language == "en_GB"
-    assert [Path(link.text()).name for link in page._links] == [
-        "daily-2025-10-25.pdf",
-        "daily-2025-10-25.xlsx",
-    ]
-    assert page.message.title == "The day is closed"
-    assert page.complete.text == "All are in"
-
-
-def test_a_day_that_cannot_be_closed_stays_open(make):
-    services = Bundle()
-    page = make(services).open_duty("close")
-
-    def full_disk(*, hub, folder, language):
-        raise StoreError("The disk is full", "Earlier work is safe.")
-
-    services.closing.close = full_disk
-    page.close_button.click()
-    assert page.message.title == "The disk is full"
-    assert page._links == []
-    assert page.close_button.isEnabled()
 
 
 def test_stations_are_listed_by_number_and_found_by_role(make):

@@ -147,8 +147,32 @@ def test_the_file_is_written_and_shown(make, issued, tmp_path):
     assert "Badges in out.pdf: 5" in page.message.text
     assert "There is no photo" in page.message.text
     words = {button.text() for button in page.message.findChildren(QAbstractButton)}
-    assert {"Open", "Show in folder"} <= words
+    assert {"Open", "Show in folder", "They are printed…"} <= words
     assert not page.progress.isVisible()
+
+
+def answer(page: PrintBadgesPage, words: str) -> None:
+    buttons = page.message.findChildren(QAbstractButton)
+    next(button for button in buttons if button.text() == words).click()
+
+
+def test_badges_count_as_printed_when_somebody_says_so(make, issued, tmp_path):
+    jobs = InlineJobs()
+    page = make(issued, jobs)
+    page.write_to(tmp_path / "out.pdf")
+    assert issued.batches.choices().unprinted == 5
+    answer(page, "They are printed…")
+    assert "out.pdf" in page.message.title
+    answer(page, "Not yet")
+    assert page.message.title == "The badges are written"
+    assert issued.batches.choices().unprinted == 5
+    answer(page, "They are printed…")
+    answer(page, "Yes, all of them")
+    assert page.message.title == "Badges that now count as printed: 5"
+    assert page.write.isEnabled()
+    assert issued.batches.choices().unprinted == 0
+    page.form.unprinted.setChecked(True)
+    assert not page.write.isEnabled()
 
 
 def test_what_was_chosen_is_there_again(make, issued, tmp_path):

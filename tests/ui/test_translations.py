@@ -136,6 +136,7 @@ def test_no_translation_is_the_english_text(language):
         *("Zone", "STOP", "Stations", "Accredit", "Esc"),
         *("Badge", "Badges", "Organisation", "Organisations", "invitation {code}"),
         *("Photo", "Zones", "Code", "Total"),
+        *("{count} min", "{hours} h {minutes} min"),
         "Zone {letter}, {name}",
     }
     copied = [

@@ -20,6 +20,7 @@ from accredit_app.phrases import joined, say
 from accredit_app.services.bundle import Services
 from accredit_app.services.issuing import Badges
 from accredit_app.services.photos import Photos
+from accredit_app.services.printing import Prints
 from accredit_app.services.registration import Registration
 from accredit_app.ui.desk.needs import DeskDevices
 from accredit_app.ui.theme import Theme
@@ -38,6 +39,7 @@ class RealDesk:
     registration: Registration
     photos: Photos
     badges: Badges
+    prints: Prints
     devices: DeskDevices
 
 
@@ -81,12 +83,13 @@ def test_a_service_s_refusal_is_in_the_desk_s_language(
         office.registration,
         office.photos,
         office.badges,
+        office.prints,
         DeskDevices(printers={"Printer": printer}),
     )
     page = opened(qtbot, Theme(QApplication.instance()), desk)
     find("lima")
     assert page.visit.person == entered
-    office.badges.issue_and_print(entered, printer=printer, printer_name="Printer")
+    office.prints.issue_and_print(entered, printer=printer, printer_name="Printer")
     (badge,) = office.badges.of(entered)
     press(Qt.Key.Key_P, CTRL)
     assert page.bar.title == title.format(serial_text(badge.serial))

@@ -10,13 +10,22 @@ from uuid import UUID
 import pypdfium2 as pdfium
 import pytest
 
+from accredit_app.badges.agenda_rows import meetings_in, rows_of, shortened
 from accredit_app.badges.brush import scope, shared_key
 from accredit_app.badges.fields import FIELDS, BadgeFacts, Scope, holder_language
 from accredit_app.badges.pdf import problems, render, render_one
 from accredit_app.badges.template import TEMPLATES, load_template, parse_template
 from accredit_app.badges.text.fit import fit
 from accredit_app.badges.text.fonts import FontBook
-from accredit_app.badges.words import PHRASES, best, day_range, languages, long_day, phrase
+from accredit_app.badges.words import (
+    FURTHER_PHRASES,
+    PHRASES,
+    best,
+    day_range,
+    languages,
+    long_day,
+    phrase,
+)
 from accredit_app.config import resource
 from accredit_app.domain.event import Meeting
 from accredit_app.domain.languages import Names, closest, right_to_left
@@ -88,7 +97,7 @@ def test_every_language_says_everything_in_letters_that_are_shipped() -> None:
     book = FontBook.load()
     assert set(languages()) == {"en", "fr", "es", "ru", "zh-Hans", "ar", "vi"}
     for language in languages():
-        said = [phrase(name, language) for name in PHRASES]
+        said = [phrase(name, language) for name in (*PHRASES, *FURTHER_PHRASES)]
         said += [day_range(date(2025, 10, 25), date(2026, 1, day), language) for day in (1, 2)]
         said += [long_day(date(2025, 10, day), language) for day in range(1, 8)]
         for text in said:
@@ -176,14 +185,38 @@ def test_from_right_to_left_everything_stands_at_the_other_side() -> None:
     assert english["Room A"] < english["Room D"]
 
 
-def test_a_long_programme_is_set_smaller_and_never_cut() -> None:
+def test_a_long_programme_is_set_smaller_but_stays_to_be_read() -> None:
     many = tuple(meeting(f"Working group number {n}", "A", n / 4) for n in range(60))
     facts = badge("en", programme=many)
     report = render([facts], template=DELEGATE, out=io.BytesIO())
     (warning,) = [one for one in report.warnings if one.field == "programme"]
-    assert re.search(r"set in \d\.\d pt, below the least of 5.5 pt", warning.text)
-    said = words_of(facts)
-    assert all(f"Working group number {n} " in f"{said} " for n in range(60))
+    found = re.match(r"(\d+) of 60 meetings find room in 5 pt", warning.text)
+    assert found
+    shown, said = int(found[1]), words_of(facts)
+    assert sum(f"Working group number {n} " in f"{said} " for n in range(60)) == shown
+    told = [int(count) for count in re.findall(r"… and (\d+) more", said)]
+    assert sum(told) == 60 - shown
+    assert 15 < shown < 60
+    fewer = badge("en", programme=many[:shown])
+    assert not [
+        w
+        for w in render([fewer], template=DELEGATE, out=io.BytesIO()).warnings
+        if w.field == "programme"
+    ]
+
+
+def test_of_a_day_the_side_events_are_left_out_first() -> None:
+    side = tuple(meeting(f"Side event {n}", "B", 13) for n in range(3))
+    rows = rows_of(badge("en", programme=(*PROGRAMME, *side)), "en")
+    kept = shortened(shortened(rows, "en") or [], "en")
+    assert kept is not None
+    assert meetings_in(kept) == meetings_in(rows) - 2
+    assert {row.title for row in rows} - {row.title for row in kept} <= {s.title for s in side}
+    assert [row.more for row in kept if row.more] == [2]
+    while kept:
+        last, kept = kept, shortened(kept, "en")
+    assert [bool(row.day) for row in last] == [True, False]
+    assert last[1].title == f"… and {meetings_in(rows)} more"
 
 
 @pytest.mark.parametrize("name", TEMPLATES)

@@ -197,8 +197,8 @@ def test_the_title_changes_alone():
     ("changes", "said"),
     [
         ({"colour": "inky"}, "there is no colour “inky”"),
-        ({"weight": "heavy"}, "'heavy' is not one of"),
-        ({"max": -1}, "less than or equal to the minimum"),
+        ({"weight": "heavy"}, "“heavy” is not known here; known are medium, bold"),
+        ({"max": -1}, "-1 is too little; it must be more than 0"),
         ({"min": 50}, "the least size is above the greatest"),
         ({"field": "shoe_size"}, "there is no field “shoe_size”"),
         ({"shape": "round"}, "there is no key “shape”"),
@@ -260,3 +260,16 @@ def test_any_edits_leave_a_file_that_reads_as_the_draft_says(edits):
         assert [again.elements(side) for side in SIDES] == [made.elements(side) for side in SIDES]
         assert again.template() == made.template()
     assert made.text().endswith("\n")
+
+
+def test_a_colour_of_the_palette_changes_its_own_line_alone():
+    for name in TEMPLATES:
+        before = Draft.parse(shipped_text(name))
+        colour = next(iter(before.palette))
+        made = before.paint(colour, "#123456")
+        assert made.palette[colour] == "#123456"
+        assert len(changed_lines(before, made)) == 2
+    with pytest.raises(InvalidInput, match="no colour"):
+        before.paint("no_such", "#123456")
+    with pytest.raises(InvalidInput, match="is no colour; give #RRGGBB"):
+        before.paint(colour, "blue")

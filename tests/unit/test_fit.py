@@ -217,3 +217,8 @@ def test_a_box_without_room_is_refused() -> None:
         place("Ana", (0.0, 10.0))
     with pytest.raises(ValueError, match="positive"):
         place("Ana", (10.0, 10.0), lines=0)
+
+
+def test_a_line_of_han_ends_at_a_comma_rather_than_in_a_word() -> None:
+    fitted = place("研讨会五：欺诈、骗局及其受害者", (90.0, 40.0), language="zh-Hans")
+    assert [line.text for line in fitted.lines] == ["研讨会五：欺诈、", "骗局及其受害者"]

@@ -281,7 +281,7 @@ def test_the_last_close_of_a_day_holds() -> None:
 # -- what this version does not know, and what no version can read
 
 
-@pytest.mark.parametrize("kind", [*sorted(CARRIED), "person.merge", "badge.eat", "purge", "x.set"])
+@pytest.mark.parametrize("kind", [*sorted(CARRIED), "person.eat", "badge.eat", "purge", "x.set"])
 def test_an_unknown_kind_is_carried_and_adds_nothing(kind: str) -> None:
     assert family(kind) is None
     assert after(entry(kind, {"f": {"a": [1, []]}})) is NOTHING

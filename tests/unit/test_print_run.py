@@ -252,6 +252,24 @@ def test_a_separator_lists_its_badges_in_their_own_scripts() -> None:
     assert sorted(line) == sorted("محمد بن عبد الله")
 
 
+@pytest.mark.parametrize(
+    ("languages", "said"),
+    [
+        (("vi", "en"), ("Đầu mối của đoàn đã nhận đủ các thẻ trên đây", "Trang 1/2", "Số thẻ")),
+        (("hi", "fr"), ("Tous les badges ci-dessus", "Page 1 sur 2", "N° de badge")),
+        (("hi",), ("All badges above were received", "Page 1 of 2", "Serial")),
+    ],
+)
+def test_a_separator_speaks_the_language_of_the_event(
+    languages: tuple[str, ...], said: Sequence[str]
+) -> None:
+    given = replace(separator(30), event=replace(EVENT, languages=languages))
+    pdf, report = written([given, sample(0)], RunSettings(PAPERS["a4"], flip=Flip.NONE))
+    text = " ".join(" ".join(text_of(pdf, page).split()) for page in range(report.pages - 1))
+    for words_ in said:
+        assert words_ in text
+
+
 @pytest.mark.parametrize("count", [1, 18, 19, 20, 25, 26, 45, 46, 47, 80])
 def test_no_row_of_a_separator_meets_the_signatures(count: int) -> None:
     pdf, report = written([separator(count), sample(0)], RunSettings(PAPERS["letter"]), ONE_SIDED)
@@ -291,7 +309,7 @@ def test_a_character_without_a_glyph_stops_a_separator() -> None:
     bad = separator(1, "Ministry \U0002a6a5")
     out = io.BytesIO()
     items: Iterator[BadgeFacts | Separator] = iter([bad, sample(0)])
-    with pytest.raises(InvalidInput, match="\U0002a6a5"):
+    with pytest.raises(InvalidInput, match=r"U\+2A6A5 CJK UNIFIED IDEOGRAPH-2A6A5"):
         list(
             printing(
                 items, template=lambda _: ONE_SIDED, out=out, settings=RunSettings(PAPERS["a4"])

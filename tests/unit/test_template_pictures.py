@@ -2,6 +2,7 @@
 
 import base64
 import io
+import json
 import random
 import tomllib
 from pathlib import Path
@@ -17,7 +18,7 @@ from accredit_app.badges.pdf import render, render_one
 from accredit_app.badges.pictures import MOST_BYTES, MOST_SIDE, read_picture, with_picture
 from accredit_app.badges.raster import raster
 from accredit_app.badges.template import parse_template, shipped_text
-from accredit_app.cli.templates import add_picture
+from accredit_app.cli.badges import badge
 from accredit_app.errors import InvalidInput
 from tests.sample_badges import CATEGORIES, digits, sample
 
@@ -146,13 +147,33 @@ def test_the_command_puts_a_picture_into_a_file(tmp_path: Path) -> None:
     template, picture = tmp_path / "mine.toml", tmp_path / "emblem.png"
     template.write_text(BLANK, encoding="utf-8")
     picture.write_bytes(encoded(ring()))
-    result = CliRunner().invoke(add_picture, [str(template), "ours", str(picture)])
+    result = CliRunner().invoke(badge, ["add-picture", str(template), "ours", str(picture)])
     assert result.exit_code == 0, result.output
     image = parse_template(template.read_text(encoding="utf-8")).front[1]
     assert isinstance(image, ImageElement)
     assert image.content == picture.read_bytes()
+    again = [str(template), "ours", str(picture), "--json"]
+    said = json.loads(CliRunner().invoke(badge, ["add-picture", *again]).stdout)
+    assert said == {"template": str(template), "picture": "ours"}
     picture.write_bytes(b"nothing")
     before = template.read_bytes()
-    result = CliRunner().invoke(add_picture, [str(template), "ours", str(picture)])
+    result = CliRunner().invoke(badge, ["add-picture", str(template), "ours", str(picture)])
     assert isinstance(result.exception, InvalidInput)
     assert template.read_bytes() == before
+
+
+def test_a_file_that_is_no_text_stays_as_it_was(tmp_path: Path) -> None:
+    template, picture = tmp_path / "mine.toml", tmp_path / "emblem.png"
+    template.write_bytes(b"\xff\xfe")
+    picture.write_bytes(encoded(ring()))
+    result = CliRunner().invoke(badge, ["add-picture", str(template), "ours", str(picture)])
+    assert isinstance(result.exception, InvalidInput)
+    assert template.read_bytes() == b"\xff\xfe"
+
+
+def test_every_command_about_templates_is_listed() -> None:
+    result = CliRunner().invoke(badge, ["--help"])
+    assert "add-picture" in result.output
+    assert "check-template" in result.output
+    for name in ("add-picture", "check-template"):
+        assert CliRunner().invoke(badge, [name, "--help"]).exit_code == 0

@@ -193,21 +193,35 @@ def _parameter(mark: object) -> str:
     return bytes(room[: length.value]).decode("utf-16")
 
 
-def test_what_is_copied_out_is_what_went_in() -> None:
-    """Left to right, PDFium's plain text; right to left, the ActualText that PDFium reads.
+MOST_GUESSED = 7
+"""Lines of the table with words or numbers of both directions that PDFium puts together wrongly."""
 
-    PDFium takes the letters of an ActualText to stand from left to right and turns the words
-    of a right-to-left line around by guess. PDF 32000-2, 14.9.4 has them in the order of reading,
-    as they are here.
+
+def test_what_is_copied_out_is_what_went_in() -> None:
+    """PDFium's plain text; where a line has both directions, at least its letters.
+
+    Of such a line no PDF can say which of its words was read first: PDFium takes the letters of an
+    ActualText to stand from left to right and turns words round by guess. PDF 32000-2, 14.9.4 has
+    them in the order of reading, as they are here.
     """
     document = pypdfium2.PdfDocument(pdf(TABLE))
+    guessed = []
     for name, page in zip(TABLE, document, strict=True):
-        said = actual_text(page)
+        said, text = actual_text(page), page.get_textpage().get_text_range()
+        assert said in {None, name.text}
         if right_to_left(name):
-            assert said == name.text
-        else:
-            assert page.get_textpage().get_text_range() == name.text
-            assert said in {None, name.text}
+            # PDFium takes some precomposed letters of Urdu apart, whoever wrote the file.
+            text = unicodedata.normalize("NFC", text)
+        if not right_to_left(name):
+            assert text == name.text
+        elif text != name.text:
+            guessed.append(name.text)
+            assert sorted(text) == sorted(name.text) or said == name.text
+    for text in guessed:
+        kinds = {unicodedata.bidirectional(c) for c in text}
+        assert kinds & {"L", "EN", "AN"}
+        assert kinds & {"R", "AL"}
+    assert len(guessed) <= MOST_GUESSED
 
 
 def test_every_line_can_be_searched_for() -> None:
@@ -215,7 +229,7 @@ def test_every_line_can_be_searched_for() -> None:
     for name, page in zip(TABLE, document, strict=True):
         # PDFium's search takes no character outside the basic plane.
         words = [word for word in name.text.split() if max(word) <= "\uffff"]
-        if words and not right_to_left(name):
+        if words and (actual_text(page) is None or not right_to_left(name)):
             word = max(words, key=len)
             assert page.get_textpage().search(word).get_next() is not None
 

@@ -14,6 +14,7 @@ from accredit_app.badges.text.fit import fit
 from accredit_app.badges.text.fonts import FontBook
 from accredit_app.badges.text.itemise import clusters
 from accredit_app.badges.text.shape import shape
+from accredit_app.domain.badges import serial_text
 from accredit_app.domain.text import BIDI_CONTROLS, clean
 from accredit_app.errors import InvalidInput
 from tests.sample_badges import sample
@@ -43,9 +44,17 @@ def test_an_emoji_in_a_name_blocks_and_is_named_by_its_code(sign: str, named: st
     assert named in caught.value.text
 
 
-def test_a_badge_without_a_name_is_no_error_of_the_text_engine() -> None:
-    facts = sample(3, family_name="", given_name="", native_name="", honorific="")
-    assert problems(facts, template=DELEGATE) == ()
+def test_a_badge_without_a_name_is_not_printed() -> None:
+    facts = sample(3, family_name="", given_name=" ", honorific="H.E.")
+    assert problems(facts, template=DELEGATE) == ("Name: there is none.",)
+    with pytest.raises(InvalidInput, match="there is none") as caught:
+        render_one(facts, template=DELEGATE)
+    assert serial_text(facts.serial) in caught.value.title
+    assert "font" not in caught.value.text
+    assert problems(sample(3, family_name="", given_name="Li"), template=DELEGATE) == ()
+
+
+def test_an_empty_text_is_no_error_of_the_text_engine() -> None:
     for text in ("", " ", "\u200d", "\u200b\ufeff"):
         fitted = fit(text, book=BOOK, box=(100.0, 20.0), max_size=20.0)
         assert fitted.missing == ()

@@ -1,7 +1,8 @@
 """Where a name or an organisation may be broken into lines.
 
 Breaks at spaces, after hyphens, slashes, zero-width spaces and Tibetan tsheg, after the dot between
-the parts of a name in Han or kana, and between any two of these (with kinsoku). Thai, Lao, Khmer
+the parts of a name in Han or kana and after their other punctuation, and, if need be, between any
+two of these (with kinsoku). Thai, Lao, Khmer
 and Burmese need a dictionary: without spaces they are not broken, since a break inside a word is
 worse than smaller type.
 """
@@ -14,12 +15,13 @@ from accredit_app.badges.text.itemise import resolve_scripts
 _FREE = frozenset({"Hani", "Hira", "Kana"})
 _AFTER = frozenset("-\u2010\u2013\u2014/\u0f0b\u200b\u1361")
 _DOTS = frozenset("·\u30fb\uff65")
+_STOPS = frozenset("、。，．：；！？」』）》〉】")
 _NEVER_FIRST = frozenset(
     "、。，．・：；？！’”）〕］｝〉》」』】〙〗ー々〻ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ"
     ",.;:!?)]}»·%‰-\u2010\u2013"
 )
 _NEVER_LAST = frozenset("（〔［｛〈《「『【〘〖“‘([{«")
-_AT_SPACE, _AT_HYPHEN, _IN_HAN = 1.0, 0.9, 0.88
+_AT_SPACE, _AT_HYPHEN, _IN_HAN = 1.0, 0.9, 0.8
 
 
 class Break(NamedTuple):
@@ -42,7 +44,7 @@ def breaks(text: str) -> list[Break]:
             continue
         elif before in _AFTER and i > 1 and text[i - 2] != " ":
             found.append(Break(i, i, _AT_HYPHEN))
-        elif before in _DOTS and scripts[i] in _FREE:
+        elif (before in _DOTS or before in _STOPS) and scripts[i] in _FREE:
             found.append(Break(i, i, _AT_SPACE))
         elif scripts[i - 1] in _FREE and scripts[i] in _FREE:
             found.append(Break(i, i, _IN_HAN))

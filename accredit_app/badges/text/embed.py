@@ -1,9 +1,11 @@
 """Fitted text written into a reportlab canvas as real, searchable text in embedded fonts.
 
 A line whose glyphs do not say the text one for one carries it as ActualText, in the order in which
-it was typed. Operators are written as strings: reportlab's own text objects know no glyph numbers.
+it was typed; one from right to left is spelt (`spelt.py`). Operators are written as strings:
+reportlab's own text objects know no glyph numbers.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -12,6 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 from accredit_app.badges.text.fit import Fitted, fit
 from accredit_app.badges.text.fonts import UNITS, Face, FontBook, Weight
 from accredit_app.badges.text.shape import Line, Run
+from accredit_app.badges.text.spelt import one_way, spelt
 from accredit_app.badges.text.type0 import EmbeddedFont, embed, utf16
 
 Align = Literal["start", "end", "left", "centre", "right"]
@@ -89,6 +92,8 @@ class TextPainter:
     def _line(self, out: list[str], line: Line, x: float, y: float, *, size: float) -> None:
         unit = size / UNITS
         fonts = [self._font(run.face) for run in line.runs]
+        if one_way(line) and self._spell(out, line, fonts, (x, y), size=size):
+            return
         plain = [font.use(run) for font, run in zip(fonts, line.runs, strict=True)]
         # A reader that knows no ActualText does best with none where the glyphs say it all.
         spoken = not all(plain) or any(run.item.level & 1 for run in line.runs)
@@ -107,6 +112,33 @@ class TextPainter:
                 out.append("0 Ts")
             x += run.width * unit
         out.append("ET EMC" if spoken else "ET")
+
+    def _spell(
+        self,
+        out: list[str],
+        line: Line,
+        fonts: Sequence[EmbeddedFont],
+        place: tuple[float, float],
+        *,
+        size: float,
+    ) -> bool:
+        """A line from right to left, letter by letter; False, and nothing, if that cannot be."""
+        unit, (x, y) = size / UNITS, place
+        text, apart = ["BT"], []
+        for font, run in zip(fonts, line.runs, strict=True):
+            text.append(f"/{font.name} {_number(size)} Tf 1 0 0 1 {_number(x)} {_number(y)} Tm")
+            found = spelt(run, font)
+            if found is None:
+                return False
+            text.append(f"[{found.shown}] TJ")
+            apart += [
+                f"q {unit:.5f} 0 0 {unit:.5f} {_number(x + each.x * unit)} "
+                f"{_number(y + each.y * unit)} cm {each.path} f Q"
+                for each in found.apart
+            ]
+            x += run.width * unit
+        out += [*text, "ET", *apart]
+        return True
 
     def _font(self, face: Face) -> EmbeddedFont:
         font = self._fonts.get(face)

@@ -26,6 +26,7 @@ _LAYOUT_TABLES = (
     "BASE", "gasp", "cmap", "MATH", "HVAR", "VVAR", "MVAR", "avar",
 )  # fmt: skip
 _CMAP_BLOCK = 100
+_MOST_CODES = 0xFFFF
 
 
 def embed(canvas: Canvas, face: Face) -> "EmbeddedFont":
@@ -44,6 +45,22 @@ class EmbeddedFont:
         self.name = name
         self._used: dict[int, str] = {0: ""}
         self._sure: set[int] = set()
+        self._letters: dict[tuple[int, str], int] = {}
+
+    def letter(self, glyph: int | None, letter: str) -> int | None:
+        """A code that draws a glyph, or nothing, and stands for one letter and no other.
+
+        None for a face that cannot have such codes: its glyph numbers are all taken, or are the
+        only codes there are, or it has no space, which is what nothing is drawn by.
+        """
+        drawn = self.face.font.get_nominal_glyph(32) if glyph is None else glyph
+        code = self.face.hb_face.glyph_count + len(self._letters)
+        if self.face.compact or drawn is None or code > _MOST_CODES:
+            return None
+        # A glyph that is drawn and the space that is not have widths of their own.
+        key = (-1 if glyph is None else glyph, letter)
+        self._used.setdefault(drawn, "")
+        return self._letters.setdefault(key, code)
 
     def use(self, run: Run) -> bool:
         """Take the run's glyphs into the subset; whether they alone say what the run's text is."""
@@ -60,6 +77,8 @@ class EmbeddedFont:
         """Write the font's objects; reportlab calls this once, at save."""
         glyphs = tuple(sorted(self._used))
         program, mapping = _subset(self.face, glyphs)
+        letters = [(code, glyph) for (glyph, _), code in self._letters.items()]
+        said = {**self._used, **{code: letter for (_, letter), code in self._letters.items()}}
         tag = hashlib.sha256(f"{self.face.key}{glyphs}".encode()).digest()[:6]
         base = "/" + "".join(chr(65 + byte % 26) for byte in tag) + "+" + _ascii(self.face.key)
         compact = self.face.compact
@@ -71,7 +90,10 @@ class EmbeddedFont:
         descriptor = self._descriptor(base)
         descriptor["FontFile3" if compact else "FontFile2"] = self._keep(doc, file, "File")
         described = self._keep(doc, pdfdoc.PDFDictionary(descriptor), "Descriptor")
-        widths = " ".join(f"{g} [{self.face.advance(g):g}]" for g in glyphs)
+        widths = " ".join(
+            f"{code} [{self.face.advance(glyph) if glyph >= 0 else 0:g}]"
+            for code, glyph in (*((g, g) for g in glyphs), *letters)
+        )
         system = {
             "Registry": pdfdoc.PDFString("Adobe"),
             "Ordering": pdfdoc.PDFString("Identity"),
@@ -87,9 +109,13 @@ class EmbeddedFont:
             "W": f"[{widths}]",
         }
         if not compact:
+            space = self.face.font.get_nominal_glyph(32) or 0
+            drawn = dict((*zip(glyphs, glyphs, strict=True), *letters))
             table = b"".join(
-                struct.pack(">H", mapping.get(g, 0) if g in self._used else 0)
-                for g in range(glyphs[-1] + 1)
+                struct.pack(">H", mapping.get(space if drawn[c] < 0 else drawn[c], 0))
+                if c in drawn
+                else b"\0\0"
+                for c in range(max(drawn) + 1)
             )
             descendant["CIDToGIDMap"] = self._keep(doc, _stream(table), "Map")
         child = self._keep(doc, pdfdoc.PDFDictionary(descendant), "Descendant")
@@ -99,7 +125,7 @@ class EmbeddedFont:
             "BaseFont": base,
             "Encoding": "/Identity-H",
             "DescendantFonts": pdfdoc.PDFArray([child]),
-            "ToUnicode": self._keep(doc, _stream(_to_unicode(self._used)), "Unicode"),
+            "ToUnicode": self._keep(doc, _stream(_to_unicode(said)), "Unicode"),
         }
         names = doc.idToObject[pdfdoc.BasicFonts]
         if not isinstance(names, pdfdoc.PDFDictionary):

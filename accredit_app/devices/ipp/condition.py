@@ -53,6 +53,23 @@ _WORDS: Final[Mapping[str, str]] = {
     "opc-life-over": say("Change the printer's drum: it is used up."),
 }
 
+_STOPS: Final = frozenset(
+    {
+        *("media-empty", "media-needed", "media-jam", "input-tray-missing", "output-tray-missing"),
+        *("door-open", "cover-open", "interlock-open", "output-area-full", "marker-waste-full"),
+        *("marker-supply-empty", "toner-empty", "developer-empty", "opc-life-over"),
+        *("paused", "shutdown", "offline", "timed-out", "spool-area-full", "fuser-over-temp"),
+    }
+)
+"""What may well keep a badge from coming out, whatever severity the printer gives it."""
+_SAID_BETTER: Final[Mapping[str, str]] = {
+    "media-needed": "media-empty",
+    "media-low": "media-empty",
+    "marker-supply-low": "marker-supply-empty",
+    "toner-low": "toner-empty",
+}
+"""Reasons that need no sentence beside another."""
+
 
 @dataclass(frozen=True, slots=True)
 class Condition:
@@ -67,6 +84,11 @@ class Condition:
     reasons: tuple[str, ...] = ()
     message: str = ""
 
+    @property
+    def hinders(self) -> bool:
+        """Whether a job may wait for somebody to come."""
+        return not self.working or not _STOPS.isdisjoint(self.reasons)
+
 
 def read(answer: Members) -> Condition:
     """The condition that the attributes named by `ASKED` tell of."""
@@ -74,7 +96,8 @@ def read(answer: Members) -> Condition:
     stopped = number(answer.get("printer-state", ())) == _STOPPED
     accepting = [value.data for value in answer.get("printer-is-accepting-jobs", ())]
     reasons = tuple(dict.fromkeys(plain(each) for each in said if not _is_quiet(each)))
-    sentences = [_sentence(reason) for reason in reasons]
+    told = (reason for reason in reasons if _SAID_BETTER.get(reason) not in reasons)
+    sentences = [_sentence(reason) for reason in told]
     message = " ".join(words(answer.get("printer-state-message", ())))
     if stopped and not sentences:
         sentences.append(_stopped(message))

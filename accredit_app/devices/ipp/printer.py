@@ -17,12 +17,12 @@ from pypdfium2.raw import FPDF_VIEWERREF_GetDuplex
 
 from accredit_app.devices.ipp import abilities, condition, raster
 from accredit_app.devices.ipp.abilities import Abilities, Paper
-from accredit_app.devices.ipp.client import Client, Operation, Refused
+from accredit_app.devices.ipp.client import Client, Operation, Refused, Status
 from accredit_app.devices.ipp.condition import Condition
 from accredit_app.devices.ipp.line import Address, Lost
 from accredit_app.devices.ipp.message import Group, Members, Tag, number, one, words
 from accredit_app.domain.pdfium import PDFIUM
-from accredit_app.domain.printing import PrintState
+from accredit_app.domain.printing import PrinterReport, PrintState
 from accredit_app.errors import DeviceError, InvalidInput
 from accredit_app.phrases import say
 
@@ -109,22 +109,23 @@ class IppPrinter:
 
     def state(self, ref: str) -> PrintState:
         """What the printer says of a job now; UNKNOWN if it cannot say, or cannot be asked."""
-        job, name = _parsed(ref)
-        if job == _NO_JOB:
-            return PrintState.UNKNOWN
         try:
-            found = self._ask(
-                Operation.GET_JOB_ATTRIBUTES,
-                *_ASKED_OF_A_JOB,
-                attributes={"job-id": one(Tag.INTEGER, job)},
-                group=Group.JOB,
-            )
+            return self._state(ref)
         except DeviceError:
             return PrintState.UNKNOWN
-        # A printer that was switched off counts its jobs from 1 again.
-        if words(found.get("job-name", ()))[:1] not in ((), (name,)):
-            return PrintState.UNKNOWN
-        return job_state(found)
+
+    def report(self, ref: str) -> PrinterReport:
+        """What the printer says of a job now and, unless that is the last word, of itself."""
+        try:
+            state = self._state(ref)
+        except DeviceError as error:
+            return PrinterReport(
+                PrintState.UNKNOWN, heard=False, remarks=(error.title,), stuck=True
+            )
+        if state.final:
+            return PrinterReport(state)
+        now = self.condition()
+        return PrinterReport(state, remarks=now.words, stuck=now.hinders)
 
     def cancel(self, ref: str) -> None:
         """Asks the printer to drop a job; DeviceError if it does not. `state` says what came."""
@@ -138,6 +139,27 @@ class IppPrinter:
             return condition.read(self._ask(Operation.GET_PRINTER_ATTRIBUTES, *condition.ASKED))
         except DeviceError as error:
             return condition.unreachable(error.title)
+
+    def _state(self, ref: str) -> PrintState:
+        """As `state`; DeviceError if the printer could not be asked."""
+        job, name = _parsed(ref)
+        if job == _NO_JOB:
+            return PrintState.UNKNOWN
+        try:
+            found = self._ask(
+                Operation.GET_JOB_ATTRIBUTES,
+                *_ASKED_OF_A_JOB,
+                attributes={"job-id": one(Tag.INTEGER, job)},
+                group=Group.JOB,
+            )
+        except Refused as refused:
+            if refused.status == Status.BUSY:
+                raise
+            return PrintState.UNKNOWN
+        # A printer that was switched off counts its jobs from 1 again.
+        if words(found.get("job-name", ()))[:1] not in ((), (name,)):
+            return PrintState.UNKNOWN
+        return job_state(found)
 
     def _send(self, job: int, formed: Members, pages: bytes) -> None:
         numbered = {"job-id": one(Tag.INTEGER, job)}

@@ -55,7 +55,8 @@ def _fold_again(connection: Connection) -> None:
     driver = driver_of(connection)
     for name in REGISTER_TABLES:
         rows = driver.execute("SELECT id, state FROM entity WHERE family = ?", (name,))
-        WRITERS[name](driver, name, [(row[0], from_bytes(row[1])) for row in rows.fetchall()])
+        touched = [(row[0], from_bytes(row[1])) for row in rows.fetchall()]
+        WRITERS[name](driver, name, touched, {})
     held = {row[0] for row in driver.execute("SELECT DISTINCT family FROM entity")}
     kinds = [row[0] for row in driver.execute("SELECT DISTINCT kind FROM journal")]
     for kind in kinds:

@@ -12,6 +12,7 @@ from accredit_app.domain.badges import Badge, BadgeStatus
 from accredit_app.domain.printing import PrintJob, PrintState
 from accredit_app.domain.verdicts import Answer, Direction, Reason
 from accredit_app.store import tables as t
+from accredit_app.store.queries.people import leader
 
 _B, _S, _J = t.badge.c, t.scan.c, t.print_job.c
 _NO_DAY = date(1970, 1, 1)
@@ -57,7 +58,8 @@ def badge(connection: Connection, serial: int) -> Badge | None:
 
 def badges_of(connection: Connection, person: UUID) -> tuple[Badge, ...]:
     """A person's badges, oldest first."""
-    query = _badges().where(_B.person == person).order_by(_B.issued, _B.serial)
+    whose = leader(connection, person)
+    query = _badges().where(_B.person == whose).order_by(_B.issued, _B.serial)
     return tuple(_badge(row) for row in connection.execute(query))
 
 
@@ -72,7 +74,7 @@ def badges(
     if status is not None:
         query = query.where(_B.status.in_([int(item) for item in status]))
     if person is not None:
-        query = query.where(_B.person == person)
+        query = query.where(_B.person == leader(connection, person))
     return (_badge(row) for row in connection.execute(query))
 
 

@@ -20,7 +20,9 @@ from accredit_app.domain.people import (
 )
 from accredit_app.store import tables as t
 from accredit_app.store import tokens
-from accredit_app.store.decided_tables import same
+from accredit_app.store.decided_tables import conflict, pair, same
+from accredit_app.store.fields import text
+from accredit_app.store.fold import Fold, driver_of
 
 _KINDS = {kind.value: kind for kind in OrganisationKind}
 _STATES = {state.value: state for state in AccreditationState}
@@ -171,10 +173,24 @@ def photo_ids(connection: Connection) -> frozenset[str]:
 
 
 def photo_ids_missing(connection: Connection) -> frozenset[str]:
-    """The pictures that people here have and that are not on this station."""
+    """The pictures that people here have, or about which stations disagree, and that are not on
+    this station."""
     held = select(t.photo.c.id).where(t.photo.c.id == _P.photo).exists()
     query = select(_P.photo).where(and_(_P.photo != "", ~held)).distinct()
-    return frozenset(connection.execute(query).scalars())
+    missing = set(connection.execute(query).scalars())
+    for row in connection.execute(select(conflict).where(conflict.c.family == "person")):
+        if "photo" in row.fields:
+            state = Fold(driver_of(connection)).whole(row.id, "person")
+            missing.update(text(live.value) for live in state.registers["photo"])
+            missing -= photo_ids(connection)
+    return frozenset(missing - {""})
+
+
+def pairs_with(connection: Connection, person: UUID) -> tuple[UUID, ...]:
+    """The questions whether a person, under any identity, and another one are one."""
+    many = identities(connection, person)
+    query = select(pair.c.id).where(pair.c.one.in_(many) | pair.c.other.in_(many))
+    return tuple(connection.execute(query.order_by(pair.c.id)).scalars())
 
 
 def _known_by(family: str, code: str) -> Select[tuple[UUID]]:

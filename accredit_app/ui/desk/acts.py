@@ -8,7 +8,6 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta, timezone
 from pathlib import Path
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from accredit_app.domain.badges import Badge, BadgeStatus
@@ -18,10 +17,8 @@ from accredit_app.domain.people import Details, OrganisationKind, Record
 from accredit_app.domain.printing import PrintJob
 from accredit_app.errors import InvalidInput
 from accredit_app.phrases import say, why
+from accredit_app.services.submission import PrintOrder
 from accredit_app.ui.desk.needs import DeskServices, Photos, Preview
-
-if TYPE_CHECKING:
-    from accredit_app.devices import Printer
 
 LARGEST_PICTURE = 64 * 1024 * 1024
 
@@ -40,7 +37,7 @@ class Draft:
 @dataclass(frozen=True, slots=True)
 class Opened:
     """A person as the desk shows one. `zone` is the event's time; `doubt` the print of the badge
-    of which nobody has said yet whether it came out."""
+    that is under way, or of which nobody has said yet whether it came out."""
 
     record: Record
     photo: bytes | None
@@ -80,7 +77,7 @@ def open_person(services: DeskServices, person: UUID) -> Opened:
         photo=services.photos.get(photo) if photo else None,
         badges=services.badges.of(person),
         zone=timezone(timedelta(minutes=services.registration.event().utc_offset)),
-        doubt=services.badges.in_doubt(person),
+        doubt=services.prints.in_doubt(person),
     )
 
 
@@ -101,16 +98,15 @@ def save(services: DeskServices, person: UUID | None, draft: Draft) -> Done[Reco
     )
 
 
-def issue_and_print(
-    services: DeskServices, person: UUID, *, printer: "Printer", printer_name: str
-) -> Done[PrintJob]:
-    """Issue and print, then note the arrival: the person stands at the desk.
+def begin_print(services: DeskServices, person: UUID, *, printer_name: str) -> Done[PrintOrder]:
+    """Issue if need be, record that the badge is about to be printed, and note the arrival: the
+    person stands at the desk.
 
-    In this order a failed print changes nothing that the other pages would not hear of.
+    In this order a refusal changes nothing that the other pages would not hear of.
     """
-    printed = services.badges.issue_and_print(person, printer=printer, printer_name=printer_name)
+    begun = services.prints.begin(person, printer_name=printer_name)
     arrived = services.registration.arrive(person)
-    return Done.of(printed.value, arrived.topics | printed.topics)
+    return Done.of(begun.value, arrived.topics | begun.topics)
 
 
 def faces(

@@ -12,6 +12,8 @@ from accredit_app.domain.badges import Badge, BadgeStatus, serial_text
 from accredit_app.domain.people import AccreditationState, Record
 from accredit_app.domain.printing import PrintJob
 from accredit_app.ui.desk.needs import Preview
+from accredit_app.ui.desk.print_outcome import PrintOutcome
+from accredit_app.ui.printing import Printing
 from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.badge_preview import BadgePreview
 from accredit_app.ui.widgets.button import Button
@@ -48,6 +50,7 @@ class BadgePane(Card):
         self._record: Record | None = None
         self._badge: Badge | None = None
         self._doubt: PrintJob | None = None
+        self._printing: Printing | None = None
         self._blocked: tuple[str, ...] = ()
         self._busy = False
         self._present = False
@@ -68,12 +71,7 @@ class BadgePane(Card):
             hint=self.tr("Ctrl+H"),
         )  # fmt: skip
         self.approve = Button(theme, self.tr("Approve the request"), sign="shield", big=True)
-        self.question = label("", "strong", wrap=True)
-        self.yes = Button(
-            theme, self.tr("Yes, it came out"), sign="tick", kind="primary", big=True,
-            hint=self.tr("Ctrl+H"),
-        )  # fmt: skip
-        self.no = Button(theme, self.tr("No, it did not"), big=True)
+        self.outcome = PrintOutcome(theme)
         self.replace = Button(
             theme, self.tr("Replace badge…"), kind="quiet", hint=self.tr("Ctrl+R")
         )
@@ -84,8 +82,7 @@ class BadgePane(Card):
         self.issue.clicked.connect(self.issue_asked)
         self.hand_over.clicked.connect(self.hand_over_asked)
         self.approve.clicked.connect(self.approve_asked)
-        self.yes.clicked.connect(lambda: self.came_out.emit(True))
-        self.no.clicked.connect(lambda: self.came_out.emit(False))
+        self.outcome.came_out.connect(self.came_out)
         self.replace.clicked.connect(self.ask_replace)
         self.revoke.clicked.connect(self._ask_revoke)
         self.show_nobody()
@@ -105,12 +102,22 @@ class BadgePane(Card):
         self.preview.show_empty(self.tr("Save the person to see the badge"))
 
     def show_person(
-        self, record: Record, badge: Badge | None, *, doubt: PrintJob | None = None
+        self,
+        record: Record,
+        badge: Badge | None,
+        *,
+        doubt: PrintJob | None = None,
+        printing: Printing | None = None,
     ) -> None:
-        """Show where a person's badge stands, and ask about a print in doubt; the picture of the
-        badge comes by `show_preview`."""
+        """Show where a person's badge stands and how far its print is, or ask about a print in
+        doubt; the picture of the badge comes by `show_preview`."""
         self._record, self._badge, self._doubt = record, badge, doubt
         self._blocked, self._present = (), True
+        self.show_printing(printing)
+
+    def show_printing(self, printing: Printing | None) -> None:
+        """Show how far the print is that is under way; None asks about it."""
+        self._printing = printing if self._doubt is not None else None
         self._show()
 
     def show_preview(self, preview: Preview) -> None:
@@ -140,7 +147,7 @@ class BadgePane(Card):
 
     @property
     def may_confirm(self) -> bool:
-        return self.yes.isEnabled() and not self.yes.isHidden()
+        return self.outcome.may_confirm
 
     @property
     def may_replace(self) -> bool:
@@ -164,7 +171,7 @@ class BadgePane(Card):
         self.column.addWidget(self._printers)
         buttons = QVBoxLayout()
         buttons.setSpacing(self._theme.px(8))
-        for part in (self.question, self.approve, self.issue, self.yes, self.no, self.hand_over):
+        for part in (self.outcome, self.approve, self.issue, self.hand_over):
             buttons.addWidget(part)
         self.column.addLayout(buttons)
         self.column.addWidget(self.status)
@@ -174,7 +181,7 @@ class BadgePane(Card):
         self.column.addWidget(self._rare)
 
     def _forget(self, *, present: bool) -> None:
-        self._record, self._badge, self._doubt = None, None, None
+        self._record, self._badge, self._doubt, self._printing = None, None, None, None
         self._blocked, self._present = (), present
         self.faults.say()
         self.warnings.say()
@@ -193,7 +200,7 @@ class BadgePane(Card):
         printed = status is BadgeStatus.PRINTED
         self.approve.setVisible(state in _DECIDABLE)
         self.approve.setEnabled(not self._busy)
-        self._show_question()
+        self.outcome.show_print(self._doubt, self._printing, busy=self._busy)
         self.issue.setVisible(not printed and not in_hand and self._doubt is None)
         free = self._present and not self._busy
         self.issue.setEnabled(free and approved and not self._blocked)
@@ -204,17 +211,6 @@ class BadgePane(Card):
         self.header.note.setText(serial_text(badge.serial) if badge else "")
         self._show_chip(status)
         self.status.setText(self._word(state, status))
-
-    def _show_question(self) -> None:
-        doubt = self._doubt
-        if doubt is not None:
-            words = self.tr("Did the badge come out? {printer} does not say.")
-            self.question.setText(words.format(printer=doubt.printer))
-            for button in (self.yes, self.no):
-                button.setAccessibleDescription(self.question.text())
-        for part in (self.question, self.yes, self.no):
-            part.setVisible(doubt is not None)
-            part.setEnabled(not self._busy)
 
     def _show_chip(self, status: BadgeStatus | None) -> None:
         facts = {
@@ -238,7 +234,7 @@ class BadgePane(Card):
         if self._blocked:
             return self.tr("Mend what is said above, then save.")
         if self._doubt is not None:
-            return self.tr("Look on the printer, then answer · Ctrl+H for yes")
+            return self.outcome.word
         words = {
             BadgeStatus.ISSUED: self.tr("Issued, not printed yet · Ctrl+P"),
             BadgeStatus.PRINTED: self.tr("Check the face and the name · Ctrl+H"),

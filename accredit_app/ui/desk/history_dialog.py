@@ -84,6 +84,13 @@ def _kind(what: str) -> str:
         "badge.print": QCoreApplication.translate("HistoryDialog", "Badge printed"),
         "badge.hand_over": QCoreApplication.translate("HistoryDialog", "Badge handed over"),
         "badge.revoke": QCoreApplication.translate("HistoryDialog", "Badge revoked"),
+        "person.merge": QCoreApplication.translate("HistoryDialog", "Merged with another record"),
+        "person.distinct": QCoreApplication.translate(
+            "HistoryDialog", "Kept apart from another record"
+        ),
+        "person.undecide": QCoreApplication.translate(
+            "HistoryDialog", "Decision about another record undone"
+        ),
         "ban.add": QCoreApplication.translate("HistoryDialog", "Person banned"),
         "ban.lift": QCoreApplication.translate("HistoryDialog", "Ban lifted"),
     }

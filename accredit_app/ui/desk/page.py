@@ -157,6 +157,12 @@ class DeskPage(QWidget):
         visit.busied.connect(lambda busy: badge.set_busy(busy=busy))
         visit.failed.connect(self._show_failure)
         visit.said.connect(self.panes.confirm)
+        visit.printing.connect(lambda: badge.show_printing(visit.under_way))
+        visit.printed.connect(
+            lambda ended: self.panes.tell_print(
+                ended, here=ended.order.person == visit.person, open_person=self.open_person
+            )
+        )
         self.scans.read.connect(self.scan)
         self.scans.failed.connect(self.bar.fail)
         self._jobs.changed.connect(self._refresh)
@@ -188,11 +194,12 @@ class DeskPage(QWidget):
         self.badge.show_walk_in()
 
     def _show_opened(self, opened: Opened) -> None:
-        if self.person.form.dirty and self.person.shows(opened.record.person.id):
-            self.badge.show_person(opened.record, opened.badge, doubt=opened.doubt)
-            return
-        self.person.show_person(opened.record, opened.photo, zone=opened.zone)
-        self.badge.show_person(opened.record, opened.badge, doubt=opened.doubt)
+        edited = self.person.form.dirty and self.person.shows(opened.record.person.id)
+        if not edited:
+            self.person.show_person(opened.record, opened.photo, zone=opened.zone)
+        self.badge.show_person(
+            opened.record, opened.badge, doubt=opened.doubt, printing=self.visit.under_way
+        )
 
     def _show_saved(self, record: Record) -> None:
         self.person.form.show_record(record)
@@ -217,6 +224,7 @@ class DeskPage(QWidget):
             if not printer.choose(self):
                 return
             self._chosen.add(name)
+        self.bar.clear()
         self.visit.issue(printer, name)
 
     def _leave_then(self, go_on: Callable[[], None]) -> None:

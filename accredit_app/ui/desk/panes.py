@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from accredit_app.domain.badges import Badge
 from accredit_app.domain.people import Organisation
+from accredit_app.domain.printing import PrintState
 from accredit_app.ui.desk import acts
 from accredit_app.ui.desk.acts import Surroundings
 from accredit_app.ui.desk.badge_pane import BadgePane
@@ -20,10 +21,13 @@ from accredit_app.ui.desk.needs import DeskServices, HistoryLine
 from accredit_app.ui.desk.person_pane import PersonPane
 from accredit_app.ui.desk.revoke_dialog import RevokeDialog
 from accredit_app.ui.jobs import Jobs, Lane
+from accredit_app.ui.printing import Ended, PrintWords
 from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.card import label
+from accredit_app.ui.widgets.chip import Tone
 from accredit_app.ui.widgets.message_bar import MessageBar
 from accredit_app.ui.widgets.toast import Toast
+from accredit_app.ui.words import translated
 
 GAP = 16
 
@@ -39,6 +43,7 @@ class DeskPanes(QWidget):
         self.badge = BadgePane(theme, list(services.devices.printers))
         self.bar = MessageBar(theme)
         self.toast = Toast(theme, self)
+        self.words = PrintWords(self)
         self._lay_out()
         self._share_room()
         theme.changed.connect(self._share_room)
@@ -79,6 +84,23 @@ class DeskPanes(QWidget):
         """Say that something succeeded, and that an older message no longer matters."""
         self.bar.clear()
         self.toast.say(text)
+
+    def tell_print(self, ended: Ended, *, here: bool, open_person: Callable[[UUID], None]) -> None:
+        """Say how a print ended. What went wrong with a person who is not open any more, and so is
+        not `here`, stays in sight with a way back to them."""
+        refusal, person = ended.refusal, ended.order.person
+        word = self.words.outcome(ended.job, "" if here else ended.order.holder)
+        if here and refusal is not None:
+            self.bar.fail(refusal)
+        elif here or ended.job.state is PrintState.PRINTED:
+            self.toast.say(word)
+        else:
+            self.bar.say(
+                word,
+                translated(refusal.text) if refusal else "",
+                tone=Tone.BAD if refusal else Tone.WARN,
+                actions=[(self.tr("Open the person"), partial(open_person, person))],
+            )
 
     def _lay_out(self) -> None:
         page = QVBoxLayout(self)

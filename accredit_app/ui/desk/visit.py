@@ -13,13 +13,14 @@ from PySide6.QtCore import QObject, Signal
 
 from accredit_app.domain.badges import Badge
 from accredit_app.domain.people import AccreditationState, Record
-from accredit_app.domain.printing import PrintJob, PrintState
+from accredit_app.domain.printing import PrintJob
 from accredit_app.ui.desk import acts
 from accredit_app.ui.desk.absent_photo import AbsentPhoto
 from accredit_app.ui.desk.acts import Draft, Opened
 from accredit_app.ui.desk.needs import DeskServices
 from accredit_app.ui.desk.turn import Turn
 from accredit_app.ui.jobs import Job, Jobs, Lane
+from accredit_app.ui.printing import Printing, PrintWatch
 
 if TYPE_CHECKING:
     from accredit_app.devices import Printer
@@ -27,12 +28,15 @@ if TYPE_CHECKING:
 
 class Visit(Turn):
     """`opened` carries an `Opened`, `previewed` a `Preview`, `saved` a `Record`; `pictured` shows a
-    picture that waits for its person to be saved."""
+    picture that waits for its person to be saved. `printing` tells that something new is known of
+    a print under way, `printed` carries the `Ended` of any print."""
 
     opened = Signal(object)
     previewed = Signal(object)
     saved = Signal(object)
     pictured = Signal(bytes)
+    printing = Signal()
+    printed = Signal(object)
 
     def __init__(self, services: DeskServices, jobs: Jobs, parent: QObject) -> None:
         super().__init__(jobs, parent)
@@ -43,6 +47,10 @@ class Visit(Turn):
         self._picture = b""
         self._absent = AbsentPhoto(services, jobs, self)
         self._absent.failed.connect(self.failed)
+        self.prints = PrintWatch(services.prints, jobs, self)
+        self.prints.changed.connect(lambda _job: self.printing.emit())
+        self.prints.ended.connect(self.printed)
+        self.prints.failed.connect(self.failed)
         self._opening: Job | None = None
         self._previewing: Job | None = None
 
@@ -53,6 +61,11 @@ class Visit(Turn):
     @property
     def doubt(self) -> PrintJob | None:
         return self._shown.doubt if self._shown else None
+
+    @property
+    def under_way(self) -> Printing | None:
+        """What is known of the print of the person who is open; None if none is under way."""
+        return self.prints.of(self.doubt)
 
     @property
     def has_unsaved_picture(self) -> bool:
@@ -112,18 +125,9 @@ class Visit(Turn):
         if self.person is None:
             return
 
-        def tell(job: PrintJob) -> None:
-            self.said.emit(self._print_word(job))
-
         self._change(
-            partial(
-                acts.issue_and_print,
-                self._services,
-                self.person,
-                printer=printer,
-                printer_name=printer_name,
-            ),
-            tell,
+            partial(acts.begin_print, self._services, self.person, printer_name=printer_name),
+            lambda order: self.prints.begin(order, printer),
         )
 
     def hand_over(self) -> None:
@@ -140,10 +144,12 @@ class Visit(Turn):
         if self.doubt is None:
             return
         word = self.tr("Printed") if came_out else self.tr("Not printed: you may print it again")
-        self._change(
-            partial(self._services.badges.confirm_print, self.doubt.id, came_out=came_out),
-            lambda _job: self.said.emit(word),
-        )
+
+        def tell(job: PrintJob) -> None:
+            self.prints.settled(job.id, came_out=came_out)
+            self.said.emit(word)
+
+        self._change(partial(self._services.prints.confirm, self.doubt.id, came_out=came_out), tell)
 
     def replace(self, reason: str) -> None:
         """Revoke the badge for good and issue a new one, which is then printed as any other."""
@@ -214,12 +220,3 @@ class Visit(Turn):
             then=self.previewed.emit,
             failed=self.failed.emit,
         )
-
-    def _print_word(self, job: PrintJob) -> str:
-        words = {
-            PrintState.PRINTED: self.tr("Printed on {printer}"),
-            PrintState.FAILED: self.tr("{printer} did not print"),
-            PrintState.UNKNOWN: self.tr("{printer} does not say whether it printed: look there"),
-        }
-        word = words.get(job.state, self.tr("Sent to {printer}"))
-        return word.format(printer=job.printer)

@@ -7,6 +7,7 @@ the state. It shows one person, the one whose code was held there, and never why
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QMouseEvent, QShortcut, QShowEvent
@@ -32,8 +33,9 @@ from accredit_app.domain.kiosk import (
     Touched,
     step,
 )
-from accredit_app.domain.printing import PrintJob, PrintState
+from accredit_app.domain.printing import PrintState
 from accredit_app.errors import Conflict, NotFound, UserError
+from accredit_app.services.submission import PrintOrder
 from accredit_app.ui.jobs import Jobs, Lane
 from accredit_app.ui.kiosk.languages import LanguageChoice
 from accredit_app.ui.kiosk.staff import StaffView
@@ -44,6 +46,7 @@ from accredit_app.ui.kiosk.views import (
     ThanksView,
     WelcomeView,
 )
+from accredit_app.ui.printing import Ended, Prints, PrintWatch
 from accredit_app.ui.theme import Theme
 from accredit_app.ui.translations import Translations, speaks
 
@@ -81,6 +84,8 @@ class KioskServices(Protocol):
     @property
     def kiosk(self) -> "Kiosk": ...
     @property
+    def prints(self) -> Prints: ...
+    @property
     def photos(self) -> "Photos": ...
     def fetch_photo(self, photo: str) -> bytes | None: ...
     @property
@@ -115,6 +120,8 @@ class KioskPage(QWidget):
         self._home = self._translations.language.tag
         self._chosen = False
         self._person: KioskPerson | None = None
+        self._printing: dict[UUID, int] = {}
+        self._watch = PrintWatch(services.prints, jobs, self)
         self.state = KioskState()
         self.welcome = WelcomeView(self)
         self.confirm = ConfirmView(self)
@@ -214,6 +221,7 @@ class KioskPage(QWidget):
         self._go_home.timeout.connect(self._put_home_language_on)
         self._leave_staff = QTimer(self, singleShot=True, interval=STAFF_IDLE)
         self._leave_staff.timeout.connect(self._back_to_guests)
+        self._watch.ended.connect(self._printed)
         self.wedge.scanned.connect(self.read_code)
         self.wedge.progress.connect(self._show_typed)
         self.languages.chosen.connect(self.choose_language)
@@ -308,15 +316,21 @@ class KioskPage(QWidget):
         if guest is None or printer is None:
             self._handle(PrintFailed(number, self._clock.now()))
             return
+
+        def hand_over(order: PrintOrder) -> None:
+            self._printing[order.job.id] = number
+            self._watch.begin(order, printer)
+
         self._jobs.run(
             self,
-            partial(self._kiosk.print, guest.person, printer=printer, printer_name=name),
-            then=lambda job: self._printed(number, job),
+            partial(self._kiosk.begin_print, guest.person, printer_name=name),
+            then=hand_over,
             failed=lambda _: self._handle(PrintFailed(number, self._clock.now())),
         )
 
-    def _printed(self, number: int, job: PrintJob) -> None:
-        now = self._clock.now()
+    def _printed(self, ended: Ended) -> None:
+        job, now = ended.job, self._clock.now()
+        number = self._printing.pop(job.id)
         # "Sent" is as much as some printers ever tell; the paper is then on its way.
         if job.state in (PrintState.PRINTED, PrintState.SENT):
             self._handle(Printed(number, now))

@@ -1,65 +1,89 @@
-"""The close of day: what was counted, what is still missing, the sync, the reports."""
+"""The close of day: what is unfinished, who is in, the sync, the proof, the reports, the backup."""
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from accredit_app.domain.done import Topic
 from accredit_app.domain.printing import PrintState
 from accredit_app.domain.verdicts import Answer
-from accredit_app.errors import UserError
-from accredit_app.ui.jobs import Jobs
+from accredit_app.errors import SyncError, UserError
+from accredit_app.ui.jobs import Jobs, Lane
+from accredit_app.ui.office.proof import ProofCard
 from accredit_app.ui.office.sheet import Figure, OfficeSheet
 from accredit_app.ui.office.steps import SyncWords
+from accredit_app.ui.sync_watch import SyncServices, SyncWatch
 from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.button import Button
 from accredit_app.ui.widgets.card import Card, Header, label
 from accredit_app.ui.widgets.chip import Chip, Tone
+from accredit_app.ui.widgets.message_bar import Action
 from accredit_app.ui.widgets.progress import Progress
-from accredit_app.ui.words import report_language
+from accredit_app.ui.words import report_language, translated
 
 if TYPE_CHECKING:
-    from accredit_app.reports.facts import DailyFacts
-    from accredit_app.services.closing import ClosedDay, Closing
-    from accredit_app.sync.progress import Progress as SyncProgress
+    from accredit_app.services.backup import Backups
+    from accredit_app.services.closing import ClosedDay, Closing, ClosingStep, Outlook
+
+
+class ClosingServices(SyncServices, Protocol):
+    """The part of a station's services that the close of day uses."""
+
+    @property
+    def closing(self) -> "Closing": ...
+    @property
+    def backups(self) -> "Backups": ...
+    @property
+    def reports(self) -> Path: ...
 
 
 class CloseDayPage(OfficeSheet):
     """Closing may be done again: the day's entry and its reports are simply newer then."""
 
     def __init__(
-        self,
-        theme: Theme,
-        jobs: Jobs,
-        closing: "Closing",
-        *,
-        route: str,
-        folder: Path,
-        parent: QWidget | None = None,
+        self, services: ClosingServices, jobs: Jobs, theme: Theme, parent: QWidget | None = None
     ) -> None:
-        """`route` is the hub's address or ""; reports go to `folder` unless told otherwise."""
         super().__init__(
             theme,
             self.tr("Close the day"),
-            self.tr("Syncs, writes the day's counts into the journal, and makes the reports."),
+            self.tr(
+                "Syncs, signs the day's counts, has the hub prove that it holds them, and makes "
+                "the reports and a backup."
+            ),
             parent,
         )
-        self._jobs, self._closing, self._route = jobs, closing, route
+        self._jobs, self._services = jobs, services
+        self._watch = SyncWatch.of(jobs, services)
         self._words = SyncWords(self)
         self._running = False
         self.arrivals = Figure(theme, self.tr("Arrivals today"))
         self.prints = Figure(theme, self.tr("Badges printed today"))
         self.admitted = Figure(theme, self.tr("Admitted at gates today"))
         self.refused = Figure(theme, self.tr("Refused at gates today"))
-        self.complete = Chip(theme)
-        self.missing = label("", "", wrap=True)
-        self.folder = QLineEdit(str(folder))
+        self.open = Chip(theme)
+        self.unfinished = label("", "", wrap=True)
+        self.proof = ProofCard(theme)
+        self.folder = QLineEdit(str(services.reports))
         self.folder.setAccessibleName(self.tr("Folder for the reports"))
         self.choose = Button(theme, self.tr("Choose…"), sign="folder")
+        self.backup = QLineEdit()
+        self.backup.setAccessibleName(self.tr("Folder for the backup"))
+        self.backup.setPlaceholderText(self.tr("Another disk or a stick; empty for no backup"))
+        self.choose_backup = Button(
+            theme, self.tr("Choose…"), sign="folder", name=self.tr("Choose the backup's folder")
+        )
         self.close_button = Button(
             theme, self.tr("Close the day"), sign="tick", kind="primary", big=True
         )
@@ -68,76 +92,130 @@ class CloseDayPage(OfficeSheet):
         self._none = label(self.tr("Reports appear here when the day is closed."), "muted")
         self._links: list[Button] = []
         self._lay_out()
-        self.choose.clicked.connect(self._ask_folder)
-        self.close_button.clicked.connect(self.close_day)
-        self.folder.textChanged.connect(lambda _: self._enable())
-        jobs.changed.connect(self._changed)
+        self._connect()
         self._enable()
         self.look()
 
     def look(self) -> None:
         """Count again."""
-        self._jobs.run(self, self._closing.daily, then=self._show, failed=self.message.fail)
+        self._jobs.run(
+            self, self._services.closing.outlook, then=self._show, failed=self.message.fail
+        )
 
     def close_day(self) -> None:
-        """Sync, close, report; a second press while it runs does nothing."""
-        folder = self.folder.text().strip()
-        if self._running or not folder:
+        """Sync, close, report; a second press while it runs does nothing. A sync that runs by
+        itself is stopped first: the close makes its own."""
+        if self._running or not self.folder.text().strip():
             return
         self._running = True
         self._enable()
         self.message.clear()
+        self._watch.when_free(lambda: self._close(self._services.hub))
+
+    def close_without_hub(self) -> None:
+        """Close and report, and leave the proof to a later sync or a stick."""
+        if not self._running:
+            self._running = True
+            self._enable()
+            self._close("")
+
+    def _close(self, hub: str) -> None:
         language = report_language()
+        folder, backup = Path(self.folder.text().strip()), self.backup.text().strip()
         job = self._jobs.run(
             self,
-            lambda: self._closing.close(hub=self._route, folder=Path(folder), language=language),
+            lambda: self._services.closing.close(
+                hub=hub,
+                folder=folder,
+                backup=Path(backup) if backup else None,
+                language=language,
+            ),
             then=self._closed,
             failed=self._failed,
             progress=self._advance,
             stopped=self._stopped,
+            lane=Lane.HUB,
         )
         self.progress.follow(job, self.tr("Closing the day…"))
 
+    def _connect(self) -> None:
+        self.choose.clicked.connect(partial(self._ask_folder, self.folder))
+        self.choose_backup.clicked.connect(partial(self._ask_folder, self.backup))
+        self.close_button.clicked.connect(self.close_day)
+        self.folder.textChanged.connect(lambda _: self._enable())
+        self._jobs.changed.connect(self._changed)
+        self._jobs.run(self, self._services.backups.folder, then=self.backup.setText)
+
     def _lay_out(self) -> None:
+        gap = self.theme.px(14)
+        sheet = QWidget()
+        sheet.setProperty("kind", "sheet")
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, self.theme.px(4), 0)
+        column.setSpacing(gap)
         figures = QHBoxLayout()
-        figures.setSpacing(self.theme.px(14))
+        figures.setSpacing(gap)
         for figure in (self.arrivals, self.prints, self.admitted, self.refused):
             figures.addWidget(figure, 1)
-        self.body.addLayout(figures)
-        stations = Card(self.theme)
-        header = Header(self.tr("Stations"))
-        header.add(self.complete)
-        stations.column.addWidget(header)
-        stations.column.addWidget(self.missing)
-        self.body.addWidget(stations)
-        card = Card(self.theme)
-        card.column.addWidget(Header(self.tr("Reports")))
-        name = label(self.tr("&Folder"), "label")
-        name.setBuddy(self.folder)
-        card.column.addWidget(name)
+        column.addLayout(figures)
+        before = Card(self.theme)
+        header = Header(self.tr("Before you close"))
+        header.add(self.open)
+        before.column.addWidget(header)
+        before.column.addWidget(self.unfinished)
+        before.column.addStretch(1)
         row = QHBoxLayout()
-        row.setSpacing(self.theme.px(10))
-        row.addWidget(self.folder, 1)
-        row.addWidget(self.choose)
-        row.addWidget(self.close_button)
-        card.column.addLayout(row)
-        card.column.addWidget(self.progress)
+        row.setSpacing(gap)
+        row.addWidget(before, 2)
+        row.addWidget(self.proof, 3)
+        column.addLayout(row)
+        column.addWidget(self._closing_card())
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(sheet)
+        area.viewport().setAutoFillBackground(False)
+        self.body.addWidget(area, 1)
+
+    def _closing_card(self) -> Card:
+        card = Card(self.theme)
+        header = Header(self.tr("Reports and backup"))
+        card.column.addWidget(header)
+        for title, field, choose in (
+            (self.tr("&Folder for the reports"), self.folder, self.choose),
+            (self.tr("&Backup to a second place"), self.backup, self.choose_backup),
+        ):
+            name = label(title, "label")
+            name.setBuddy(field)
+            card.column.addWidget(name)
+            row = QHBoxLayout()
+            row.setSpacing(self.theme.px(10))
+            row.addWidget(field, 1)
+            row.addWidget(choose)
+            card.column.addLayout(row)
+        row = QHBoxLayout()
         self.reports.setSpacing(self.theme.px(6))
         self.reports.addWidget(self._none)
-        card.column.addLayout(self.reports)
-        self.body.addWidget(card)
-        self.body.addStretch(1)
+        row.addLayout(self.reports, 1)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        card.column.addLayout(row)
+        card.column.addWidget(self.progress)
+        return card
 
     def _enable(self) -> None:
         self.close_button.setEnabled(not self._running and bool(self.folder.text().strip()))
-        self.folder.setEnabled(not self._running)
-        self.choose.setEnabled(not self._running)
+        for control in (self.folder, self.choose, self.backup, self.choose_backup):
+            control.setEnabled(not self._running)
 
     def _changed(self, topics: frozenset[Topic]) -> None:
         if topics and not self._running:
             self.look()
 
-    def _show(self, facts: "DailyFacts") -> None:
+    def _show(self, outlook: "Outlook") -> None:
+        facts = outlook.facts
         self.arrivals.show_number(
             facts.arrivals, self.tr("{count} walk-ins").format(count=f"{facts.walk_ins:,}")
         )
@@ -148,31 +226,66 @@ class CloseDayPage(OfficeSheet):
         )
         self.admitted.show_number(facts.scanned(Answer.ADMIT))
         self.refused.show_number(facts.scanned(Answer.REFUSE))
-        missing = facts.stations_missing
-        if missing:
-            self.complete.show_fact(self.tr("Not all are in"), Tone.WARN)
-            self.missing.setText(
-                self.tr("Nothing of today has come from: {names}").format(names=", ".join(missing))
-            )
+        waiting = len(outlook.unfinished) + outlook.tasks
+        if waiting:
+            self.open.show_fact(self.tr("%n thing(s) unfinished", "", waiting), Tone.WARN)
         else:
-            self.complete.show_fact(self.tr("All are in"), Tone.OK)
-            self.missing.setText(
-                self.tr("Figures of: {names}").format(
-                    names=", ".join(facts.stations_in) or facts.station
+            self.open.show_fact(self.tr("Nothing is unfinished"), Tone.OK)
+        self.unfinished.setText(self._unfinished(outlook))
+        self.proof.show_outlook(outlook)
+
+    def _unfinished(self, outlook: "Outlook") -> str:
+        lines = []
+        if outlook.unfinished:
+            lines.append(
+                self.tr(
+                    "%n print(s) of which nobody has said whether paper came out: look at the "
+                    "desk that printed.",
+                    "",
+                    len(outlook.unfinished),
                 )
             )
+        if outlook.tasks:
+            lines.append(self.tr("%n task(s) wait for a supervisor.", "", outlook.tasks))
+        if lines:
+            lines.append(self.tr("The day can be closed all the same; they stay open."))
+        return "\n".join(lines) or self.tr("Every print has its end and no task is open.")
 
-    def _advance(self, progress: "SyncProgress") -> None:
-        self.progress.advance(progress.done, progress.total, self._words.step(progress.step))
+    def _advance(self, step: "ClosingStep") -> None:
+        from accredit_app.services.line import Moved
+
+        if isinstance(step, Moved):
+            words = self._words.progress(step, 0)
+        else:
+            words = self.tr("Writing and proving the backup…")
+        self.progress.advance(step.done, step.total, words)
 
     def _closed(self, closed: "ClosedDay") -> None:
         self._end()
         self._show_reports(closed.reports)
-        self.message.say(
-            self.tr("The day is closed"),
-            self.tr("Its counts are in the journal, and the reports are written."),
-            tone=Tone.OK,
-        )
+        self.proof.show_closed(closed)
+        failed = closed.backup_failed
+        if failed is not None:
+            self.message.say(
+                self.tr("The day is closed, but there is no backup"),
+                f"{translated(failed.title)}. {translated(failed.text)}",
+                tone=Tone.WARN,
+            )
+        elif closed.sync is None:
+            self.message.say(
+                self.tr("The day is closed, and not yet proved"),
+                self.tr(
+                    "It was closed without the hub. The proof comes with the next sync, by "
+                    "network or by stick."
+                ),
+                tone=Tone.WARN,
+            )
+        else:
+            self.message.say(
+                self.tr("The day is closed"),
+                self.tr("Its counts are in the journal, and the reports are written."),
+                tone=Tone.OK,
+            )
 
     def _show_reports(self, paths: tuple[Path, ...]) -> None:
         for link in self._links:
@@ -195,7 +308,12 @@ class CloseDayPage(OfficeSheet):
 
     def _failed(self, error: UserError) -> None:
         self._end()
-        self.message.fail(error)
+        actions: tuple[Action, ...] = ()
+        if isinstance(error, SyncError):
+            actions = ((self.tr("Close without the hub"), self.close_without_hub),)
+        self.message.say(
+            translated(error.title), translated(error.text), tone=Tone.BAD, actions=actions
+        )
 
     def _stopped(self) -> None:
         self._end()
@@ -211,9 +329,7 @@ class CloseDayPage(OfficeSheet):
         self._enable()
         self.look()
 
-    def _ask_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Folder for the reports"), self.folder.text()
-        )
+    def _ask_folder(self, field: QLineEdit) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, field.accessibleName(), field.text())
         if chosen:
-            self.folder.setText(chosen)
+            field.setText(chosen)

@@ -17,15 +17,29 @@ class DropArea(QWidget):
 
     chosen = Signal(Path)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        prompt: str = "",
+        kinds: str = "",
+        title: str = "",
+        ending: str = "",
+    ) -> None:
+        """For a list, unless told otherwise: `prompt` and `kinds` stand in the area, `title` and
+        `ending` (a filter as Qt's dialog takes it) in the dialog."""
         super().__init__(parent)
         self._theme = theme
         self._hovered = False
+        self._title = title or self.tr("Choose a list")
+        self._filter = ending or self.tr("Lists (*.csv *.tsv *.txt *.xlsx);;All files (*)")
         self.setAcceptDrops(True)
-        self.setAccessibleName(self.tr("Drop a list here"))
+        prompt = prompt or self.tr("Drop a list here")
+        self.setAccessibleName(prompt)
         self._sign = QLabel(self)
-        self._prompt = label(self.tr("Drop a list here"), "heading")
-        self._kinds = label(self.tr("CSV or XLSX, columns in any order"), "muted")
+        self._prompt = label(prompt, "heading")
+        self._kinds = label(kinds or self.tr("CSV or XLSX, columns in any order"), "muted")
         self.choose = Button(theme, self.tr("Choose a file…"), sign="folder")
         self.choose.clicked.connect(self._ask)
         column = QVBoxLayout(self)
@@ -73,12 +87,7 @@ class DropArea(QWidget):
         self.update()
 
     def _ask(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Choose a list"),
-            "",
-            self.tr("Lists (*.csv *.tsv *.txt *.xlsx);;All files (*)"),
-        )
+        name, _ = QFileDialog.getOpenFileName(self, self._title, "", self._filter)
         if name:
             self.chosen.emit(Path(name))
 

@@ -26,21 +26,27 @@ from accredit_app.ui.office.people_import import PeopleImportPage
 from accredit_app.ui.office.print_badges import PrintBadgesPage
 from accredit_app.ui.office.stations import StationsPage
 from accredit_app.ui.office.sync import SyncPage
+from accredit_app.ui.office.tasks.watch import TaskWatch
 from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.button import Button
 
 if TYPE_CHECKING:
+    from accredit_app.services.automatic import Automatic
+    from accredit_app.services.backup import Backups
     from accredit_app.services.batch import Batches
     from accredit_app.services.closing import Closing
     from accredit_app.services.founding import Founding
     from accredit_app.services.importing import PeopleImport
+    from accredit_app.services.sticks import Sticks
     from accredit_app.services.syncing import Sync
+    from accredit_app.services.tasks import Task, Tasks
     from accredit_app.services.templates import Templates
 
 SIGNS = {
     "overview": "chart",
     "import": "people",
     "badges": "print",
+    "tasks": "shield",
     "sync": "sync",
     "close": "calendar",
     "stations": "office",
@@ -60,6 +66,14 @@ class OfficeServices(Protocol):
     def batches(self) -> "Batches": ...
     @property
     def sync(self) -> "Sync": ...
+    @property
+    def automatic(self) -> "Automatic": ...
+    @property
+    def backups(self) -> "Backups": ...
+    @property
+    def sticks(self) -> "Sticks": ...
+    @property
+    def tasks(self) -> "Tasks": ...
     @property
     def closing(self) -> "Closing": ...
     @property
@@ -91,18 +105,20 @@ class OfficePage(QWidget):
             "badges": lambda: PrintBadgesPage(
                 theme, jobs, services.batches, folder=services.reports
             ),
-            "sync": lambda: SyncPage(theme, jobs, services.sync, route=services.hub),
-            "close": lambda: CloseDayPage(
-                theme, jobs, services.closing, route=services.hub, folder=services.reports
-            ),
+            "tasks": lambda: _tasks(theme, jobs, services, self.watch),
+            "sync": lambda: SyncPage(services, jobs, theme),
+            "close": lambda: CloseDayPage(services, jobs, theme),
             "stations": lambda: StationsPage(theme, jobs, services.founding),
             "templates": lambda: _designer(theme, jobs, services),
         }
+        self.watch = TaskWatch(jobs, services.tasks, self)
+        self.watch.found.connect(self._count)
         self.buttons: dict[str, Button] = {}
         self._opened: dict[str, QWidget] = {}
         self._stack = QStackedWidget(self)
         self._lay_out(theme)
         self.open_duty("overview")
+        self.watch.look()
 
     def open_duty(self, name: str) -> QWidget:
         """Show a duty by its name in SIGNS."""
@@ -118,6 +134,7 @@ class OfficePage(QWidget):
             "overview": self.tr("Overview"),
             "import": self.tr("Import people"),
             "badges": self.tr("Print badges"),
+            "tasks": self.tr("Open tasks"),
             "sync": self.tr("Sync"),
             "close": self.tr("Close the day"),
             "stations": self.tr("Stations"),
@@ -149,8 +166,20 @@ class OfficePage(QWidget):
         row.addWidget(side)
         row.addWidget(self._stack, 1)
 
+    def _count(self, tasks: "tuple[Task, ...]") -> None:
+        """Say at the duty's button how many tasks wait."""
+        title = self._titles()["tasks"]
+        self.buttons["tasks"].set_words(f"{title} · {len(tasks):,}" if tasks else title)
+
     def _open(self, name: str) -> None:
         self.open_duty(name)
+
+
+def _tasks(theme: Theme, jobs: Jobs, services: OfficeServices, watch: TaskWatch) -> QWidget:
+    """Loaded when it is first looked at: it brings the services that find tasks."""
+    from accredit_app.ui.office.tasks.page import TasksPage
+
+    return TasksPage(theme, jobs, services.tasks, watch)
 
 
 def _designer(theme: Theme, jobs: Jobs, services: OfficeServices) -> QWidget:

@@ -1,7 +1,7 @@
 """Many badges into one file: which, in what order, on what paper; counted while one chooses.
 
 What was chosen is kept for the next time. The file is for a printer or a printing house; whether
-paper came out of it, this page does not know and does not claim.
+paper came out of it, this page does not know: it asks, and records what somebody saw.
 """
 
 from functools import partial
@@ -289,7 +289,52 @@ class PrintBadgesPage(OfficeSheet):
             actions=(
                 (self.tr("Open"), partial(_open, report.path)),
                 (self.tr("Show in folder"), partial(_open, report.path.parent)),
+                (self.tr("They are printed…"), partial(self._ask_whether_printed, report)),
             ),
+        )
+
+    def _ask_whether_printed(self, report: "BatchReport") -> None:
+        """Say what would be recorded, and ask; a no leads back to the file."""
+        self.message.say(
+            self.tr("Did all badges of {file} come out of the printer?").format(
+                file=report.path.name
+            ),
+            self.tr(
+                "They then count as printed and can be handed over: {count}. It cannot be taken "
+                "back; a badge that was spoilt is replaced."
+            ).format(count=f"{report.badges:,}"),
+            actions=(
+                (self.tr("Yes, all of them"), partial(self._mark_printed, report)),
+                (self.tr("Not yet"), partial(self._written, report)),
+            ),
+        )
+
+    def _mark_printed(self, report: "BatchReport") -> None:
+        if self._running:
+            return
+        self._running = True
+        self._enable()
+        job = self._jobs.run(
+            self,
+            partial(self._batches.mark_printed, report),
+            then=self._marked,
+            failed=self._failed,
+            progress=self._advance,
+            stopped=self._stopped_marking,
+        )
+        self.progress.follow(job, self.tr("Recording…"))
+
+    def _marked(self, count: int) -> None:
+        self._end()
+        self.message.confirm(
+            self.tr("Badges that now count as printed: {count}").format(count=f"{count:,}")
+        )
+
+    def _stopped_marking(self) -> None:
+        self._end()
+        self.look()
+        self.message.say(
+            self.tr("Stopped"), self.tr("What was recorded stays recorded."), tone=Tone.WARN
         )
 
     def _issued(self, report: "IssueReport") -> None:

@@ -1,8 +1,26 @@
-"""What a running sync says, step by step, in words."""
+"""What a sync says in words: its steps, its state, its bytes, and how wrong a clock is."""
 
-from PySide6.QtCore import QObject
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+
+from accredit_app.domain.pace import Phase
 from accredit_app.sync.progress import Step
+from accredit_app.ui.navigation import Fact
+from accredit_app.ui.widgets.chip import Tone
+
+if TYPE_CHECKING:
+    from accredit_app.services.line import Moved
+    from accredit_app.services.syncing import Pending
+    from accredit_app.ui.sync_watch import SyncWatch
+
+_LEFT_TO_RIGHT, _POP = "\u2066", "\u2069"
+"""Isolates (Unicode UAX #9, §2.4)."""
+
+_LONG_ENOUGH = 2.0
+"""Seconds of a step before anything is foretold of its end."""
 
 
 class SyncWords(QObject):
@@ -21,9 +39,87 @@ class SyncWords(QObject):
             Step.DONE: self.tr("Finished"),
         }[step]
 
+    def progress(self, moved: "Moved", seconds: float) -> str:
+        """The step with its bytes and, once that can be told, the time that it will still take;
+        `seconds` is how long it has taken."""
+        parts = [self.step(moved.step)]
+        if moved.sent:
+            parts.append(self.tr("{size} sent").format(size=self.size(moved.sent)))
+        if moved.fetched:
+            parts.append(self.tr("{size} fetched").format(size=self.size(moved.fetched)))
+        left = seconds_to_go(moved.done, moved.total, seconds)
+        if left:
+            parts.append(self.tr("about {time} left").format(time=self.span(left)))
+        return " · ".join(parts)
+
     def waiting(self, changes: int) -> str:
         """How many changes were not at the hub yet, in words."""
         return self.tr("%n change(s) waiting to sync", "", changes)
 
     def all_in(self) -> str:
         return self.tr("All synced")
+
+    def state(self, watch: "SyncWatch") -> Fact:
+        """The station's sync in a few words, for the corner of its window."""
+        pending = watch.pending
+        waiting = pending.entries if pending else 0
+        match watch.phase:
+            case Phase.RUNNING:
+                return Fact(self.tr("Syncing…"), Tone.INFO, "sync")
+            case Phase.REFUSED:
+                return Fact(self.tr("Sync stopped: needs a person"), Tone.BAD)
+            case Phase.AWAY:
+                time = self.span(max(1, watch.seconds_left))
+                words = self.tr("No network, trying again in {time}").format(time=time)
+                return Fact(words, Tone.WARN, "cloud-off")
+        if pending is None:
+            return Fact("")
+        if pending.clock_is_wrong:
+            return Fact(self.clock(pending), Tone.BAD, "clock")
+        if watch.phase is Phase.OFF and not waiting:
+            return Fact(self.tr("Syncs only when asked"), Tone.INFO, "sync")
+        if waiting:
+            return Fact(self.waiting(waiting), Tone.WARN)
+        if pending.last_at is None:
+            return Fact(self.tr("Never synced"), Tone.WARN)
+        return Fact(self.tr("Synced {time}").format(time=f"{pending.last_at:%H:%M}"), Tone.OK)
+
+    def clock(self, pending: "Pending") -> str:
+        """By how much this station's clock is wrong."""
+        time = self.span(abs(pending.clock_error) / timedelta(seconds=1))
+        if pending.clock_error > timedelta():
+            return self.tr("This clock is {time} ahead").format(time=time)
+        return self.tr("This clock is {time} behind").format(time=time)
+
+    def span(self, seconds: float) -> str:
+        """A time as it is said: its largest unit, and the next where that matters."""
+        whole = round(seconds)
+        if whole < 90:
+            return self.tr("{count} s").format(count=whole)
+        minutes = round(whole / 60)
+        if minutes < 90:
+            return self.tr("{count} min").format(count=minutes)
+        hours, rest = divmod(minutes, 60)
+        if hours < 48:
+            return self.tr("{hours} h {minutes} min").format(hours=hours, minutes=rest)
+        return self.tr("{count} days").format(count=round(hours / 24))
+
+    @staticmethod
+    def moment(at: datetime) -> str:
+        """Day and time. From right to left, a day would change places with its time."""
+        told = f"{at:%d.%m. %H:%M}"
+        leftwards = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return f"{_LEFT_TO_RIGHT}{told}{_POP}" if leftwards else told
+
+    def size(self, count: int) -> str:
+        """Bytes, in the unit that people read on a disk (SI)."""
+        if count < 1_000_000:
+            return self.tr("{count} kB").format(count=f"{max(1, round(count / 1e3)):,}")
+        return self.tr("{count} MB").format(count=f"{count / 1e6:,.1f}")
+
+
+def seconds_to_go(done: int, total: int, seconds: float) -> int:
+    """What a step will still take if it goes on as it went; 0 while that would be a guess."""
+    if not 0 < done < total or seconds < _LONG_ENOUGH:
+        return 0
+    return max(1, round(seconds * (total - done) / done))

@@ -1,15 +1,28 @@
-"""Sync: what waits here, a run that can be stopped at any step, and the hub's last word."""
+"""Sync: what waits here, a run that can be stopped at any step, who is in, and the hub's word."""
 
-from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from accredit_app.domain.done import Topic
+from accredit_app.domain.pace import Phase
 from accredit_app.errors import UserError
-from accredit_app.ui.jobs import Jobs
+from accredit_app.ui.jobs import Jobs, Lane
+from accredit_app.ui.office.alarms import AlarmCard
 from accredit_app.ui.office.sheet import Figure, OfficeSheet
 from accredit_app.ui.office.steps import SyncWords
+from accredit_app.ui.office.stick import StickCard, StickServices
+from accredit_app.ui.office.table import LinesTable
+from accredit_app.ui.sync_watch import SyncServices, SyncWatch
 from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.button import Button
 from accredit_app.ui.widgets.card import Card, Header, label
@@ -17,22 +30,23 @@ from accredit_app.ui.widgets.chip import Chip, Tone
 from accredit_app.ui.widgets.progress import Progress
 
 if TYPE_CHECKING:
-    from accredit_app.services.syncing import Pending, Sync
-    from accredit_app.sync.progress import Progress as SyncProgress
+    from accredit_app.services.line import Moved
+    from accredit_app.services.syncing import HubView, Pending, Standing
     from accredit_app.sync.progress import SyncReport
+
+_LINES = 6
+"""Stations that are seen without scrolling."""
+
+
+class SyncPageServices(SyncServices, StickServices, Protocol):
+    """The part of a station's services that the page uses."""
 
 
 class SyncPage(OfficeSheet):
-    """`route` is the hub's PostgreSQL URL or the path of a hub file, "" while none is set."""
+    """It shows the station's one watch: a run that began by itself is seen here like any other."""
 
     def __init__(
-        self,
-        theme: Theme,
-        jobs: Jobs,
-        sync: "Sync",
-        *,
-        route: str,
-        parent: QWidget | None = None,
+        self, services: SyncPageServices, jobs: Jobs, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(
             theme,
@@ -40,53 +54,127 @@ class SyncPage(OfficeSheet):
             self.tr("Sends what was entered here to the hub and fetches what others entered."),
             parent,
         )
-        self._jobs, self._sync = jobs, sync
+        self._jobs, self._services = jobs, services
+        self._watch = SyncWatch.of(jobs, services)
         self._words = SyncWords(self)
+        self._asked = False
         self.pending = Figure(theme, self.tr("Changes that wait here"))
+        self.photos = Figure(theme, self.tr("Photos that wait here"))
         self.last = Figure(theme, self.tr("Rows of the last run, both ways"))
         self.state = Chip(theme)
-        self.route = QLineEdit(route)
+        self.clock = label("", "strong", wrap=True)
+        self.automatic = QCheckBox(self.tr("Sync by itself whenever the hub can be reached"))
+        self.route = QLineEdit(services.hub)
         self.route.setPlaceholderText(self.tr("postgresql://… or the path of a hub file"))
         self.run_button = Button(theme, self.tr("Sync now"), sign="sync", kind="primary", big=True)
         self.progress = Progress(theme, self)
+        self.stations = LinesTable(
+            theme,
+            (
+                self.tr("Number"),
+                self.tr("Station"),
+                self.tr("Last heard"),
+                self.tr("Rows at the hub"),
+                self.tr("Not here yet"),
+            ),
+            name=self.tr("Stations at the hub"),
+            wide=1,
+        )
+        self.heard = Chip(theme)
+        self.alarms = AlarmCard(theme)
+        self.stick = StickCard(services, jobs, theme)
         self.receipt = label(self.tr("No receipt yet."), "", wrap=True, selectable=True)
         self._lay_out()
-        self.route.textChanged.connect(lambda _: self._enable())
-        self.route.returnPressed.connect(self.run)
-        self.run_button.clicked.connect(self.run)
-        jobs.changed.connect(self._changed)
-        self._running = False
+        self._connect()
         self._enable()
         self.look()
 
     def look(self) -> None:
-        """Ask again what waits here."""
-        self._jobs.run(self, self._sync.pending, then=self._show_pending, failed=self.message.fail)
+        """Ask again what waits here, and the hub who is in."""
+        self._watch.look()
+        route = self._route()
+        if route and self._watch.job is None:
+            self._jobs.run(
+                self,
+                lambda: self._services.sync.look(route),
+                then=self._show_hub,
+                failed=self._show_no_hub,
+                lane=Lane.HUB,
+            )
 
     def run(self) -> None:
         """Sync with the hub; a second press while it runs does nothing."""
-        route = self.route.text().strip()
-        if self._running or not route:
-            return
-        self._running = True
-        self._enable()
-        self.message.clear()
-        job = self._jobs.run(
-            self,
-            lambda: self._sync.run(route),
-            then=self._finished,
-            failed=self._failed,
-            progress=self._advance,
-            stopped=self._stopped,
-        )
-        self.progress.follow(job, self.tr("Calling the hub…"))
+        if self._watch.job is None and self._route():
+            self.message.clear()
+            self._asked = True
+            self._watch.ask(self._route())
+
+    def _route(self) -> str:
+        return self.route.text().strip()
+
+    def _connect(self) -> None:
+        self.route.textChanged.connect(lambda _: self._enable())
+        self.route.returnPressed.connect(self.run)
+        self.run_button.clicked.connect(self.run)
+        self.automatic.toggled.connect(self._switch)
+        self._jobs.changed.connect(self._changed)
+        watch = self._watch
+        watch.moved.connect(self._moved)
+        watch.advanced.connect(self._advance)
+        watch.finished.connect(self._finished)
+        watch.failed.connect(self._failed)
+        watch.halted.connect(self._stopped)
+        self._moved()
 
     def _lay_out(self) -> None:
+        gap = self.theme.px(14)
+        sheet = QWidget()
+        sheet.setProperty("kind", "sheet")
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, self.theme.px(4), 0)
+        column.setSpacing(gap)
         figures = QHBoxLayout()
-        figures.setSpacing(self.theme.px(14))
-        figures.addWidget(self.pending, 1)
-        figures.addWidget(self.last, 1)
-        self.body.addLayout(figures)
+        figures.setSpacing(gap)
+        for figure in (self.pending, self.photos, self.last):
+            figures.addWidget(figure, 1)
+        column.addLayout(figures)
+        column.addWidget(self.alarms)
+        ways = QHBoxLayout()
+        ways.setSpacing(gap)
+        network = QVBoxLayout()
+        network.setSpacing(gap)
+        network.addWidget(self._hub_card())
+        network.addWidget(self._receipt_card())
+        network.addStretch(1)
+        ways.addLayout(network, 1)
+        ways.addWidget(self.stick, 1)
+        column.addLayout(ways)
+        stations = Card(self.theme)
+        header = Header(self.tr("Stations"), self.tr("as the hub last told it"))
+        header.add(self.heard)
+        stations.column.addWidget(header)
+        self.stations.setMinimumHeight(self.theme.px(34) * (_LINES + 1))
+        stations.column.addWidget(self.stations)
+        column.addWidget(stations)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(sheet)
+        area.viewport().setAutoFillBackground(False)
+        self.body.addWidget(area, 1)
+
+    def _receipt_card(self) -> Card:
+        card = Card(self.theme)
+        card.column.addWidget(
+            Header(self.tr("Last receipt"), self.tr("the hub's word on what it holds"))
+        )
+        card.column.addWidget(self.receipt)
+        return card
+
+    def _hub_card(self) -> Card:
         card = Card(self.theme)
         header = Header(self.tr("Hub"))
         header.add(self.state)
@@ -100,29 +188,43 @@ class SyncPage(OfficeSheet):
         row.addWidget(self.run_button)
         card.column.addWidget(name)
         card.column.addLayout(row)
+        card.column.addWidget(self.automatic)
+        card.column.addWidget(self.clock)
         card.column.addWidget(self.progress)
-        self.body.addWidget(card)
-        proof = Card(self.theme)
-        proof.column.addWidget(
-            Header(self.tr("Last receipt"), self.tr("the hub's word on what it holds"))
-        )
-        proof.column.addWidget(self.receipt)
-        self.body.addWidget(proof)
-        self.body.addStretch(1)
+        self.clock.hide()
+        return card
 
     def _enable(self) -> None:
-        self.run_button.setEnabled(not self._running and bool(self.route.text().strip()))
-        self.route.setEnabled(not self._running)
+        running = self._watch.job is not None
+        self.run_button.setEnabled(not running and bool(self._route()))
+        self.route.setEnabled(not running)
+
+    def _switch(self, on: bool) -> None:
+        if on != self._watch.is_on:
+            self._watch.switch(on)
 
     def _changed(self, topics: frozenset[Topic]) -> None:
-        if not self._running and topics:
+        if topics & {Topic.SYNC, Topic.STATIONS}:
             self.look()
 
-    def _advance(self, progress: "SyncProgress") -> None:
-        self.progress.advance(progress.done, progress.total, self._words.step(progress.step))
+    def _moved(self) -> None:
+        job = self._watch.job
+        if job is not None and not self.progress.isVisible():
+            self.progress.follow(job, self.tr("Calling the hub…"))
+        if job is None:
+            self.progress.end()
+        fact = self._words.state(self._watch)
+        self.state.show_fact(fact.text, fact.tone, sign=fact.sign)
+        self.automatic.setChecked(self._watch.is_on)
+        self._enable()
+        if self._watch.pending is not None:
+            self._show_pending(self._watch.pending)
+
+    def _advance(self, moved: "Moved") -> None:
+        words = self._words.progress(moved, self._watch.seconds_in_step())
+        self.progress.advance(moved.done, moved.total, words)
 
     def _finished(self, report: "SyncReport") -> None:
-        self._end()
         self.last.show_number(
             report.rows_out + report.rows_in,
             self.tr(
@@ -145,8 +247,9 @@ class SyncPage(OfficeSheet):
                 ).format(forks=len(report.quarantined), photos=len(report.damaged)),
                 tone=Tone.WARN,
             )
-        else:
+        elif self._asked:
             self.message.confirm(self.tr("Synced"))
+        self._asked = False
 
     def _receipt_text(self, report: "SyncReport") -> str:
         receipt = report.receipt
@@ -156,32 +259,48 @@ class SyncPage(OfficeSheet):
         )
 
     def _failed(self, error: UserError) -> None:
-        self._end()
-        self.message.fail(error)
+        if self._asked or self._watch.phase is Phase.REFUSED:
+            self.message.fail(error)
+        self._asked = False
 
     def _stopped(self) -> None:
-        self._end()
+        self._asked = False
         self.message.say(
             self.tr("The sync was stopped"),
             self.tr("What was exchanged stays; the next run goes on from there."),
             tone=Tone.WARN,
         )
 
-    def _end(self) -> None:
-        self._running = False
-        self.progress.end()
-        self._enable()
-        self.look()
-
     def _show_pending(self, pending: "Pending") -> None:
-        self.pending.show_number(pending.entries)
-        self.state.show_fact(self._last_sync(pending.last_at), self._tone(pending))
+        size = self._words.size(pending.bytes) if pending.bytes else ""
+        self.pending.show_number(pending.entries, size)
+        self.photos.show_number(pending.photos)
+        self.clock.setVisible(pending.clock_is_wrong)
+        if pending.clock_is_wrong:
+            self.clock.setText(
+                self.tr(
+                    "{error}, by the hub's clock. Nothing is lost by that, but times on badges, "
+                    "scans and reports are wrong: set the clock of this computer."
+                ).format(error=self._words.clock(pending))
+            )
 
-    def _last_sync(self, at: datetime | None) -> str:
-        if at is None:
-            return self.tr("Never synced")
-        return self.tr("Last sync {time}").format(time=f"{at:%d.%m. %H:%M}")
+    def _show_hub(self, view: "HubView") -> None:
+        known = [one for one in view.stations if not one.disabled]
+        heard = [one for one in known if one.seen is not None]
+        self.heard.show_fact(
+            self.tr("{count} of {all} heard").format(count=len(heard), all=len(known)),
+            Tone.OK if len(heard) == len(known) else Tone.WARN,
+        )
+        self.stations.show_lines(
+            [(one.number, one.name, self._seen(one), one.rows, one.behind) for one in view.stations]
+        )
+        self.alarms.show_alarms(view.alarms, view.zone)
 
-    @staticmethod
-    def _tone(pending: "Pending") -> Tone:
-        return Tone.OK if pending.last_at is not None and not pending.entries else Tone.WARN
+    def _show_no_hub(self, error: UserError) -> None:
+        del error  # the chip tells it; nobody has asked for a run
+        self.heard.show_fact(self.tr("The hub did not answer"), Tone.WARN)
+
+    def _seen(self, one: "Standing") -> str:
+        if one.disabled:
+            return self.tr("disabled")
+        return self._words.moment(one.seen) if one.seen else self.tr("never")

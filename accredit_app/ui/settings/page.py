@@ -81,7 +81,7 @@ class SettingsPage(OfficeSheet):
         self.keeper = Keeper(services, jobs, self)
         self.toast = Toast(theme, self)
         self.camera = CameraCard(theme, self.keeper)
-        self.printer = PrinterCard(theme, self.keeper)
+        self.printer = PrinterCard(theme, self.keeper, jobs)
         self.scanner = ScannerCard(theme, self.keeper)
         self.hub = HubCard(theme, self.keeper, jobs, services.sync)
         self._lay_out()

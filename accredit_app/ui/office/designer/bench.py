@@ -59,6 +59,7 @@ class Bench(QWidget):
         self.findings.picked.connect(table.choose)
         self.form.boxed.connect(self._set_box)
         self.form.edited.connect(self._set_keys)
+        self.form.painted.connect(self._paint)
         table.changed.connect(self.refresh)
         table.chosen.connect(self._chosen)
         table.refused.connect(self._refused)
@@ -108,6 +109,11 @@ class Bench(QWidget):
         self._table.set_keys(changes, kind=f"form {sorted(changes)}")
         self._in_form = False
 
+    def _paint(self, name: str, colour: str) -> None:
+        self._in_form = True
+        self._table.paint(name, colour)
+        self._in_form = False
+
     def _refused(self, error: UserError) -> None:
         if not (self._in_form and self.form.refuse(error)):
             self.refusal.say(in_short(error))
@@ -123,7 +129,7 @@ class Bench(QWidget):
         draft, element, place = self._table.draft, self._table.element, self._table.place
         if draft is None or element is None or place is None:
             self.title.title.setText(self.tr("Properties"))
-            self.form.show_nothing()
+            self.form.show_nothing(draft.palette if draft else {})
             self.canvas.setAccessibleName(self.tr("The badge"))
             return
         values = draft.values(place)

@@ -158,7 +158,7 @@ class ColourControl(_Narrow):
         blocked = self.blockSignals(True)
         self.clear()
         for name, colour in colours.items():
-            self.addItem(_swatch(colour, self.devicePixelRatioF()), name)
+            self.addItem(swatch(colour, self.devicePixelRatioF()), name)
         self.setCurrentIndex(self.findText(self._shown))
         self.blockSignals(blocked)
         edit = self.lineEdit()
@@ -224,7 +224,8 @@ CONTROLS: Mapping[Kind, Callable[[Property, DesignerWords], Control]] = {
 """A control for each sort of value."""
 
 
-def _swatch(colour: str, density: float) -> QIcon:
+def swatch(colour: str, density: float) -> QIcon:
+    """A small square of a colour, #RRGGBB, for a screen of that density."""
     side = round(_SWATCH * density)
     picture = QPixmap(side, side)
     picture.fill(Qt.GlobalColor.transparent)

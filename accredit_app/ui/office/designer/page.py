@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from accredit_app.badges.worst import Occasion, worst_cases
 from accredit_app.domain.done import Topic
+from accredit_app.domain.event import Category
 from accredit_app.ui.jobs import Jobs
 from accredit_app.ui.office.designer.bench import Bench
 from accredit_app.ui.office.designer.filing import Filing
@@ -84,6 +85,15 @@ class DesignerPage(QWidget):
         """Open a template's file; unsaved changes are asked about."""
         self.filing.when_safe(partial(self.filing.take, path))
 
+    def use_for(self, code: str) -> None:
+        """Print a category's badges by the open template, as it was saved, from now on."""
+        self._jobs.run(
+            self,
+            partial(self._templates.use_for, self.filing.name, code),
+            then=self._used,
+            failed=self.message.fail,
+        )
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _file(event) is not None:
             event.acceptProposedAction()
@@ -119,6 +129,7 @@ class DesignerPage(QWidget):
         filing.exported.connect(self._exported)
         filing.failed.connect(self.message.fail)
         head.chosen.connect(self.open)
+        head.use_asked.connect(self.use_for)
         head.take.clicked.connect(self.questions.ask_file)
         head.export.clicked.connect(self.questions.ask_target)
         head.proof.clicked.connect(self.questions.ask_proof)
@@ -180,6 +191,13 @@ class DesignerPage(QWidget):
         self.head.show_names((*dict.fromkeys((*self.questions.names, name)),), name)
         self._show_state()
 
+    def _used(self, category: Category) -> None:
+        self.toast.say(
+            self.tr("“{category}” is printed by “{name}” from now on").format(
+                category=category.label, name=category.template
+            )
+        )
+
     def _exported(self, path: Path) -> None:
         self.toast.say(self.tr("Written to {file}").format(file=path.name))
 
@@ -195,6 +213,8 @@ class DesignerPage(QWidget):
         else:
             used = self.tr("No category uses it yet")
         self.head.used.setText(used)
+        kept = name if name in self.questions.names else ""
+        self.head.show_users(kept, self.questions.categories)
         self.head.save.setEnabled(self.filing.dirty)
 
 

@@ -4,7 +4,6 @@ It asks for changes and shows what the template says afterwards; what was refuse
 the field that asked for it.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from accredit_app.badges.layout import Box
 from accredit_app.errors import UserError
+from accredit_app.phrases import Phrase
 from accredit_app.ui.office.designer.controls import (
     CONTROLS,
     Control,
@@ -31,6 +31,7 @@ from accredit_app.ui.office.designer.controls import (
     Surroundings,
     SwitchControl,
 )
+from accredit_app.ui.office.designer.palette import PaletteForm
 from accredit_app.ui.office.designer.schema import Kind, Property, properties
 from accredit_app.ui.office.designer.words import DesignerWords
 from accredit_app.ui.theme import Theme
@@ -41,7 +42,6 @@ from accredit_app.ui.words import translated
 _SIDES = ("x", "y", "width", "height")
 _WIDE = frozenset({Kind.FIELD, Kind.CONDITION, Kind.WORDS, Kind.LIST, Kind.PICTOGRAM, Kind.SWITCH})
 _STEPS_BACK = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-_PLACE = re.compile(r"^line \d+[^:]*: ")
 
 
 class TypeForm(QWidget):
@@ -158,13 +158,15 @@ class PropertyForm(QStackedWidget):
 
     boxed = Signal(Box)
     edited = Signal(dict)
+    painted = Signal(str, str)
 
     def __init__(self, theme: Theme, words: DesignerWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._words = theme, words
         self._forms: dict[str, tuple[QScrollArea, TypeForm]] = {}
-        self._nothing = QWidget()
-        column = QVBoxLayout(self._nothing)
+        nothing = QWidget()
+        nothing.setProperty("kind", "sheet")
+        column = QVBoxLayout(nothing)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))
         for sentence in (
@@ -174,7 +176,12 @@ class PropertyForm(QStackedWidget):
             self.tr("Held down while drawing, Alt lets it go between the lines it would snap to."),
         ):
             column.addWidget(label(sentence, "muted", wrap=True))
+        column.addSpacing(theme.px(6))
+        self.palette_form = PaletteForm(theme)
+        self.palette_form.painted.connect(self.painted)
+        column.addWidget(self.palette_form)
         column.addStretch(1)
+        self._nothing = _scrolled(nothing)
         self.addWidget(self._nothing)
 
     @property
@@ -183,7 +190,9 @@ class PropertyForm(QStackedWidget):
         held = [form for area, form in self._forms.values() if area is self.currentWidget()]
         return held[0] if held else None
 
-    def show_nothing(self) -> None:
+    def show_nothing(self, palette: Mapping[str, str]) -> None:
+        """Nothing is in hand: show what is the whole template's."""
+        self.palette_form.show_palette(palette)
         self.setCurrentWidget(self._nothing)
 
     def show_element(self, values: Mapping[str, Any], box: Box, surroundings: Surroundings) -> None:
@@ -193,8 +202,8 @@ class PropertyForm(QStackedWidget):
 
     def refuse(self, error: UserError) -> bool:
         """Say under its field why a change is not taken; False if none was asked for here."""
-        form = self.form
-        return form is not None and form.refuse(in_short(error))
+        form = self.form or self.palette_form
+        return form.refuse(in_short(error))
 
     def take_focus(self) -> None:
         """Go to the first control that is the element's own."""
@@ -208,14 +217,20 @@ class PropertyForm(QStackedWidget):
             form = TypeForm(self._theme, type_name, self._words)
             form.boxed.connect(self.boxed)
             form.edited.connect(self.edited)
-            area = QScrollArea()
-            area.setWidgetResizable(True)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setWidget(form)
+            area = _scrolled(form)
             self.addWidget(area)
             self._forms[type_name] = (area, form)
         return self._forms[type_name]
+
+
+def _scrolled(sheet: QWidget) -> QScrollArea:
+    """What may be higher than the window, to be scrolled up and down."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(sheet)
+    return area
 
 
 def _grid(theme: Theme, fields: Iterable[tuple[QWidget, bool]]) -> QGridLayout:
@@ -237,7 +252,16 @@ def _grid(theme: Theme, fields: Iterable[tuple[QWidget, bool]]) -> QGridLayout:
 
 
 def in_short(error: UserError) -> str:
-    """What is wrong, without the line of the file: the form itself shows where."""
-    text = _PLACE.sub("", translated(error.text).splitlines()[0]) if error.text else ""
-    text = text or translated(error.title)
+    """The first thing that is wrong, without its place in the file: the form itself shows where."""
+    said = error.text
+    first = said.values.get("part0", said) if isinstance(said, Phrase) else said
+    text = translated(first) if isinstance(first, str) else ""
+    if isinstance(first, Phrase):
+        place, problem = first.values.get("place"), first.values.get("problem")
+        if isinstance(problem, Phrase):
+            text = translated(problem)
+        elif isinstance(place, Phrase):
+            # What stands between is a colon, in the way of the language.
+            text = text.partition(translated(place))[2].lstrip(":\uff1a. \u00a0\u202f") or text
+    text = (text or translated(error.title)).splitlines()[0]
     return f"{text[:1].upper()}{text[1:]}"

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QUndoStack
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from accredit_app.badges.worst import Case
+from accredit_app.domain.event import Category
 from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.button import Button
 from accredit_app.ui.widgets.card import label
@@ -17,9 +18,13 @@ Cast = Sequence[Case]
 
 
 class Head(QWidget):
-    """The page's title, what the template is used for, and the way to others."""
+    """The page's title, what the template is used for, and the way to others.
+
+    `chosen` carries a template's name, `use_asked` the code of a category to use this one for.
+    """
 
     chosen = Signal(str)
+    use_asked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +32,11 @@ class Head(QWidget):
         self.template = Choice()
         self.template.setAccessibleName(self.tr("Badge template"))
         self.template.setMinimumContentsLength(16)
+        self._categories: Sequence[Category] = ()
+        self._name = ""
+        self.use = Button(theme, self.tr("Use for…"), sign="badge")
+        self.use.setToolTip(self.tr("Which categories are printed by this template"))
+        self.use.setEnabled(False)
         self.take = Button(
             theme, sign="upload", kind="quiet", name=self.tr("Open a template's file… Ctrl+O")
         )
@@ -44,9 +54,11 @@ class Head(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(8))
         row.addLayout(words, 1)
-        for part in (self.template, self.take, self.export, self.proof, self.copy, self.save):
+        quiet = (self.take, self.export, self.proof)
+        for part in (self.template, self.use, *quiet, self.copy, self.save):
             row.addWidget(part)
         self.template.activated.connect(self._choose)
+        self.use.clicked.connect(self._ask_use)
 
     def show_names(self, names: Sequence[str], current: str) -> None:
         """Offer these templates; one that is not among them (a file's) comes last."""
@@ -59,6 +71,34 @@ class Head(QWidget):
     def show_current(self, name: str) -> None:
         with QSignalBlocker(self.template):
             self.template.setCurrentIndex(self.template.findText(name))
+
+    def show_users(self, name: str, categories: Sequence[Category]) -> None:
+        """Offer to use the template `name` for these; without a name, one that is not kept yet."""
+        self._name, self._categories = name, categories
+        self.use.setEnabled(bool(name and categories))
+
+    def use_menu(self) -> QMenu:
+        """The categories; those that use the template are ticked, and leave it for another one."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for category in self._categories:
+            used = category.template == self._name
+            words = category.label.replace("&", "&&")
+            if not used:
+                words = self.tr("{category} (now {template})").format(
+                    category=words, template=category.template.replace("&", "&&")
+                )
+            action = QAction(words, menu, checkable=True, checked=used, enabled=not used)
+            action.setData(category.code)
+            menu.addAction(action)
+        menu.triggered.connect(lambda action: self.use_asked.emit(str(action.data())))
+        return menu
+
+    def _ask_use(self) -> None:
+        at = QPoint(0, self.use.height())
+        if self.isRightToLeft():
+            at.setX(self.use.width())
+        self.use_menu().popup(self.use.mapToGlobal(at))
 
     def _choose(self) -> None:
         self.chosen.emit(self.template.currentText())

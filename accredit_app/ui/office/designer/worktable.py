@@ -153,6 +153,10 @@ class Worktable(QObject):
         hand = Place(place.side, min(place.number, left - 1)) if left else None
         return self._edit(lambda draft: draft.remove(place), hand=hand, drop=not left)
 
+    def paint(self, name: str, colour: str) -> bool:
+        """Give one of the template's own colours another value."""
+        return self._edit(lambda draft: draft.paint(name, colour))
+
     def rename(self, name: str) -> bool:
         """Give the template another title."""
         return self._edit(lambda draft: draft.rename(name))

@@ -1,0 +1,369 @@
+"""The sync duty without a network: a file on a stick, written for the other side and read there.
+
+A desk, kiosk or gate writes for the office; the office writes for all of them at once. Each file
+says how far its writer holds everybody's rows, so that the next one back is short; where nothing
+was heard yet, or what was heard does not fit, all is written. It deletes nothing, here or there.
+"""
+
+import json
+from collections.abc import Collection, Generator, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from accredit_app.credentials.keys import SigningKey, VerifyingKey
+from accredit_app.domain.done import Done, Topic
+from accredit_app.domain.event import Station
+from accredit_app.errors import InvalidInput, NotFound, SyncError, UserError
+from accredit_app.phrases import say
+from accredit_app.services import stick_keys
+from accredit_app.services.issuing import STATION_KEY
+from accredit_app.services.lists import revocation_list, trust_list
+from accredit_app.services.near_side import RECEIPT, StoreJournal
+from accredit_app.services.post import Post
+from accredit_app.services.stick_memory import known_of, remember, signed_words
+from accredit_app.services.syncing import SYNCED_AT
+from accredit_app.store import queries
+from accredit_app.sync.exchange import Receipt
+from accredit_app.sync.stick.header import PART_LIMIT, SUFFIX, Opened, look
+from accredit_app.sync.stick.inspection import (
+    NotForHere,
+    Taker,
+    Voucher,
+    batches_of,
+    check_head,
+    parts_of,
+)
+from accredit_app.sync.stick.reading import read_stick
+from accredit_app.sync.stick.report import Learnt, StickProgress, Taken, Written
+from accredit_app.sync.stick.sealing import Identity
+from accredit_app.sync.stick.writing import Known, Reader, Sender, write_stick
+
+if TYPE_CHECKING:
+    from accredit_app.store.database import Unit
+
+T = TypeVar("T", Taken, Written)
+
+OFFICE = 1
+"""The station to which all others write, and whose word on their rows is enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class PassedOver:
+    """A file of which nothing was taken, and why."""
+
+    path: Path
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class StickReport:
+    """What reading a file, or all files of a folder, brought."""
+
+    taken: tuple[Taken, ...]
+    passed: tuple[PassedOver, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StickStanding:
+    """What a screen says before anything is done: which station this is, whom a file of its own is
+    for, all stations' names, and whether the recovery key waits to be saved. `utc_offset` is the
+    event's, in minutes east."""
+
+    station: int
+    utc_offset: int
+    readers: tuple[Station, ...]
+    names: Mapping[int, str]
+    recovery_waits: bool
+
+    @property
+    def at_office(self) -> bool:
+        return self.station == OFFICE
+
+
+class Sticks:
+    """Writes and reads the files by which stations sync without a network."""
+
+    def __init__(self, post: Post, *, part_limit: int = PART_LIMIT) -> None:
+        self._post = post
+        self._database = post.database
+        self._part_limit = part_limit
+
+    @property
+    def at_office(self) -> bool:
+        return self._database.station == OFFICE
+
+    def readers(self) -> tuple[Station, ...]:
+        """For whom a file that is written here is meant."""
+        with self._database.read() as connection:
+            stations = queries.stations(connection)
+        return tuple(one for one in stations if self._writes_for(one))
+
+    def standing(self) -> StickStanding:
+        """What there is to say before anything is written or read."""
+        with self._database.read() as connection:
+            names = {one.number: one.name for one in queries.stations(connection)}
+        return StickStanding(
+            station=self._database.station,
+            utc_offset=self._post.event().utc_offset,
+            readers=self.readers(),
+            names=names,
+            recovery_waits=self.recovery_waits(),
+        )
+
+    def recovery_waits(self) -> bool:
+        """Whether the recovery key has yet to be saved to a file: at the office only."""
+        with self._database.write(self._post.operator) as unit:
+            return stick_keys.recovery_waits(unit)
+
+    def save_recovery(self, path: Path) -> Done[Path]:
+        """Writes the recovery key to a file, once; it is not kept here afterwards."""
+        with self._database.write(self._post.operator) as unit:
+            secret = stick_keys.recovery_secret(unit)
+        stick_keys.write_key_file(path, secret)
+        with self._database.write(self._post.operator) as unit:
+            stick_keys.forget_recovery(unit)
+        return Done.of(path, {Topic.SYNC})
+
+    def write(
+        self, target: Path, *, to: Collection[int] = (), everything: bool = False
+    ) -> Generator[StickProgress, None, Done[Written]]:
+        """Writes what the others lack to a file, or into a folder under a name of its own.
+
+        `to`: numbers of stations, all when empty. `everything`: also what they are known to hold.
+        Raises StoreError for a full stick, InvalidInput for a station that there is not.
+        """
+        path = self._place(target)
+        with self._database.write(self._post.operator) as unit:
+            if self.at_office:
+                stick_keys.make_keys(unit, OFFICE)
+            sender = self._sender(unit)
+            readers = self._recipients(unit, to, everything=everything)
+        steps = write_stick(
+            StoreJournal(self._post), sender, readers, path, part_limit=self._part_limit
+        )
+        written = yield from _last(steps, Written)
+        return Done.of(written, {Topic.SYNC})
+
+    def read(
+        self, source: Path, *, recovery: Path | None = None
+    ) -> Generator[StickProgress, None, Done[StickReport]]:
+        """Takes what a file brings, with its other parts beside it, or every file of a folder.
+
+        In a folder, those for other stations are passed over in silence.
+
+        `recovery` is the file of the recovery key, which opens what was written for others. May be
+        stopped and run again at any moment. Raises NotFound or SyncError when nothing is usable.
+        """
+        key = stick_keys.read_key_file(recovery) if recovery else None
+        batches, passed = find_batches(source)
+        taken: list[Taken] = []
+        elsewhere: list[tuple[Path, UserError]] = []
+        for files in batches:
+            try:
+                taken.append((yield from self._read(files, key)))
+            except NotForHere as error:
+                elsewhere.append((files[0].path, error))
+            except (SyncError, NotFound) as error:
+                passed.append((files[0].path, error))
+        if not taken:
+            raise _nothing(source, passed or elsewhere)
+        over = tuple(PassedOver(path, error.title, error.text) for path, error in passed)
+        return Done.of(StickReport(tuple(taken), over), frozenset(Topic))
+
+    def _read(
+        self, files: list[Opened], recovery: Identity | None
+    ) -> Generator[StickProgress, None, Taken]:
+        near = StoreJournal(self._post)
+        with self._database.write(self._post.operator) as unit:
+            taker = self._taker(unit, recovery)
+        check_head(files[0], taker, self._database.station)
+        taken = yield from _last(read_stick(near, taker, files), Taken)
+        learnt = taken.learnt
+        if learnt is not None:
+            self._keep(taken, learnt)
+            self._note_receipt(near, taken, learnt)
+        return replace(taken, learnt=None)
+
+    # -- who
+
+    def _writes_for(self, station: Station) -> bool:
+        if station.number == self._database.station or station.disabled:
+            return False
+        return self.at_office or station.number == OFFICE
+
+    def _sender(self, unit: "Unit") -> Sender:
+        private = unit.secret(STATION_KEY)
+        if private is None:
+            raise NotFound("This station has no key", "Enrol it again at the event office.")
+        event, known = queries.event(unit.connection), stick_keys.addresses(unit)
+        stick_keys.identity_of(unit)
+        if event is None or stick_keys.RECOVERY not in known:
+            raise NotFound("This station was not enrolled", "Enrol it at the event office.")
+        mine = _station(unit, self._database.station)
+        return Sender(
+            event=event.id,
+            role=mine.role,
+            recovery=known[stick_keys.RECOVERY],
+            sign=SigningKey.from_bytes(private).sign,
+            random=self._post.random,
+            signed=signed_words(unit),
+            relays=self.at_office,
+        )
+
+    def _recipients(
+        self, unit: "Unit", to: Collection[int], *, everything: bool
+    ) -> tuple[Reader, ...]:
+        possible = {
+            one.number: one for one in queries.stations(unit.connection) if self._writes_for(one)
+        }
+        unknown = sorted(set(to) - possible.keys())
+        if unknown:
+            raise InvalidInput(
+                say("There is no station {number} to write for", number=unknown[0]),
+                "It is unknown or disabled, or only the office writes for it. Nothing was written.",
+            )
+        known = stick_keys.addresses(unit)
+        chosen = [possible[number] for number in sorted(to or possible)]
+        if not to:  # one that was enrolled by an older version must not keep the file from others
+            chosen = [one for one in chosen if str(one.number) in known]
+        if not chosen:
+            raise NotFound(
+                "There is no station to write for",
+                "Enrol the desks, gates and kiosks first. Nothing was written.",
+            )
+        return tuple(
+            Reader(
+                one.number,
+                one.role,
+                stick_keys.address_of(known, one),
+                Known() if everything else known_of(unit, one.number),
+            )
+            for one in chosen
+        )
+
+    def _taker(self, unit: "Unit", recovery: Identity | None) -> Taker:
+        event = queries.event(unit.connection)
+        if event is None:
+            raise NotFound("This station was not enrolled", "Enrol it at the event office.")
+        trust = trust_list(unit, event)
+        revoked = revocation_list(unit, event, trust)
+        taken_back = {key.key_id for key in revoked.keys} if revoked else set()
+        disabled = {one.number for one in queries.stations(unit.connection) if one.disabled}
+        keys: dict[int, list[VerifyingKey]] = {}
+        for certificate in trust.certificates:
+            keys.setdefault(certificate.station, []).append(VerifyingKey(certificate.public))
+
+        def vouch(station: int, signature: bytes, message: bytes) -> Voucher:
+            known = keys.get(station)
+            if not known:
+                return Voucher.UNKNOWN
+            key = next((key for key in known if key.verifies(signature, message)), None)
+            if key is None:
+                return Voucher.FORGED
+            gone = key.id in taken_back or station in disabled
+            return Voucher.DISABLED if gone else Voucher.GENUINE
+
+        return Taker(
+            event=event.id,
+            role=_station(unit, self._database.station).role,
+            identity=stick_keys.identity_of(unit),
+            vouch=vouch,
+            relay=OFFICE,
+            recovery=recovery,
+        )
+
+    # -- what is kept of a file
+
+    def _keep(self, taken: Taken, learnt: Learnt) -> None:
+        with self._database.write(self._post.operator) as unit:
+            remember(unit, taken.sender, learnt)
+            if taken.sender == OFFICE and not taken.missing_parts and not taken.damaged_parts:
+                at = min(taken.written, self._post.clock.now())
+                before = unit.secret(SYNCED_AT)
+                if not before or datetime.fromisoformat(before.decode()) < at:
+                    unit.put_secret(SYNCED_AT, at.isoformat().encode())
+
+    def _note_receipt(self, near: StoreJournal, taken: Taken, learnt: Learnt) -> None:
+        """The office's word that it holds this station's rows, unless a later one is here."""
+        chain = near.own_chain
+        head = learnt.heads.get(chain)
+        if taken.sender != OFFICE or head is None or chain in taken.split:
+            return
+        with self._database.write(self._post.operator) as unit:
+            kept = json.loads(unit.secret(RECEIPT) or b"{}")
+        if kept.get("epoch") != chain.epoch or kept.get("seq", 0) < head.seq:
+            near.keep_receipt(Receipt(near.event, chain, head, reread=False))
+
+    def _place(self, target: Path) -> Path:
+        if not target.is_dir():
+            return target if target.suffix else target.with_name(target.name + SUFFIX)
+        with self._database.write(self._post.operator) as unit:
+            me = _station(unit, self._database.station)
+        event = self._post.event()
+        at = self._post.clock.now().astimezone(timezone(timedelta(minutes=event.utc_offset)))
+        name = me.role.value if me.number == OFFICE else f"{me.role.value}-{me.number}"
+        return target / f"accredit-{name}-{at:%Y%m%d-%H%M}{SUFFIX}"
+
+
+def find_batches(
+    source: Path,
+) -> tuple[list[list[Opened]], list[tuple[Path, UserError]]]:
+    """The files of a folder, or a file and its other parts beside it, batch by batch in the order
+    in which they were written; and those that are none, with the reason."""
+    passed: list[tuple[Path, UserError]] = []
+    if not source.is_dir():
+        first = look(source)
+        beside = [] if first.header.parts == 1 else _files(source.parent, source.suffix)
+        return [parts_of(first.header, [first, *_looked(beside, [])])], passed
+    return batches_of(_looked(_files(source, SUFFIX), passed)), passed
+
+
+def _files(folder: Path, suffix: str) -> list[Path]:
+    return sorted(
+        path
+        for path in folder.iterdir()
+        if path.suffix.lower() == suffix.lower() and not path.name.startswith(".")
+    )
+
+
+def _looked(paths: list[Path], passed: list[tuple[Path, UserError]]) -> list[Opened]:
+    found = []
+    for path in paths:
+        try:
+            found.append(look(path))
+        except (SyncError, NotFound) as error:
+            passed.append((path, error))
+    return found
+
+
+def _nothing(source: Path, passed: list[tuple[Path, UserError]]) -> UserError:
+    if passed:
+        return passed[-1][1]
+    return NotFound(
+        "There is no file of a station here",
+        say(
+            "{folder} holds none (their names end in {suffix}). Nothing was changed.",
+            folder=source,
+            suffix=SUFFIX,
+        ),
+    )
+
+
+def _last(steps: Iterator[StickProgress | T], kind: type[T]) -> Generator[StickProgress, None, T]:
+    """Passes the steps on, and returns what comes last."""
+    for step in steps:
+        if isinstance(step, kind):
+            return step
+        assert isinstance(step, StickProgress)
+        yield step
+    raise AssertionError("a run ends with its result")
+
+
+def _station(unit: "Unit", number: int) -> Station:
+    for station in queries.stations(unit.connection):
+        if station.number == number:
+            return station
+    raise NotFound("This station was not enrolled", "Enrol it at the event office.")

@@ -1,0 +1,144 @@
+"""Stations in memory that write and read sticks: real keys, real files, no database."""
+
+import hashlib
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from memory_journal import EVENT, MemoryJournal, picture
+
+from accredit_app.credentials.keys import SigningKey, VerifyingKey
+from accredit_app.domain.event import StationRole
+from accredit_app.domain.journal import Chain, Head
+from accredit_app.sync.exchange import head_message
+from accredit_app.sync.stick.header import PART_LIMIT, Opened, look
+from accredit_app.sync.stick.inspection import Taker, Voucher
+from accredit_app.sync.stick.pieces import SignedHead
+from accredit_app.sync.stick.reading import read_stick
+from accredit_app.sync.stick.report import StickProgress, Taken, Written
+from accredit_app.sync.stick.sealing import Identity
+from accredit_app.sync.stick.writing import Known, Reader, Sender, write_stick
+
+OFFICE = 1
+RECOVERY = Identity.generate()
+
+
+class SigningJournal(MemoryJournal):
+    """A journal in memory whose heads are signed by a real key."""
+
+    def __init__(self, station: int, key: SigningKey) -> None:
+        super().__init__(station)
+        self._key = key
+
+    def sign_head(self, chain: Chain, head: Head) -> bytes:
+        return self._key.sign(head_message(chain, head))
+
+
+@dataclass
+class Party:
+    """One station; `signed` are the words of others that it has, `disabled` whom it distrusts."""
+
+    station: int
+    role: StationRole = StationRole.DESK
+    identity: Identity = field(default_factory=Identity.generate)
+    known: dict[int, Known] = field(default_factory=dict)
+    signed: dict[Chain, SignedHead] = field(default_factory=dict)
+    disabled: set[int] = field(default_factory=set)
+    trusts: dict[int, bytes] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.key = SigningKey(bytes([self.station]) * 32)
+        self.journal = SigningJournal(self.station, self.key)
+
+    def sender(self) -> Sender:
+        return Sender(
+            event=EVENT,
+            role=self.role,
+            recovery=RECOVERY.recipient,
+            sign=self.key.sign,
+            random=os.urandom,
+            signed=self.signed,
+            relays=self.station == OFFICE,
+        )
+
+    def taker(self, *, recovery: Identity | None = None) -> Taker:
+        return Taker(
+            event=EVENT,
+            role=self.role,
+            identity=self.identity,
+            vouch=self.vouch,
+            relay=OFFICE,
+            recovery=recovery,
+        )
+
+    def vouch(self, station: int, signature: bytes, message: bytes) -> Voucher:
+        public = self.trusts.get(station)
+        if public is None:
+            return Voucher.UNKNOWN
+        if not VerifyingKey(public).verifies(signature, message):
+            return Voucher.FORGED
+        return Voucher.DISABLED if station in self.disabled else Voucher.GENUINE
+
+    def write(
+        self, path: Path, *readers: "Party", limit: int = PART_LIMIT, everything: bool = False
+    ) -> Written:
+        *_, written = self.writing(path, *readers, limit=limit, everything=everything)
+        assert isinstance(written, Written)
+        return written
+
+    def writing(
+        self, path: Path, *readers: "Party", limit: int = PART_LIMIT, everything: bool = False
+    ) -> Iterable[StickProgress | Written]:
+        listed = [
+            Reader(
+                one.station,
+                one.role,
+                one.identity.recipient,
+                Known() if everything else self.known.get(one.station, Known()),
+            )
+            for one in readers
+        ]
+        return write_stick(self.journal, self.sender(), listed, path, part_limit=limit)
+
+    def read(self, *paths: Path, recovery: Identity | None = None) -> Taken:
+        *_, taken = self.reading([look(path) for path in paths], recovery=recovery)
+        assert isinstance(taken, Taken)
+        learnt = taken.learnt
+        assert learnt is not None
+        self.known[taken.sender] = Known(learnt.heads, learnt.held or frozenset())
+        self.signed |= learnt.signed
+        return taken
+
+    def reading(
+        self, opened: list[Opened], *, recovery: Identity | None = None
+    ) -> Iterable[StickProgress | Taken]:
+        return read_stick(self.journal, self.taker(recovery=recovery), opened)
+
+
+def parties(*roles: StationRole) -> list[Party]:
+    """An office, and stations of these roles, who all trust one another."""
+    made = [Party(OFFICE, StationRole.OFFICE)]
+    made += [Party(number, role) for number, role in enumerate(roles, start=2)]
+    for one in made:
+        one.trusts = {other.station: other.key.public for other in made}
+    return made
+
+
+def busy(party: Party, count: int, *, size: int = 500) -> Party:
+    for number in range(count):
+        data = picture(party.station * 1_000 + number, size)
+        party.journal.pictures[hashlib.sha256(data).hexdigest()] = data
+        party.journal.write(name=f"N {number}", photo=hashlib.sha256(data).hexdigest())
+    return party
+
+
+def equal(*stations: Party) -> bool:
+    return len({one.journal.digest() for one in stations}) == 1
+
+
+def many_rows(party: Party, count: int = 3_000) -> Party:
+    """Rows that fill several pieces."""
+    for number in range(count):
+        party.journal.write(name=f"Delegate {number}", note=str(party.journal.own_chain) * 4)
+    return party
