@@ -6,7 +6,7 @@ BIN := .venv/bin
 DEMO_OUT ?= demo-out
 LANGUAGES := en vi fr es ar ru zh_CN
 
-.PHONY: setup setup-dev demo test lint bench bundle translations lock clean
+.PHONY: setup setup-dev demo test lint bench simulate bundle translations lock clean
 
 setup:
 	@tools/setup.sh run
@@ -23,7 +23,7 @@ demo: setup
 	fi
 
 test: setup-dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 
 lint: setup-dev
 	$(BIN)/ruff check .
@@ -33,6 +33,11 @@ lint: setup-dev
 
 bench: setup-dev
 	$(BIN)/python -m tests.benchmarks
+
+# Whole events from one seed each, on the real sync and merge code.
+SEEDS ?= 100000
+simulate: setup-dev
+	$(BIN)/python -m tests.simulator --seeds $(SEEDS)
 
 bundle: setup-dev
 	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec

@@ -78,7 +78,11 @@ class Database:
         try:
             self._check_version()
             self._identity = self._read_identity()
-            self._take_place()
+            with self.write("") as unit:
+                # Of a copy the original may write on under the old epoch.
+                if is_copy(unit, folder, self._machine):
+                    unit.new_epoch()
+                    claim(unit, folder, self._machine)
         except BaseException:
             self._disconnect()
             raise
@@ -262,22 +266,11 @@ class Database:
         """Close the file and give up the folder; again is no harm."""
         if not self._closed:
             self._closed = True
-            with suppress(StoreError):
-                self._leave_place()
+            with suppress(StoreError), self.write("") as unit:
+                claim(unit, self.folder, self._machine)
         with self._writing:
             self._disconnect()
             self._lock.release()
-
-    def _take_place(self) -> None:
-        """Begin a new epoch if this is a copy: the original may write on under the old one."""
-        with self.write("") as unit:
-            if is_copy(unit, self.folder, self._machine):
-                unit.new_epoch()
-                claim(unit, self.folder, self._machine)
-
-    def _leave_place(self) -> None:
-        with self.write("") as unit:
-            claim(unit, self.folder, self._machine)
 
     def _read_identity(self) -> Identity:
         row = self._driver.execute("SELECT station, epoch FROM local").fetchone()

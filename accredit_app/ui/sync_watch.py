@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from accredit_app.domain.done import Topic
 from accredit_app.domain.pace import Asked, Began, Changed, Moved, Phase, Switched
 from accredit_app.errors import Conflict, UserError
 from accredit_app.ui.jobs import Job, Jobs, Lane
@@ -56,6 +55,7 @@ class SyncWatch(QObject):
         """`clock` tells seconds, for how long a step has taken."""
         super().__init__(jobs)
         self._jobs, self._services, self._clock = jobs, services, clock
+        self._automatic = services.automatic
         self.pending: Pending | None = None
         self.job: Job | None = None
         self._route = ""
@@ -64,7 +64,7 @@ class SyncWatch(QObject):
         self._free: list[Callable[[], None]] = []
         self._timer = QTimer(self, interval=TICK)
         self._timer.timeout.connect(self.tick)
-        jobs.changed.connect(self._changed)
+        jobs.changed.connect(lambda _: self.look())
 
     @classmethod
     def of(cls, jobs: Jobs, services: SyncServices) -> "SyncWatch":
@@ -139,10 +139,6 @@ class SyncWatch(QObject):
         """How long the step that is under way has taken."""
         return self._clock() - self._step_began
 
-    @property
-    def _automatic(self) -> "Automatic":
-        return self._services.automatic
-
     def _run(self, route: str) -> None:
         self._automatic.take(Began())
         self._route, self._step, self._step_began = route, "", self._clock()
@@ -188,10 +184,6 @@ class SyncWatch(QObject):
         waiting, self._free = self._free, []
         for act in waiting:
             act()
-
-    def _changed(self, topics: frozenset[Topic]) -> None:
-        if topics:
-            self.look()
 
     def _looked(self, pending: "Pending") -> None:
         self.pending = pending

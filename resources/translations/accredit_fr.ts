@@ -3320,7 +3320,7 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Note</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Walk-in</source>
@@ -3340,7 +3340,7 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation>Quota</translation>
+        <translation>Contingent</translation>
     </message>
     <message>
         <source>Same document number</source>

@@ -10,7 +10,14 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import bench_badges, bench_start, bench_store, bench_sync, bench_verdict
+from tests.benchmarks import (
+    bench_badges,
+    bench_start,
+    bench_stick,
+    bench_store,
+    bench_sync,
+    bench_verdict,
+)
 
 BENCHES = (
     bench_badges.badge_bench,
@@ -26,6 +33,8 @@ BENCHES = (
     bench_sync.copy_bench,
     bench_sync.exchange_bench,
     bench_sync.sync_memory_bench,
+    bench_stick.write_memory_bench,
+    bench_stick.read_memory_bench,
 )
 
 

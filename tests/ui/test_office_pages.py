@@ -1,6 +1,5 @@
 """The office's pages: what they show, and that nothing happens before it is asked for."""
 
-
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent

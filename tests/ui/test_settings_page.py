@@ -28,6 +28,7 @@ from accredit_app.store.database import Database
 from accredit_app.ui.devices import CameraChoice, PrinterChoice, StationDevices
 from accredit_app.ui.furnish import WindowServices, furnish
 from accredit_app.ui.jobs import InlineJobs
+from accredit_app.ui.office.stick import StickDialog
 from accredit_app.ui.settings.page import SettingsPage
 from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.chip import Tone
@@ -365,3 +366,14 @@ def test_devices_are_made_once(furnished: Furnish) -> None:
     table = furnished().table
     assert isinstance(table, StationDevices)
     assert list(table.devices().printers.values()) == list(table.devices().printers.values())
+
+
+def test_a_station_without_a_sync_page_reads_and_writes_a_stick_from_here(
+    qtbot: QtBot, furnished: Furnish, opened: Opened
+) -> None:
+    page = opened(furnished())
+    page.hub.stick.click()
+    (dialog,) = page.findChildren(StickDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    assert dialog.card.isVisible()
+    dialog.reject()

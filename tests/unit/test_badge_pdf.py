@@ -204,11 +204,12 @@ def test_parts_that_badges_share_are_drawn_once() -> None:
         {"country": "QQ"},
     ],
 )
+@pytest.mark.parametrize("dpi", [203, 300, 600])
 @pytest.mark.parametrize("name", TEMPLATES)
-def test_what_is_not_known_is_left_out(name: str, change: dict[str, object]) -> None:
+def test_what_is_not_known_is_left_out(name: str, change: dict[str, object], dpi: int) -> None:
     facts = sample(3, **change)
     (read,) = zxingcpp.read_barcodes(
-        raster(render_one(facts, template=load_template(name)), dpi=300)
+        raster(render_one(facts, template=load_template(name)), dpi=dpi)
     )
     assert read.text == facts.digits
 

@@ -98,7 +98,7 @@ class SyncPage(OfficeSheet):
                 self,
                 lambda: self._services.sync.look(route),
                 then=self._show_hub,
-                failed=self._show_no_hub,
+                failed=lambda _: self.heard.show_fact(self.tr("The hub did not answer"), Tone.WARN),
                 lane=Lane.HUB,
             )
 
@@ -295,10 +295,6 @@ class SyncPage(OfficeSheet):
             [(one.number, one.name, self._seen(one), one.rows, one.behind) for one in view.stations]
         )
         self.alarms.show_alarms(view.alarms, view.zone)
-
-    def _show_no_hub(self, error: UserError) -> None:
-        del error  # the chip tells it; nobody has asked for a run
-        self.heard.show_fact(self.tr("The hub did not answer"), Tone.WARN)
 
     def _seen(self, one: "Standing") -> str:
         if one.disabled:

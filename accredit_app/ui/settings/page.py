@@ -23,6 +23,7 @@ from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
+    from accredit_app.services.sticks import Sticks
     from accredit_app.services.syncing import Sync
     from accredit_app.services.workplace import Workplace
 
@@ -34,6 +35,8 @@ class SettingsServices(Protocol):
     def workplace(self) -> "Workplace": ...
     @property
     def sync(self) -> "Sync": ...
+    @property
+    def sticks(self) -> "Sticks": ...
     @property
     def table(self) -> StationDevices: ...
 
@@ -85,9 +88,16 @@ class SettingsPage(OfficeSheet):
         self.scanner = ScannerCard(theme, self.keeper)
         self.hub = HubCard(theme, self.keeper, jobs, services.sync)
         self._lay_out()
+        self.hub.stick.clicked.connect(partial(self._open_stick, services, jobs))
         self.keeper.kept.connect(lambda: self.toast.say(self.tr("Kept")))
         self.keeper.failed.connect(self.message.fail)
         self.setFocusProxy(self.camera.kind)
+
+    def _open_stick(self, services: SettingsServices, jobs: Jobs, *_: object) -> None:
+        """The way round a network that is not there, also at desks and gates."""
+        from accredit_app.ui.office.stick import StickDialog
+
+        StickDialog(services, jobs, self.theme, self).open()
 
     def _lay_out(self) -> None:
         gap = self.theme.px(14)

@@ -259,7 +259,7 @@ def in_short(error: UserError) -> str:
     if isinstance(first, Phrase):
         place, problem = first.values.get("place"), first.values.get("problem")
         if isinstance(problem, Phrase):
-            text = translated(problem)
+            text = translated(problem) + text[-1:]  # the full stop of the language
         elif isinstance(place, Phrase):
             # What stands between is a colon, in the way of the language.
             text = text.partition(translated(place))[2].lstrip(":\uff1a. \u00a0\u202f") or text
