@@ -6,7 +6,7 @@ BIN := .venv/bin
 DEMO_OUT ?= demo-out
 LANGUAGES := en vi fr es ar ru zh_CN
 
-.PHONY: setup setup-dev demo test lint bench simulate bundle translations lock clean
+.PHONY: setup setup-dev demo test lint bench simulate soak faults bundle translations lock clean
 
 setup:
 	@tools/setup.sh run
@@ -38,6 +38,13 @@ bench: setup-dev
 SEEDS ?= 100000
 simulate: setup-dev
 	$(BIN)/python -m tests.simulator --seeds $(SEEDS)
+
+# Twenty station processes against one PostgreSQL, with kills and cuts; then the table of faults.
+soak: setup-dev
+	$(BIN)/python -m tests.soak --stations 20 --minutes 5
+
+faults: setup-dev
+	$(BIN)/python -m tests.faults.table --out docs/faults.md --soak 5
 
 bundle: setup-dev
 	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
