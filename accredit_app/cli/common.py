@@ -1,8 +1,12 @@
 """What all commands share: where the station is, how an answer is said."""
 
 import json
-from collections.abc import Callable, Generator
+import signal
+import threading
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -45,15 +49,37 @@ def say(answer: object, as_json: bool, line: Callable[[Any], str]) -> None:
 
 def follow(steps: Generator[Any, None, T], *, quiet: bool) -> T:
     """Runs a long job to its end, its progress on stderr, and returns its result."""
+    with _heard() as stopped:
 
-    def tell(progress: Any) -> None:
-        if not quiet:
-            click.echo(f"\r{progress.done:,} of {progress.total:,}", nl=False, err=True)
+        def tell(progress: Any) -> None:
+            if stopped():
+                raise KeyboardInterrupt
+            if not quiet:
+                click.echo(f"\r{progress.done:,} of {progress.total:,}", nl=False, err=True)
 
-    result = app.finish(steps, tell)
+        result = app.finish(steps, tell)
     if not quiet:
         click.echo("", err=True)
     return result
+
+
+@contextmanager
+def _heard() -> Iterator[Callable[[], bool]]:
+    """Whether Ctrl-C was pressed: while a library calls back, it swallows the exception."""
+    struck: list[int] = []
+
+    def note(number: int, frame: FrameType | None) -> None:
+        struck.append(number)
+        signal.default_int_handler(number, frame)
+
+    if threading.current_thread() is not threading.main_thread():
+        yield lambda: False
+        return
+    before = signal.signal(signal.SIGINT, note)
+    try:
+        yield lambda: bool(struck)
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def person_id(text: str) -> UUID:

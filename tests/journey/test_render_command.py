@@ -120,10 +120,10 @@ def test_ctrl_c_leaves_nothing(office: Path, tmp_path: Path) -> None:
     process = subprocess.Popen(line, stderr=subprocess.PIPE, text=True, env=environment)
     # Opening the reading end waits until the command has opened the writing one. What it writes is
     # more than a pipe holds, so that it waits in turn, and is still at work when it is stopped.
-    with Path(f"{out}.part").open("rb") as pipe:
+    with process, Path(f"{out}.part").open("rb") as pipe:
         process.send_signal(signal.SIGINT)
         assert b"%%EOF" not in pipe.read()
-    _, said = process.communicate(timeout=60)
+        _, said = process.communicate(timeout=60)
     assert process.returncode == 1
     assert "Traceback" not in said
     assert list(tmp_path.iterdir()) == []
