@@ -10,6 +10,7 @@ from accredit_app.domain.people import Equipment
 from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.choices import Choice, CodeChoice, Suggesting
 from accredit_app.ui.widgets.fields import Field
+from accredit_app.ui.widgets.name_edit import NameEdit
 
 TEXTS = (
     "given_name", "family_name", "native_name", "honorific", "function", "document_type",
@@ -24,7 +25,7 @@ class Controls:
 
     def __init__(self, theme: Theme, *, touched: Callable[[], None]) -> None:
         words = captions()
-        self.texts = {name: QLineEdit() for name in TEXTS}
+        self.texts: dict[str, QLineEdit] = {name: NameEdit() for name in TEXTS}
         self.codes = {name: CodeChoice() for name in CODES}
         self.dates = {name: QLineEdit() for name in DATES}
         self.organisation = Suggesting()
