@@ -6,6 +6,7 @@ version cannot read is left in the journal and changes no table.
 """
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from uuid import UUID
 
 from sqlalchemy import Connection
@@ -22,7 +23,7 @@ from accredit_app.domain.merge import (
 from accredit_app.domain.same import NOT_SHARED, united
 from accredit_app.store.driver import Driver
 from accredit_app.store.people import fetch, write_people
-from accredit_app.store.rows import UPSERT, WRITERS
+from accredit_app.store.rows import UPSERT, WRITERS, Leaders
 from accredit_app.store.same import Changed, Regrouping, members, write_conflicts
 from accredit_app.store.tables import FOLDED
 
@@ -121,19 +122,25 @@ class Fold:
             changed.setdefault(key[1], []).append((key[0], state))
         self._dirty.clear()
         self._driver.executemany(UPSERT["entity"], states)
-        regrouped = Regrouping(self._driver, changed, self._state_of)
-        self._all_alone = None
-        write_conflicts(self._driver, changed)
+        leaders: Leaders = {}
+        fresh: AbstractSet[Key] = self._fresh
+        anew: AbstractSet[bytes] = frozenset()
+        if "pair" in changed or not self._all_alone:
+            regrouped = Regrouping(self._driver, changed, self._state_of)
+            self._all_alone = None
+            leaders, anew = regrouped.leaders, regrouped.anew
+            fresh = self._fresh - {(one, "person") for one in anew}
+        write_conflicts(self._driver, changed, fresh=fresh)
         write_people(
             self._driver,
             organisations=changed.pop("organisation", ()),
             requests=changed.pop("accreditation", ()),
             people=changed.pop("person", ()),
-            fresh=self._fresh - {(one, "person") for one in regrouped.anew},
-            anew=regrouped.anew,
+            fresh=fresh,
+            anew=anew,
         )
         for name, touched in changed.items():
-            WRITERS[name](self._driver, name, touched, regrouped.leaders)
+            WRITERS[name](self._driver, name, touched, leaders)
         self._fresh.clear()
 
     def _state_of(self, entity: bytes, name: str) -> EntityState:

@@ -208,10 +208,17 @@ class Regrouping:
         self._driver.executemany(UPSERT["same"], list(rows))
 
 
-def write_conflicts(driver: Driver, changed: Mapping[str, Touched]) -> None:
-    """Note what stations disagree about, of the registers that were touched."""
-    held = driver.execute("SELECT 1 FROM conflict LIMIT 1").fetchone() is not None
-    found, settled = [], []
+def write_conflicts(
+    driver: Driver,
+    changed: Mapping[str, Touched],
+    *,
+    fresh: AbstractSet[tuple[bytes, str]] = frozenset(),
+) -> None:
+    """Note what stations disagree about, of the registers that were touched.
+
+    `fresh` are the things of which nothing was known: no conflict of theirs is on the list.
+    """
+    found, agreed = [], []
     for family, touched in changed.items():
         if family not in REGISTERS:
             continue
@@ -220,10 +227,12 @@ def write_conflicts(driver: Driver, changed: Mapping[str, Touched]) -> None:
             fields = sorted(conflicts(state)) if split else []
             if fields:
                 found.append((entity, family, words(fields)))
-            elif held:
-                settled.append((entity, family))
-    driver.executemany(UPSERT["conflict"], found)
-    driver.executemany("DELETE FROM conflict WHERE id = ? AND family = ?", settled)
+            elif (entity, family) not in fresh:
+                agreed.append((entity, family))
+    if found:
+        driver.executemany(UPSERT["conflict"], found)
+    if agreed and driver.execute("SELECT 1 FROM conflict LIMIT 1").fetchone() is not None:
+        driver.executemany("DELETE FROM conflict WHERE id = ? AND family = ?", agreed)
 
 
 def list_conflicts(driver: Driver) -> None:

@@ -6,7 +6,6 @@ into a file. The time is the program's own: making the invented people is taken 
 
 import json
 import random
-import resource
 import sys
 import tempfile
 import time
@@ -17,11 +16,10 @@ from accredit_app.badges.fields import BadgeFacts
 from accredit_app.badges.imposition import PAPERS
 from accredit_app.badges.print_run import RunSettings, printing
 from accredit_app.badges.template import load_template
+from tests.benchmarks.peak import peak_mb
 from tests.sample_badges import photo, sample
 
 PHOTO_BYTES = 60_000
-PEAK_UNIT = 1 if sys.platform == "darwin" else 1024
-"""Of `ru_maxrss`, in bytes."""
 
 
 class _People:
@@ -52,7 +50,7 @@ def main(count: int) -> None:
         size = out.tell()
     told = {
         "seconds": seconds,
-        "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * PEAK_UNIT / 1e6,
+        "peak_mb": peak_mb(),
         "own_kb": (size / count - PHOTO_BYTES) / 1e3,
     }
     print(json.dumps(told))

@@ -7,14 +7,13 @@ desk's file) or `read` (the same at the office); the last two print their second
 import json
 import os
 import random
-import resource
 import sys
 import time
 from pathlib import Path
 
+from tests.benchmarks.peak import peak_mb
+
 PHOTO_BYTES = 60_000
-PEAK_UNIT = 1 if sys.platform == "darwin" else 1024
-"""Of `ru_maxrss`, in bytes."""
 
 _AT_ONCE = 100
 
@@ -51,7 +50,7 @@ def act(name: str, folder: Path) -> None:
         began = time.perf_counter()
         finish(getattr(sticks, name)(folder / "f.accredit"), lambda _: None)
         seconds = time.perf_counter() - began
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * PEAK_UNIT / 1e6
+    peak = peak_mb()
     size = (folder / "f.accredit").stat().st_size
     print(json.dumps({"seconds": seconds, "peak_mb": peak, "size_mb": size / 1e6}))
 

@@ -5,7 +5,6 @@ The passphrase is that of the tests' stations. The peak is of this process alone
 
 import json
 import os
-import resource
 import sys
 import time
 from pathlib import Path
@@ -18,17 +17,7 @@ from accredit_app.services.bundle import services_at
 from accredit_app.services.post import Post
 from accredit_app.store.clock import SystemClock
 from accredit_app.store.database import Database
-
-
-def peak_mb() -> float:
-    """Megabytes that this process held at its height."""
-    status = Path("/proc/self/status")
-    if status.exists():
-        # Not getrusage: there a process begins with the height of the one that started it.
-        line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
-        return int(line.split()[1]) * 1024 / 1e6
-    unit = 1 if sys.platform == "darwin" else 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e6
+from tests.benchmarks.peak import peak_mb
 
 
 def main(folder: str, hub: str) -> None:
