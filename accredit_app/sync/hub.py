@@ -16,7 +16,6 @@ from accredit_app.errors import SyncError
 from accredit_app.phrases import say
 from accredit_app.sync import hub_tables as t
 from accredit_app.sync.exchange import (
-    PHOTO_LIMIT,
     REVOKING,
     Admissions,
     Alarm,
@@ -32,6 +31,7 @@ from accredit_app.sync.hub_chains import (
     behind,
     chain_error,
     check_batch,
+    check_photos,
     entries_of,
     heads,
     insert_missing,
@@ -201,15 +201,7 @@ class FileHub(Greets):
             return set(photo_ids) - {row.id.hex() for row in there}
 
     def put_photos(self, photos: Mapping[str, bytes]) -> None:
-        for photo_id, data in photos.items():
-            if hashlib.sha256(data).hexdigest() != photo_id or len(data) > PHOTO_LIMIT:
-                raise SyncError(
-                    "A photo is damaged or too large",
-                    say(
-                        "The photo {name}… was not taken, nor those sent along with it.",
-                        name=photo_id[:12],
-                    ),
-                )
+        check_photos(photos)
         # In one order for all stations: else two that send the same photos wait for each other.
         rows = [{"id": bytes.fromhex(name), "data": photos[name]} for name in sorted(photos)]
         with transaction(self._engine, write=True) as connection:

@@ -4,6 +4,7 @@ Every function works inside the caller's transaction. No row is kept before its 
 and none is refused for what it says.
 """
 
+import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -15,7 +16,7 @@ from accredit_app.domain.journal import GENESIS, Chain, Entry, Head, Vector, fir
 from accredit_app.errors import SyncError
 from accredit_app.phrases import say
 from accredit_app.sync import hub_tables as t
-from accredit_app.sync.exchange import BODY_LIMIT, PUSH_LIMIT, AlarmKind, ChainError
+from accredit_app.sync.exchange import BODY_LIMIT, PHOTO_LIMIT, PUSH_LIMIT, AlarmKind, ChainError
 
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _LONG = 1 << 63
@@ -143,6 +144,19 @@ def check_batch(entries: Sequence[Entry], *, gaps: bool = False) -> None:
                     "Nothing was changed at the hub.",
                     number=entry.seq,
                     station=chain.station,
+                ),
+            )
+
+
+def check_photos(photos: Mapping[str, bytes]) -> None:
+    """Refuses photos, all of them, if one does not hash to its name or is too large."""
+    for photo_id, data in photos.items():
+        if hashlib.sha256(data).hexdigest() != photo_id or len(data) > PHOTO_LIMIT:
+            raise SyncError(
+                "A photo is damaged or too large",
+                say(
+                    "The photo {name}… was not taken, nor those sent along with it.",
+                    name=photo_id[:12],
                 ),
             )
 

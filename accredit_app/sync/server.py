@@ -4,7 +4,6 @@ The server finds out by the login who is asking. What it refuses it says by a co
 like an attack it also keeps as an alarm.
 """
 
-import hashlib
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
@@ -19,7 +18,6 @@ from accredit_app.errors import SyncError
 from accredit_app.phrases import say
 from accredit_app.sync import server_sql as sql
 from accredit_app.sync.exchange import (
-    PHOTO_LIMIT,
     Admissions,
     Alarm,
     AlarmKind,
@@ -28,7 +26,7 @@ from accredit_app.sync.exchange import (
     Receipt,
     StationSeen,
 )
-from accredit_app.sync.hub_chains import Refusal, chain_error, check_batch, gap
+from accredit_app.sync.hub_chains import Refusal, chain_error, check_batch, check_photos, gap
 from accredit_app.sync.hub_engine import refused, too_old
 
 _COLUMNS: Final = (
@@ -197,15 +195,7 @@ class ServerHub:
         return {row[0].hex() for row in self._ask("want(%b::bytea[])", _named(photo_ids))}
 
     def put_photos(self, photos: Mapping[str, bytes]) -> None:
-        for photo_id, data in photos.items():
-            if hashlib.sha256(data).hexdigest() != photo_id or len(data) > PHOTO_LIMIT:
-                raise SyncError(
-                    "A photo is damaged or too large",
-                    say(
-                        "The photo {name}… was not taken, nor those sent along with it.",
-                        name=photo_id[:12],
-                    ),
-                )
+        check_photos(photos)
         if not photos:
             return
         # In one order for all stations: else two that send the same photos wait for each other.

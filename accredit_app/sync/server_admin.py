@@ -18,6 +18,7 @@ from accredit_app.phrases import say
 from accredit_app.sync import server_sql as sql
 from accredit_app.sync.exchange import HubPlan
 from accredit_app.sync.hub_engine import server_engine, transaction
+from accredit_app.sync.server_functions import FUNCTIONS
 
 _ROUNDS: Final = 4096
 _NAME_LIMIT: Final = 63
@@ -113,7 +114,7 @@ def _create(connection: Connection, database: str) -> None:
         sql.TABLES,
         sql.INTERNAL,
         sql.ENROL,
-        sql.FUNCTIONS,
+        FUNCTIONS,
         "REVOKE ALL ON SCHEMA accredit_hub, accredit FROM PUBLIC",
         "REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA accredit_hub, accredit FROM PUBLIC",
         f"GRANT USAGE ON SCHEMA accredit TO {group}",

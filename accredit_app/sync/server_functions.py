@@ -1,0 +1,264 @@
+"""The functions that a station's login may call at a hub on PostgreSQL, and nothing besides.
+
+Each runs with the rights of the tables' owner, asks `accredit_hub.caller()` who is calling, and has
+its search path pinned. `server_sql.py` has the tables and what the functions share.
+"""
+
+from typing import Final
+
+_ROWS: Final = """
+    p_station integer, p_epoch bigint, p_seq bigint[], p_lam bigint[], p_wall bigint[],
+    p_offset bigint[], p_operator text[], p_version text[], p_schema bigint[], p_kind text[],
+    p_entity uuid[], p_salt bytea[], p_body bytea[], p_body_hash bytea[], p_hash bytea[]"""
+
+_OFFERED: Final = """ARRAY(
+        SELECT ROW(p_station, p_epoch, u.*)::accredit_hub.journal
+        FROM unnest(p_seq, p_lam, p_wall, p_offset, p_operator, p_version, p_schema, p_kind,
+                    p_entity, p_salt, p_body, p_body_hash, p_hash) u)"""
+
+FUNCTIONS: Final = f"""
+CREATE FUNCTION accredit.hello() RETURNS TABLE (
+    event uuid, clock timestamptz, schema integer, station integer, role text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT a.event, clock_timestamp(), a.schema, me.station, me.role
+    FROM accredit_hub.caller() me, accredit_hub.about a
+$$;
+
+CREATE FUNCTION accredit.heads() RETURNS SETOF accredit_hub.head
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT h.* FROM accredit_hub.caller() me, accredit_hub.head h
+    WHERE me.station IS NOT NULL AND h.seq > 0 ORDER BY h.station, h.epoch
+$$;
+
+CREATE FUNCTION accredit.push(p_event uuid, {_ROWS}, p_signature bytea)
+RETURNS TABLE (code text, seq bigint, hash bytea, at bigint, offered bytea, held bytea)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+#variable_conflict use_column
+DECLARE
+    me accredit_hub.station := accredit_hub.caller();
+    h accredit_hub.head;
+    rows accredit_hub.journal[];
+    broken accredit_hub.journal;
+    other bytea;
+    told text;
+    bytes bigint;
+BEGIN
+    IF cardinality(p_seq) NOT BETWEEN 1 AND 2000 THEN
+        RAISE invalid_parameter_value USING MESSAGE = 'a push has 1 to 2000 rows';
+    END IF;
+    UPDATE accredit_hub.about SET event = p_event WHERE event IS NULL AND me.role = 'office';
+    IF p_event IS DISTINCT FROM (SELECT a.event FROM accredit_hub.about a) AND p_event IS NOT NULL
+    THEN
+        RETURN QUERY SELECT 'event', 0::bigint, NULL::bytea, 0::bigint, NULL::bytea, NULL::bytea;
+        RETURN;
+    END IF;
+    IF p_station <> me.station AND me.role <> 'office' THEN
+        -- Recorded, and told by a code: an error would take the record back.
+        PERFORM accredit_hub.note(p_station, p_epoch, p_seq[1], 'foreign', p_hash[1],
+                                  int4send(me.station));
+        RETURN QUERY SELECT 'foreign', 0::bigint, NULL::bytea, p_seq[1], p_hash[1], NULL::bytea;
+        RETURN;
+    END IF;
+    rows := {_OFFERED};
+    INSERT INTO accredit_hub.head VALUES (p_station, p_epoch, 0, decode(repeat('00', 32), 'hex'))
+        ON CONFLICT DO NOTHING;
+    SELECT * INTO h FROM accredit_hub.head
+        WHERE station = p_station AND epoch = p_epoch FOR UPDATE;
+    IF p_seq[1] > h.seq + 1 THEN
+        RETURN QUERY SELECT 'gap', h.seq, h.hash, p_seq[1], NULL::bytea, NULL::bytea;
+        RETURN;
+    END IF;
+    -- A replay must be the row that is there; an erased body still has its hash.
+    SELECT r.* INTO broken FROM unnest(rows) r
+        JOIN accredit_hub.journal j ON (j.station, j.epoch, j.seq) = (r.station, r.epoch, r.seq)
+        WHERE r.seq <= h.seq AND r IS DISTINCT FROM j
+          AND NOT ((r.body IS NULL OR j.body IS NULL) AND r.hash = j.hash)
+        ORDER BY r.seq LIMIT 1;
+    IF FOUND THEN
+        told := 'fork';
+        SELECT j.hash INTO other FROM accredit_hub.journal j
+            WHERE (j.station, j.epoch, j.seq) = (p_station, p_epoch, broken.seq);
+    ELSE
+        SELECT (f.r).* INTO broken FROM (
+            SELECT r, lag(r.hash, 1, h.hash) OVER (ORDER BY r.seq) AS previous,
+                   r.seq - row_number() OVER (ORDER BY r.seq) AS base
+            FROM unnest(rows) r WHERE r.seq > h.seq) f
+        WHERE NOT accredit_hub.whole(f.r) OR f.base <> h.seq
+           OR accredit_hub.link(f.previous, f.r) <> (f.r).hash
+        ORDER BY (f.r).seq LIMIT 1;
+        IF FOUND THEN
+            -- A sound row that does not follow ours follows another: the chain has split.
+            told := CASE WHEN broken.seq = h.seq + 1 AND accredit_hub.whole(broken)
+                         THEN 'fork' ELSE 'damaged' END;
+            other := h.hash;
+        END IF;
+    END IF;
+    IF told IS NOT NULL THEN
+        PERFORM accredit_hub.note(p_station, p_epoch, broken.seq, told, broken.hash, other);
+        RETURN QUERY SELECT told, h.seq, h.hash, broken.seq, broken.hash, other;
+        RETURN;
+    END IF;
+    SELECT coalesce(sum(300 + octet_length(coalesce(r.body, ''))), 0) INTO bytes
+        FROM unnest(rows) r WHERE r.seq > h.seq;
+    IF NOT accredit_hub.afford(me.station, bytes) THEN
+        PERFORM accredit_hub.note(me.station, p_epoch, p_seq[1], 'quota', p_hash[1], h.hash);
+        RETURN QUERY SELECT 'quota', h.seq, h.hash, p_seq[1], p_hash[1], NULL::bytea;
+        RETURN;
+    END IF;
+    INSERT INTO accredit_hub.journal SELECT r.* FROM unnest(rows) r WHERE r.seq > h.seq;
+    SELECT r.seq, r.hash INTO h.seq, h.hash FROM unnest(rows) r WHERE r.seq > h.seq
+        ORDER BY r.seq DESC LIMIT 1;
+    IF FOUND THEN
+        UPDATE accredit_hub.head SET seq = h.seq, hash = h.hash
+            WHERE station = p_station AND epoch = p_epoch;
+        DELETE FROM accredit_hub.urgent
+            WHERE station = p_station AND epoch = p_epoch AND seq <= h.seq;
+    ELSE
+        SELECT d.seq, d.hash INTO h.seq, h.hash FROM accredit_hub.head d
+            WHERE d.station = p_station AND d.epoch = p_epoch;
+    END IF;
+    UPDATE accredit_hub.head SET signed_seq = p_seq[cardinality(p_seq)], signature = p_signature
+        WHERE station = p_station AND epoch = p_epoch AND p_signature IS NOT NULL
+          AND coalesce(signed_seq, 0) <= p_seq[cardinality(p_seq)];
+    RETURN QUERY SELECT 'ok', h.seq, h.hash, 0::bigint, NULL::bytea, NULL::bytea;
+END $$;
+
+CREATE FUNCTION accredit.alert({_ROWS}) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    me accredit_hub.station := accredit_hub.caller();
+    rows accredit_hub.journal[];
+BEGIN
+    rows := {_OFFERED};
+    IF cardinality(rows) > 2000 OR (p_station <> me.station AND me.role <> 'office')
+       OR EXISTS (SELECT FROM unnest(rows) r WHERE NOT accredit_hub.whole(r)
+                  OR r.kind NOT IN ('badge.revoke', 'ban.add', 'key.revoke'))
+       OR NOT accredit_hub.afford(me.station, 1000 * cardinality(rows))
+    THEN
+        RAISE invalid_parameter_value USING MESSAGE = 'these rows are no alert of this station';
+    END IF;
+    INSERT INTO accredit_hub.urgent
+        SELECT r.* FROM unnest(rows) r WHERE r.seq > coalesce(
+            (SELECT h.seq FROM accredit_hub.head h
+             WHERE h.station = p_station AND h.epoch = p_epoch), 0)
+        ON CONFLICT DO NOTHING;
+END $$;
+
+CREATE FUNCTION accredit.revocations(p_vector jsonb) RETURNS SETOF accredit_hub.journal
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT j.* FROM accredit_hub.caller() me, accredit_hub.journal j
+    WHERE me.station IS NOT NULL AND j.kind IN ('badge.revoke', 'ban.add', 'key.revoke')
+      AND j.seq > coalesce((p_vector ->> (j.station || '.' || j.epoch))::bigint, 0)
+    UNION ALL
+    SELECT u.* FROM accredit_hub.caller() me, accredit_hub.urgent u
+    WHERE me.station IS NOT NULL
+      AND u.seq > coalesce((p_vector ->> (u.station || '.' || u.epoch))::bigint, 0)
+    ORDER BY 1, 2, 3
+$$;
+
+CREATE FUNCTION accredit.pull(p_vector jsonb, p_limit integer) RETURNS SETOF accredit_hub.journal
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT j.* FROM accredit_hub.caller() me, accredit_hub.head h
+    CROSS JOIN LATERAL (
+        SELECT * FROM accredit_hub.journal r
+        WHERE r.station = h.station AND r.epoch = h.epoch
+          AND r.seq > coalesce((p_vector ->> (h.station || '.' || h.epoch))::bigint, 0)
+        ORDER BY r.seq LIMIT least(p_limit, 5000)) j
+    WHERE me.station IS NOT NULL
+      AND h.seq > coalesce((p_vector ->> (h.station || '.' || h.epoch))::bigint, 0)
+    ORDER BY j.station, j.epoch, j.seq LIMIT least(p_limit, 5000)
+$$;
+
+CREATE FUNCTION accredit.want(p_ids bytea[]) RETURNS SETOF bytea
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT i FROM accredit_hub.caller() me, unnest(p_ids) i
+    WHERE me.station IS NOT NULL AND cardinality(p_ids) <= 5000
+      AND NOT EXISTS (SELECT FROM accredit_hub.photo p WHERE p.id = i)
+$$;
+
+CREATE FUNCTION accredit.put_photos(p_ids bytea[], p_data bytea[]) RETURNS boolean
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    me accredit_hub.station := accredit_hub.caller();
+    bytes bigint := (SELECT sum(octet_length(d)) FROM unnest(p_data) d);
+BEGIN
+    IF cardinality(p_ids) > 200 THEN
+        RAISE invalid_parameter_value USING MESSAGE = 'too many photos at once';
+    END IF;
+    IF NOT accredit_hub.afford(me.station, bytes) THEN
+        PERFORM accredit_hub.note(me.station, 0, 0, 'quota', p_ids[1], '');
+        RETURN false;
+    END IF;
+    INSERT INTO accredit_hub.photo SELECT i, d FROM unnest(p_ids, p_data) u (i, d)
+        ORDER BY i ON CONFLICT DO NOTHING;
+    RETURN true;
+END $$;
+
+CREATE FUNCTION accredit.photos(p_ids bytea[]) RETURNS SETOF accredit_hub.photo
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT p.* FROM accredit_hub.caller() me, accredit_hub.photo p
+    WHERE me.role <> 'kiosk' AND cardinality(p_ids) <= 200 AND p.id = ANY (p_ids)
+$$;
+
+CREATE FUNCTION accredit.intact(p_ids bytea[]) RETURNS SETOF bytea
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT p.id FROM accredit_hub.caller() me, accredit_hub.photo p
+    WHERE me.station IS NOT NULL AND p.id = ANY (p_ids) AND sha256(p.data) = p.id
+$$;
+
+CREATE FUNCTION accredit.receipt(p_station integer, p_epoch bigint, p_reread boolean)
+RETURNS TABLE (event uuid, seq bigint, hash bytea, sound boolean)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT a.event, coalesce(h.seq, 0), h.hash, NOT p_reread OR coalesce((
+        SELECT bool_and(accredit_hub.whole(r) AND n = (r).seq
+                        AND accredit_hub.link(previous, r) = (r).hash)
+               AND max((r).seq) = h.seq
+        FROM (SELECT j AS r, row_number() OVER (ORDER BY j.seq) AS n,
+                     lag(j.hash, 1, decode(repeat('00', 32), 'hex')) OVER (ORDER BY j.seq)
+                         AS previous
+              FROM accredit_hub.journal j
+              WHERE j.station = p_station AND j.epoch = p_epoch) c), coalesce(h.seq, 0) = 0)
+    FROM accredit_hub.caller() me CROSS JOIN accredit_hub.about a
+    LEFT JOIN accredit_hub.head h ON h.station = p_station AND h.epoch = p_epoch
+    WHERE me.station IS NOT NULL
+$$;
+
+CREATE FUNCTION accredit.stations() RETURNS TABLE (
+    station integer, role text, active boolean, last_seen timestamptz)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT s.station, s.role, s.active, s.last_seen
+    FROM accredit_hub.caller() me, accredit_hub.station s WHERE me.station IS NOT NULL
+    ORDER BY s.station
+$$;
+
+CREATE FUNCTION accredit.alarms() RETURNS SETOF accredit_hub.alarm
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT a.* FROM accredit_hub.caller() me, accredit_hub.alarm a
+    WHERE me.role = 'office' ORDER BY a.id
+$$;
+
+CREATE FUNCTION accredit.enrol(p_station integer, p_role text, p_verifier text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF (accredit_hub.caller()).role <> 'office' THEN
+        RAISE insufficient_privilege USING MESSAGE = 'only the office enrols stations';
+    END IF;
+    PERFORM accredit_hub.enrol(p_station, p_role, p_verifier);
+END $$;
+
+CREATE FUNCTION accredit.disable(p_station integer) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    me accredit_hub.station := accredit_hub.caller();
+    login name;
+BEGIN
+    IF me.role <> 'office' OR p_station = me.station THEN
+        RAISE insufficient_privilege USING MESSAGE = 'only the office disables another station';
+    END IF;
+    UPDATE accredit_hub.station s SET active = false WHERE s.station = p_station
+        RETURNING s.login INTO login;
+    IF login IS NOT NULL THEN
+        EXECUTE format('ALTER ROLE %I NOLOGIN', login);
+    END IF;
+END $$;
+"""
