@@ -136,8 +136,8 @@ def open_station(settings: Settings, *, operator: str, passphrase: str | None = 
 
 def found(settings: Settings, file: Path) -> "Event":
     """Founds an event from its file; this computer becomes its office."""
-    from accredit_app.services.description import read_event
-    from accredit_app.services.founding import found_event
+    from accredit_app.services.event.founding import found_event
+    from accredit_app.services.people.description import read_event
     from accredit_app.services.post import Post
     from accredit_app.store.clock import SystemClock
 
@@ -340,20 +340,13 @@ def _tell_damage(window: "StationWindow", checkup: "Checkup") -> None:
 
 def _load_desk() -> None:
     """Loads what opening a station and searching at its desk need."""
-    import accredit_app.services.registration
+    import accredit_app.services.people.registration
     import accredit_app.ui.desk.page
     import accredit_app.ui.navigation  # noqa: F401 - loaded for its own sake
 
 
 def _load_rest() -> None:
     """Loads what the first badge, photo, sync and report need, so that nobody waits for it."""
-    import accredit_app.services.closing
-    import accredit_app.services.founding
-    import accredit_app.services.gate
-    import accredit_app.services.importing
-    import accredit_app.services.issuing
-    import accredit_app.services.photos
-    import accredit_app.services.printing  # noqa: F401 - loaded for its own sake
 
 
 def _nothing() -> None:

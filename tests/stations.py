@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from accredit_app.services.bundle import Services, services_at
-from accredit_app.services.description import read_event
-from accredit_app.services.founding import found_event
+from accredit_app.services.event.founding import found_event
+from accredit_app.services.people.description import read_event
 from accredit_app.services.post import Post
 from accredit_app.store.database import Database
 from accredit_app.store.keys import Cost

@@ -24,7 +24,7 @@ from accredit_app.domain.event import Meeting
 from accredit_app.domain.people import Details
 from accredit_app.photos.faces import draw_face
 from accredit_app.photos.prepare import prepare
-from accredit_app.services.proofs import described
+from accredit_app.services.badges.proofs import described
 
 FOLDER = Path(__file__).parent.parent / "docs" / "pictures" / "templates"
 WIDTH = 1040

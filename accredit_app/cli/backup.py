@@ -32,7 +32,7 @@ def backup(folder: Path, keep: int, data: Path | None, as_json: bool) -> None:
 def restore(source: Path, aside: bool, data: Path | None, as_json: bool) -> None:
     """Puts the newest backup in SOURCE back as the station in --data; it begins a new epoch."""
     from accredit_app.app import ask_passphrase
-    from accredit_app.services.backup import restore_station
+    from accredit_app.services.close.backup import restore_station
     from accredit_app.store.clock import SystemClock
 
     done = restore_station(

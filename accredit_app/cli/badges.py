@@ -15,7 +15,7 @@ from accredit_app.cli.lazy import LazyGroup
 from accredit_app.domain.badges import serial_text
 
 if TYPE_CHECKING:
-    from accredit_app.services.bulk_issue import IssueReport
+    from accredit_app.services.badges.bulk_issue import IssueReport
 
 
 class _BadgeGroup(LazyGroup):
@@ -117,8 +117,8 @@ def badge_render(
         raise click.UsageError("Say one of --person, --organisation, --all")
     _check_words(words)
     from accredit_app.badges.template import load_template
-    from accredit_app.services.batch import Choice, Order
-    from accredit_app.services.piles import Sort
+    from accredit_app.services.badges.batch import Choice, Order
+    from accredit_app.services.badges.piles import Sort
 
     with opened(data) as desk:
         duty = desk.services.batches

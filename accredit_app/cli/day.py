@@ -16,7 +16,7 @@ from accredit_app.cli.common import (
 )
 
 if TYPE_CHECKING:
-    from accredit_app.services.closing import ClosedDay
+    from accredit_app.services.close.closing import ClosedDay
 
 PATH = click.Path(path_type=Path)
 

@@ -9,7 +9,7 @@ from accredit_app import app
 from accredit_app.cli.common import DATA, JSON, opened, say, settings_of
 from accredit_app.errors import InvalidInput, UserError
 from accredit_app.services.bundle import Services
-from accredit_app.services.checkup import Finding, Health
+from accredit_app.services.event.checkup import Finding, Health
 
 _SIGNS = {Health.FINE: "ok", Health.LOOK: "look", Health.BROKEN: "BROKEN", Health.UNSEEN: "?"}
 _INDENT = " " * 17

@@ -16,7 +16,7 @@ def write(
     station: Station, target: Path, *, to: Sequence[int], everything: bool, as_json: bool
 ) -> None:
     """Writes a file for the others, and says what it holds."""
-    from accredit_app.services.stick_words import about_written
+    from accredit_app.services.sync.stick_words import about_written
 
     steps = station.services.sticks.write(target, to=to, everything=everything)
     written = follow(steps, quiet=as_json).value
@@ -30,7 +30,7 @@ def write(
 
 def read(station: Station, source: Path, *, recovery: Path | None, as_json: bool) -> bool:
     """Takes what a file or a folder of files brings; whether all of it was of use."""
-    from accredit_app.services.stick_words import about_taken, fits
+    from accredit_app.services.sync.stick_words import about_taken, fits
 
     steps = station.services.sticks.read(source, recovery=recovery)
     report = follow(steps, quiet=as_json).value

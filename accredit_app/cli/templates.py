@@ -9,7 +9,7 @@ from accredit_app.cli.common import JSON, say
 from accredit_app.config import resource
 from accredit_app.errors import InvalidInput
 from accredit_app.phrases import say as sentence
-from accredit_app.services.proofs import described, given_a_picture, tried
+from accredit_app.services.badges.proofs import described, given_a_picture, tried
 
 
 @click.command("check-template")

@@ -31,7 +31,7 @@ from accredit_app.domain.verdicts import Direction, Reason
 from accredit_app.errors import AccreditError
 from accredit_app.imports import ImportedPerson, read_people
 from accredit_app.services.bundle import Services
-from accredit_app.services.closing import ClosedDay
+from accredit_app.services.close.closing import ClosedDay
 
 Say = Callable[[str], object]
 

@@ -10,7 +10,7 @@ from accredit_app.domain.badges import BadgeStatus
 from accredit_app.domain.journal import Chain
 from accredit_app.domain.verdicts import Answer
 from accredit_app.services.bundle import Services
-from accredit_app.services.closing import ClosedDay
+from accredit_app.services.close.closing import ClosedDay
 from accredit_app.store import journal
 from accredit_app.store.audit import digest, verify
 

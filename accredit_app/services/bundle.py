@@ -6,23 +6,23 @@ from typing import TYPE_CHECKING
 from accredit_app.services.post import Post
 
 if TYPE_CHECKING:
-    from accredit_app.services.automatic import Automatic
-    from accredit_app.services.backup import Backups
-    from accredit_app.services.batch import Batches
-    from accredit_app.services.closing import Closing
-    from accredit_app.services.founding import Founding
+    from accredit_app.services.badges.batch import Batches
+    from accredit_app.services.badges.issuing import Badges
+    from accredit_app.services.badges.printing import Prints
+    from accredit_app.services.badges.templates import Templates
+    from accredit_app.services.close.backup import Backups
+    from accredit_app.services.close.closing import Closing
+    from accredit_app.services.event.founding import Founding
+    from accredit_app.services.event.workplace import Workplace
     from accredit_app.services.gate import Gate
-    from accredit_app.services.importing import PeopleImport
-    from accredit_app.services.issuing import Badges
     from accredit_app.services.kiosk import Kiosk
-    from accredit_app.services.photos import Photos
-    from accredit_app.services.printing import Prints
-    from accredit_app.services.registration import Registration
-    from accredit_app.services.sticks import Sticks
-    from accredit_app.services.syncing import Sync
-    from accredit_app.services.tasks import Tasks
-    from accredit_app.services.templates import Templates
-    from accredit_app.services.workplace import Workplace
+    from accredit_app.services.people.importing import PeopleImport
+    from accredit_app.services.people.photos import Photos
+    from accredit_app.services.people.registration import Registration
+    from accredit_app.services.sync.automatic import Automatic
+    from accredit_app.services.sync.sticks import Sticks
+    from accredit_app.services.sync.syncing import Sync
+    from accredit_app.services.tasks.tasks import Tasks
 
 
 class Services:
@@ -36,37 +36,37 @@ class Services:
 
     @cached_property
     def registration(self) -> "Registration":
-        from accredit_app.services.registration import Registration
+        from accredit_app.services.people.registration import Registration
 
         return Registration(self.post)
 
     @cached_property
     def photos(self) -> "Photos":
-        from accredit_app.services.photos import Photos
+        from accredit_app.services.people.photos import Photos
 
         return Photos(self.post)
 
     @cached_property
     def badges(self) -> "Badges":
-        from accredit_app.services.issuing import Badges
+        from accredit_app.services.badges.issuing import Badges
 
         return Badges(self.post)
 
     @cached_property
     def prints(self) -> "Prints":
-        from accredit_app.services.printing import Prints
+        from accredit_app.services.badges.printing import Prints
 
         return Prints(self.post, self.badges)
 
     @cached_property
     def batches(self) -> "Batches":
-        from accredit_app.services.batch import Batches
+        from accredit_app.services.badges.batch import Batches
 
         return Batches(self.post)
 
     @cached_property
     def templates(self) -> "Templates":
-        from accredit_app.services.templates import Templates
+        from accredit_app.services.badges.templates import Templates
 
         return Templates(self.post)
 
@@ -84,55 +84,55 @@ class Services:
 
     @cached_property
     def importing(self) -> "PeopleImport":
-        from accredit_app.services.importing import PeopleImport
+        from accredit_app.services.people.importing import PeopleImport
 
         return PeopleImport(self.post)
 
     @cached_property
     def sync(self) -> "Sync":
-        from accredit_app.services.syncing import Sync
+        from accredit_app.services.sync.syncing import Sync
 
         return Sync(self.post)
 
     @cached_property
     def automatic(self) -> "Automatic":
-        from accredit_app.services.automatic import Automatic
+        from accredit_app.services.sync.automatic import Automatic
 
         return Automatic(self.post)
 
     @cached_property
     def backups(self) -> "Backups":
-        from accredit_app.services.backup import Backups
+        from accredit_app.services.close.backup import Backups
 
         return Backups(self.post)
 
     @cached_property
     def sticks(self) -> "Sticks":
-        from accredit_app.services.sticks import Sticks
+        from accredit_app.services.sync.sticks import Sticks
 
         return Sticks(self.post)
 
     @cached_property
     def tasks(self) -> "Tasks":
-        from accredit_app.services.tasks import Tasks
+        from accredit_app.services.tasks.tasks import Tasks
 
         return Tasks(self.post)
 
     @cached_property
     def closing(self) -> "Closing":
-        from accredit_app.services.closing import Closing
+        from accredit_app.services.close.closing import Closing
 
         return Closing(self.post, self.sync)
 
     @cached_property
     def founding(self) -> "Founding":
-        from accredit_app.services.founding import Founding
+        from accredit_app.services.event.founding import Founding
 
         return Founding(self.post)
 
     @cached_property
     def workplace(self) -> "Workplace":
-        from accredit_app.services.workplace import Workplace
+        from accredit_app.services.event.workplace import Workplace
 
         return Workplace(self.post)
 

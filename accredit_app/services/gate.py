@@ -16,10 +16,10 @@ from accredit_app.domain.people import Record
 from accredit_app.domain.verdicts import Direction, Verdict
 from accredit_app.errors import InvalidInput, NotFound
 from accredit_app.phrases import say
-from accredit_app.services.lists import revocation_list, trust_list
-from accredit_app.services.near_side import heeded
+from accredit_app.services.people.lists import revocation_list, trust_list
 from accredit_app.services.post import Post
-from accredit_app.services.syncing import SYNCED_AT
+from accredit_app.services.sync.near_side import heeded
+from accredit_app.services.sync.syncing import SYNCED_AT
 from accredit_app.store import queries
 
 if TYPE_CHECKING:

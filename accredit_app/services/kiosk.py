@@ -10,10 +10,10 @@ from accredit_app.domain.badges import BadgeStatus
 from accredit_app.domain.done import Done
 from accredit_app.domain.event import Event
 from accredit_app.errors import Conflict, NotFound
+from accredit_app.services.badges.printing import Prints
+from accredit_app.services.badges.submission import PrintOrder
+from accredit_app.services.people.registration import Registration
 from accredit_app.services.post import Post
-from accredit_app.services.printing import Prints
-from accredit_app.services.registration import Registration
-from accredit_app.services.submission import PrintOrder
 from accredit_app.store import queries
 
 

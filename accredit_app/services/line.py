@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from accredit_app.domain.journal import Chain, Entry
-from accredit_app.services.near_side import StoreJournal
 from accredit_app.services.post import Post
+from accredit_app.services.sync.near_side import StoreJournal
 from accredit_app.sync.progress import Progress
 
 ROW_BYTES = 300

@@ -12,10 +12,10 @@ from accredit_app.config import Settings
 from accredit_app.devices.camera_qt import Webcams
 from accredit_app.devices.dialog_qt import printer_names
 from accredit_app.domain.clock import Clock
-from accredit_app.services import checkup
 from accredit_app.services.bundle import Services
-from accredit_app.services.checkup import Finding
-from accredit_app.services.workplace import Tools
+from accredit_app.services.event import checkup
+from accredit_app.services.event.checkup import Finding
+from accredit_app.services.event.workplace import Tools
 from accredit_app.ui.devices import StationDevices
 
 

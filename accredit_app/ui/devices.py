@@ -17,7 +17,7 @@ from PySide6.QtCore import QCoreApplication
 from accredit_app.config import TRAINING_FILM, Settings
 from accredit_app.devices import CameraOptions
 from accredit_app.devices.registry import CAMERAS, PrinterLater, open_camera, printer_row
-from accredit_app.services.workplace import Tools
+from accredit_app.services.event.workplace import Tools
 from accredit_app.ui.desk.needs import DeskDevices, FrameSource
 
 NEED_SOURCE = frozenset({"folder", "picture", "video"})

@@ -14,24 +14,24 @@ from accredit_app.ui.devices import StationDevices
 
 if TYPE_CHECKING:
     from accredit_app.domain.clock import Clock
-    from accredit_app.services.automatic import Automatic
-    from accredit_app.services.backup import Backups
-    from accredit_app.services.batch import Batches
+    from accredit_app.services.badges.batch import Batches
+    from accredit_app.services.badges.issuing import Badges
+    from accredit_app.services.badges.printing import Prints
+    from accredit_app.services.badges.templates import Templates
     from accredit_app.services.bundle import Services
-    from accredit_app.services.closing import Closing
-    from accredit_app.services.founding import Founding
+    from accredit_app.services.close.backup import Backups
+    from accredit_app.services.close.closing import Closing
+    from accredit_app.services.event.founding import Founding
+    from accredit_app.services.event.workplace import Workplace
     from accredit_app.services.gate import Gate
-    from accredit_app.services.importing import PeopleImport
-    from accredit_app.services.issuing import Badges
     from accredit_app.services.kiosk import Kiosk
-    from accredit_app.services.photos import Photos
-    from accredit_app.services.printing import Prints
-    from accredit_app.services.registration import Registration
-    from accredit_app.services.sticks import Sticks
-    from accredit_app.services.syncing import Sync
-    from accredit_app.services.tasks import Tasks
-    from accredit_app.services.templates import Templates
-    from accredit_app.services.workplace import Workplace
+    from accredit_app.services.people.importing import PeopleImport
+    from accredit_app.services.people.photos import Photos
+    from accredit_app.services.people.registration import Registration
+    from accredit_app.services.sync.automatic import Automatic
+    from accredit_app.services.sync.sticks import Sticks
+    from accredit_app.services.sync.syncing import Sync
+    from accredit_app.services.tasks.tasks import Tasks
     from accredit_app.ui.desk.needs import DeskDevices
 
 

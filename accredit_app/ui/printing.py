@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from accredit_app.domain.done import Done
 from accredit_app.domain.printing import PrintJob, PrintState
 from accredit_app.errors import UserError
-from accredit_app.services.submission import PrintOrder, Submission, ask, submit, withdraw
+from accredit_app.services.badges.submission import PrintOrder, Submission, ask, submit, withdraw
 from accredit_app.ui.jobs import Jobs, Lane
 
 if TYPE_CHECKING:

@@ -15,9 +15,9 @@ from accredit_app.errors import Conflict, UserError
 from accredit_app.ui.jobs import Job, Jobs, Lane
 
 if TYPE_CHECKING:
-    from accredit_app.services.automatic import Automatic
     from accredit_app.services.line import Moved as Step
-    from accredit_app.services.syncing import Pending, Sync
+    from accredit_app.services.sync.automatic import Automatic
+    from accredit_app.services.sync.syncing import Pending, Sync
     from accredit_app.sync.progress import SyncReport
 
 TICK = 1_000

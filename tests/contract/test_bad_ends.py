@@ -21,8 +21,8 @@ from accredit_app.app import finish
 from accredit_app.domain.pace import Outcome
 from accredit_app.domain.people import Details
 from accredit_app.errors import Conflict, SyncError
-from accredit_app.services.automatic import outcome
 from accredit_app.services.bundle import Services
+from accredit_app.services.sync.automatic import outcome
 
 
 def run(steps: Generator[Any, None, Any]) -> Any:

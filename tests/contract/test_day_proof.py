@@ -14,10 +14,10 @@ from accredit_app.credentials.keys import SigningKey
 from accredit_app.domain.people import Details
 from accredit_app.errors import SyncError
 from accredit_app.photos.faces import draw_face
-from accredit_app.services import day_close
 from accredit_app.services.bundle import Services
-from accredit_app.services.closing import ClosedDay
-from accredit_app.services.day_close import Closed
+from accredit_app.services.close import day_close
+from accredit_app.services.close.closing import ClosedDay
+from accredit_app.services.close.day_close import Closed
 from accredit_app.store import audit
 
 

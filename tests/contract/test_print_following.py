@@ -17,8 +17,8 @@ from accredit_app.domain.done import Topic
 from accredit_app.domain.people import Details
 from accredit_app.domain.printing import PrintState
 from accredit_app.errors import Conflict, DeviceError
+from accredit_app.services.badges.submission import SILENCE, Submission, ask, submit, withdraw
 from accredit_app.services.bundle import Services
-from accredit_app.services.submission import SILENCE, Submission, ask, submit, withdraw
 
 HALL = "Network printer · hall"
 

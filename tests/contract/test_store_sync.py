@@ -13,7 +13,7 @@ from accredit_app.domain.people import Details
 from accredit_app.errors import SyncError
 from accredit_app.photos.faces import draw_face
 from accredit_app.services.bundle import Services
-from accredit_app.services.near_side import StoreJournal
+from accredit_app.services.sync.near_side import StoreJournal
 from accredit_app.store import audit, journal
 from accredit_app.sync.progress import SyncReport
 from accredit_app.sync.run import synchronise

@@ -11,7 +11,7 @@ from stations import SetClock, found_office
 from accredit_app.app import finish
 from accredit_app.domain.people import Details
 from accredit_app.errors import StoreError
-from accredit_app.services.batch import Order
+from accredit_app.services.badges.batch import Order
 from accredit_app.services.bundle import Services
 
 pytestmark = pytest.mark.faults

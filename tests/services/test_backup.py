@@ -12,8 +12,8 @@ from accredit_app.app import finish
 from accredit_app.domain.people import Details
 from accredit_app.errors import NotFound, StoreError
 from accredit_app.photos.faces import draw_face
-from accredit_app.services.backup import Backups, restore_station
 from accredit_app.services.bundle import Services, services_at
+from accredit_app.services.close.backup import Backups, restore_station
 from accredit_app.services.post import Post
 from accredit_app.store import audit, journal
 from accredit_app.store.backup import NOTE, backups

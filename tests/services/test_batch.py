@@ -18,10 +18,10 @@ from accredit_app.domain.done import Topic
 from accredit_app.domain.people import Details
 from accredit_app.domain.printing import PrintState
 from accredit_app.errors import Conflict, InvalidInput, StoreError
-from accredit_app.services import batch
-from accredit_app.services.batch import BatchReport, Choice, Order
+from accredit_app.services.badges import batch
+from accredit_app.services.badges.batch import BatchReport, Choice, Order
+from accredit_app.services.badges.piles import Sort
 from accredit_app.services.bundle import Services
-from accredit_app.services.piles import Sort
 from accredit_app.store import queries
 
 PEOPLE = (

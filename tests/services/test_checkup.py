@@ -12,9 +12,9 @@ from stations import PASSPHRASE, SetClock
 
 from accredit_app.cli import accredit
 from accredit_app.config import resource
-from accredit_app.services import checkup
 from accredit_app.services.bundle import Services
-from accredit_app.services.checkup import Finding, Health
+from accredit_app.services.event import checkup
+from accredit_app.services.event.checkup import Finding, Health
 
 PARTS = ["station", "camera", "printer", "scanner", "fonts", "disk", "clock", "hub"]
 

@@ -10,9 +10,9 @@ from accredit_app.domain.journal import Chain
 from accredit_app.domain.people import Details
 from accredit_app.domain.verdicts import Answer, Direction, Reason
 from accredit_app.errors import InvalidInput, NotFound
+from accredit_app.services.badges.issuing import signing_key
 from accredit_app.services.bundle import Services
-from accredit_app.services.issuing import signing_key
-from accredit_app.services.near_side import StoreJournal
+from accredit_app.services.sync.near_side import StoreJournal
 from accredit_app.store import journal, queries
 
 

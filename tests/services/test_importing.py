@@ -4,7 +4,7 @@ from pathlib import Path
 
 from accredit_app.app import finish
 from accredit_app.services.bundle import Services
-from accredit_app.services.importing import ImportReport
+from accredit_app.services.people.importing import ImportReport
 
 HEADER = "family_name,given_name,organisation,country,category,birth_date,document_number,phone\n"
 GOOD = (

@@ -11,8 +11,8 @@ from accredit_app.domain.badges import BadgeStatus
 from accredit_app.domain.printing import PrintState
 from accredit_app.errors import Conflict, NotFound
 from accredit_app.photos.faces import draw_face
+from accredit_app.services.badges.submission import PrintOrder
 from accredit_app.services.bundle import Services
-from accredit_app.services.submission import PrintOrder
 
 LIST = "family_name,given_name,organisation,country\nNguyễn,Ánh,Ministry,VN\nDoe,Jo,Ministry,VN\n"
 

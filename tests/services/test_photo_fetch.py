@@ -15,7 +15,7 @@ from accredit_app.config import Settings
 from accredit_app.domain.people import Details
 from accredit_app.photos.faces import draw_face
 from accredit_app.services.bundle import Services
-from accredit_app.services.syncing import SILENCE
+from accredit_app.services.sync.syncing import SILENCE
 from accredit_app.ui.furnish import furnish
 
 

@@ -15,9 +15,9 @@ from accredit_app.domain.journal import Chain
 from accredit_app.domain.people import Details
 from accredit_app.domain.verdicts import Direction, Reason
 from accredit_app.errors import Conflict, InvalidInput, NotFound, SyncError
-from accredit_app.services import stick_keys
 from accredit_app.services.bundle import Services
-from accredit_app.services.lists import trust_list
+from accredit_app.services.people.lists import trust_list
+from accredit_app.services.sync import stick_keys
 from accredit_app.store import journal, queries
 from accredit_app.store.audit import digest, verify
 from accredit_app.sync.stick.report import Taken, Written

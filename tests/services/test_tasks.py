@@ -15,10 +15,10 @@ from accredit_app.domain.people import Details
 from accredit_app.domain.printing import PrintState
 from accredit_app.domain.verdicts import Answer, Direction
 from accredit_app.errors import Conflict, InvalidInput, NotFound
+from accredit_app.services.badges.printing import Prints
 from accredit_app.services.bundle import Services
-from accredit_app.services.conflicts import Field
-from accredit_app.services.printing import Prints
-from accredit_app.services.tasks import Task, TaskKind, Tasks
+from accredit_app.services.tasks.conflicts import Field
+from accredit_app.services.tasks.tasks import Task, TaskKind, Tasks
 from accredit_app.store import audit
 
 BIRTH = date(1971, 3, 9)

@@ -20,10 +20,10 @@ from accredit_app.domain.fields import to_fields
 from accredit_app.domain.languages import Names
 from accredit_app.domain.people import Details
 from accredit_app.errors import InvalidInput, NotFound, StoreError
+from accredit_app.services.badges.proofs import described, tried
+from accredit_app.services.badges.sheet import Sheet
 from accredit_app.services.bundle import Services
-from accredit_app.services.description import event_of
-from accredit_app.services.proofs import described, tried
-from accredit_app.services.sheet import Sheet
+from accredit_app.services.people.description import event_of
 from accredit_app.store import journal, queries
 from accredit_app.store.database import Database
 

@@ -14,8 +14,8 @@ from uuid import UUID
 from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import Chain, Entry, Head
 from accredit_app.domain.merge import NOTHING, EntityState, from_bytes
-from accredit_app.services.near_side import StoreJournal
 from accredit_app.services.post import Post
+from accredit_app.services.sync.near_side import StoreJournal
 from accredit_app.store import audit
 from accredit_app.store.database import Database, Unit
 from accredit_app.store.fold import driver_of

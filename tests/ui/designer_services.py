@@ -1,4 +1,4 @@
-"""Templates in memory, with the signatures of `accredit_app.services.templates`."""
+"""Templates in memory, with the signatures of `accredit_app.services.badges.templates`."""
 
 from dataclasses import dataclass, field, replace
 from uuid import uuid4

@@ -15,7 +15,7 @@ from accredit_app.domain.done import Done, Topic
 from accredit_app.domain.people import Record
 from accredit_app.domain.printing import PrintJob, PrintState
 from accredit_app.errors import Conflict
-from accredit_app.services.submission import PrintOrder, Submission
+from accredit_app.services.badges.submission import PrintOrder, Submission
 
 T = TypeVar("T")
 

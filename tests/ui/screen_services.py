@@ -31,12 +31,12 @@ from accredit_app.domain.printing import PrintJob, PrintState
 from accredit_app.domain.verdicts import Answer, Credential, Direction, Reason, Verdict
 from accredit_app.errors import Conflict, InvalidInput, NotFound, UserError
 from accredit_app.imports import Refusal
-from accredit_app.services.batch import Choices, Order, Outlook
+from accredit_app.services.badges.batch import Choices, Order, Outlook
+from accredit_app.services.badges.submission import PrintOrder, Submission
 from accredit_app.services.gate import GateAnswer, GateCounts
-from accredit_app.services.habits import Habits
-from accredit_app.services.importing import ImportProgress, ImportReport
 from accredit_app.services.kiosk import KioskPerson
-from accredit_app.services.submission import PrintOrder, Submission
+from accredit_app.services.people.habits import Habits
+from accredit_app.services.people.importing import ImportProgress, ImportReport
 
 DAY = date(2025, 10, 25)
 NOON = datetime(2025, 10, 25, 5, 0, tzinfo=UTC)

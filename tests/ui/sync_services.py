@@ -17,12 +17,12 @@ from accredit_app.domain.verdicts import Answer, Reason
 from accredit_app.errors import UserError
 from accredit_app.reports.facts import DailyFacts, DelegationLine, ScanLine
 from accredit_app.reports.language import ReportLanguage
-from accredit_app.services.automatic import Automatic
-from accredit_app.services.closing import ClosedDay, Outlook, Roll
-from accredit_app.services.day_close import Closed, OfficeReceipt
+from accredit_app.services.close.closing import ClosedDay, Outlook, Roll
+from accredit_app.services.close.day_close import Closed, OfficeReceipt
 from accredit_app.services.line import Moved
-from accredit_app.services.sticks import StickStanding
-from accredit_app.services.syncing import HubView, Pending, Standing
+from accredit_app.services.sync.automatic import Automatic
+from accredit_app.services.sync.sticks import StickStanding
+from accredit_app.services.sync.syncing import HubView, Pending, Standing
 from accredit_app.sync.exchange import Alarm, AlarmKind, Receipt
 from accredit_app.sync.progress import Step, SyncReport
 

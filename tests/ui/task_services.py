@@ -20,9 +20,9 @@ from accredit_app.domain.people import (
 )
 from accredit_app.domain.printing import PrintJob, PrintState
 from accredit_app.errors import Conflict, NotFound, UserError
-from accredit_app.services.conflicts import Disagreement, Field, Said
-from accredit_app.services.duplicates import Side, Twins
-from accredit_app.services.tasks import Admission, Doubt, Held, Task, TaskKind, TwoBadges
+from accredit_app.services.tasks.conflicts import Disagreement, Field, Said
+from accredit_app.services.tasks.duplicates import Side, Twins
+from accredit_app.services.tasks.tasks import Admission, Doubt, Held, Task, TaskKind, TwoBadges
 from accredit_app.services.told import Told
 
 AT = datetime(2025, 10, 25, 14, 5, tzinfo=UTC)

@@ -17,8 +17,8 @@ from ui.office_people import enter
 from accredit_app.config import Settings
 from accredit_app.domain.badges import BadgeStatus
 from accredit_app.domain.printing import PrintState
+from accredit_app.services.badges.submission import SILENCE
 from accredit_app.services.bundle import Services
-from accredit_app.services.submission import SILENCE
 from accredit_app.ui.desk.page import DeskPage
 from accredit_app.ui.furnish import furnish
 from accredit_app.ui.jobs import Jobs

@@ -12,7 +12,7 @@ from stations import SetClock, found_office
 
 from accredit_app.domain.event import StationRole
 from accredit_app.domain.people import Details
-from accredit_app.services import batch
+from accredit_app.services.badges import batch
 from accredit_app.ui.jobs import InlineJobs, Jobs
 from accredit_app.ui.office.print_badges import PrintBadgesPage
 from accredit_app.ui.theme import Theme

@@ -22,8 +22,8 @@ from accredit_app.devices.registry import PrinterLater
 from accredit_app.domain.done import Topic
 from accredit_app.photos.faces import draw_face
 from accredit_app.services.bundle import Services, services_at
+from accredit_app.services.event.workplace import Tools
 from accredit_app.services.post import Post
-from accredit_app.services.workplace import Tools
 from accredit_app.store.database import Database
 from accredit_app.ui.devices import CameraChoice, PrinterChoice, StationDevices
 from accredit_app.ui.furnish import WindowServices, furnish

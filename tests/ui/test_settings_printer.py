@@ -12,7 +12,7 @@ from stations import PASSPHRASE, SetClock, enrol, found_office
 from accredit_app.config import Settings
 from accredit_app.devices.ipp.client import queues
 from accredit_app.services.bundle import Services
-from accredit_app.services.workplace import Tools
+from accredit_app.services.event.workplace import Tools
 from accredit_app.ui.furnish import furnish
 from accredit_app.ui.jobs import InlineJobs
 from accredit_app.ui.settings.page import SettingsPage

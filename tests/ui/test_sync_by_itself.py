@@ -11,9 +11,9 @@ from stations import SetClock, enrol, found_office
 
 from accredit_app.domain.pace import Phase
 from accredit_app.domain.people import Details
-from accredit_app.services.automatic import Automatic
 from accredit_app.services.bundle import Services
-from accredit_app.services.syncing import Sync
+from accredit_app.services.sync.automatic import Automatic
+from accredit_app.services.sync.syncing import Sync
 from accredit_app.ui.jobs import Jobs
 from accredit_app.ui.sync_watch import SyncWatch
 

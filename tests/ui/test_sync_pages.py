@@ -19,7 +19,7 @@ from ui.sync_services import (
 from accredit_app.domain.event import StationRole
 from accredit_app.domain.pace import PACE, Phase
 from accredit_app.errors import StoreError, SyncError
-from accredit_app.services.day_close import OfficeReceipt
+from accredit_app.services.close.day_close import OfficeReceipt
 from accredit_app.sync.exchange import AlarmKind, HubAwayError
 from accredit_app.ui.jobs import InlineJobs, Jobs
 from accredit_app.ui.navigation import StationWindow

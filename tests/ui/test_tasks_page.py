@@ -9,7 +9,7 @@ from ui.task_services import AHEAD, JOB, ONE, OTHER, REFUSED, SCAN, TASKS, TWICE
 
 from accredit_app.domain.done import Topic
 from accredit_app.domain.event import StationRole
-from accredit_app.services.tasks import TaskKind
+from accredit_app.services.tasks.tasks import TaskKind
 from accredit_app.ui.jobs import InlineJobs
 from accredit_app.ui.office.page import OfficePage
 from accredit_app.ui.office.tasks.list import TASK

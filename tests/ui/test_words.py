@@ -17,11 +17,11 @@ from accredit_app.domain.people import Details
 from accredit_app.errors import InvalidInput
 from accredit_app.imports.cells import BadCell, country
 from accredit_app.phrases import joined, say
+from accredit_app.services.badges.issuing import Badges
+from accredit_app.services.badges.printing import Prints
 from accredit_app.services.bundle import Services
-from accredit_app.services.issuing import Badges
-from accredit_app.services.photos import Photos
-from accredit_app.services.printing import Prints
-from accredit_app.services.registration import Registration
+from accredit_app.services.people.photos import Photos
+from accredit_app.services.people.registration import Registration
 from accredit_app.ui.desk.needs import DeskDevices
 from accredit_app.ui.theme import Theme
 from accredit_app.ui.translations import LANGUAGES, SOURCE, Language, Translations, translation_file

@@ -6,7 +6,7 @@ import pytest
 
 from accredit_app.domain.badges import BadgeStatus
 from accredit_app.domain.people import Details, Organisation, OrganisationKind
-from accredit_app.services.piles import Entry, Sort, piles
+from accredit_app.services.badges.piles import Entry, Sort, piles
 
 
 def body(number: int, name: str) -> Organisation:

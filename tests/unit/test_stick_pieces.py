@@ -15,8 +15,8 @@ from memory_journal import EVENT, MemoryJournal
 
 from accredit_app.domain.journal import Chain, Head
 from accredit_app.errors import InvalidInput, NotFound, StoreError
-from accredit_app.services.stick_keys import read_key_file, write_key_file
-from accredit_app.services.stick_words import about_taken, about_written, fits
+from accredit_app.services.sync.stick_keys import read_key_file, write_key_file
+from accredit_app.services.sync.stick_words import about_taken, about_written, fits
 from accredit_app.sync.stick import pieces
 from accredit_app.sync.stick.header import Header, Range, room_for
 from accredit_app.sync.stick.pieces import SignedHead, Standing, Unsound

@@ -16,7 +16,7 @@ from accredit_app.badges.worst import SPECIMEN, Occasion, face, worst_cases
 from accredit_app.config import resource
 from accredit_app.credentials.token import read
 from accredit_app.domain.text import clean
-from accredit_app.services.proofs import described
+from accredit_app.services.badges.proofs import described
 from tests.sample_badges import CATEGORIES, EVENT, ZONES
 
 OCCASION = Occasion(EVENT, CATEGORIES, ZONES)

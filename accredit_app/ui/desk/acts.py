@@ -17,7 +17,7 @@ from accredit_app.domain.people import Details, OrganisationKind, Record
 from accredit_app.domain.printing import PrintJob
 from accredit_app.errors import InvalidInput
 from accredit_app.phrases import say, why
-from accredit_app.services.submission import PrintOrder
+from accredit_app.services.badges.submission import PrintOrder
 from accredit_app.ui.desk.needs import DeskServices, Photos, Preview
 
 LARGEST_PICTURE = 64 * 1024 * 1024

@@ -21,7 +21,7 @@ from accredit_app.domain.people import (
 )
 from accredit_app.domain.printing import PrintJob
 from accredit_app.phrases import Phrase
-from accredit_app.services.submission import PrintOrder
+from accredit_app.services.badges.submission import PrintOrder
 from accredit_app.ui.printing import Prints as Following
 
 if TYPE_CHECKING:

@@ -35,7 +35,7 @@ from accredit_app.domain.kiosk import (
 )
 from accredit_app.domain.printing import PrintState
 from accredit_app.errors import Conflict, NotFound, UserError
-from accredit_app.services.submission import PrintOrder
+from accredit_app.services.badges.submission import PrintOrder
 from accredit_app.ui.jobs import Jobs, Lane
 from accredit_app.ui.kiosk.languages import LanguageChoice
 from accredit_app.ui.kiosk.staff import StaffView
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from accredit_app.devices import Printer
     from accredit_app.domain.event import Event
     from accredit_app.services.kiosk import Kiosk, KioskPerson
-    from accredit_app.services.photos import Photos
+    from accredit_app.services.people.photos import Photos
 
 BEAT = 500
 """Milliseconds between two looks at the clock."""

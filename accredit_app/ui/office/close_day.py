@@ -34,8 +34,8 @@ from accredit_app.ui.widgets.progress import Progress
 from accredit_app.ui.words import report_language, translated
 
 if TYPE_CHECKING:
-    from accredit_app.services.backup import Backups
-    from accredit_app.services.closing import ClosedDay, Closing, ClosingStep, Outlook
+    from accredit_app.services.close.backup import Backups
+    from accredit_app.services.close.closing import ClosedDay, Closing, ClosingStep, Outlook
 
 
 class ClosingServices(SyncServices, Protocol):

@@ -16,7 +16,7 @@ from accredit_app.ui.widgets.card import Card, Header
 
 if TYPE_CHECKING:
     from accredit_app.reports.facts import DailyFacts
-    from accredit_app.services.closing import Closing
+    from accredit_app.services.close.closing import Closing
 
 _SHOWN = frozenset({Topic.PEOPLE, Topic.BADGES, Topic.ORGANISATIONS, Topic.SYNC})
 

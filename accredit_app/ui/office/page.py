@@ -31,16 +31,16 @@ from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.button import Button
 
 if TYPE_CHECKING:
-    from accredit_app.services.automatic import Automatic
-    from accredit_app.services.backup import Backups
-    from accredit_app.services.batch import Batches
-    from accredit_app.services.closing import Closing
-    from accredit_app.services.founding import Founding
-    from accredit_app.services.importing import PeopleImport
-    from accredit_app.services.sticks import Sticks
-    from accredit_app.services.syncing import Sync
-    from accredit_app.services.tasks import Task, Tasks
-    from accredit_app.services.templates import Templates
+    from accredit_app.services.badges.batch import Batches
+    from accredit_app.services.badges.templates import Templates
+    from accredit_app.services.close.backup import Backups
+    from accredit_app.services.close.closing import Closing
+    from accredit_app.services.event.founding import Founding
+    from accredit_app.services.people.importing import PeopleImport
+    from accredit_app.services.sync.automatic import Automatic
+    from accredit_app.services.sync.sticks import Sticks
+    from accredit_app.services.sync.syncing import Sync
+    from accredit_app.services.tasks.tasks import Task, Tasks
 
 SIGNS = {
     "overview": "chart",

@@ -25,7 +25,7 @@ from accredit_app.ui.words import translated
 
 if TYPE_CHECKING:
     from accredit_app.imports import PeopleList
-    from accredit_app.services.importing import ImportProgress, ImportReport, PeopleImport
+    from accredit_app.services.people.importing import ImportProgress, ImportReport, PeopleImport
 
 Rehearsed = tuple["PeopleList", "ImportReport"]
 

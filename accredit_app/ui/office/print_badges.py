@@ -27,9 +27,15 @@ from accredit_app.ui.widgets.remark import Remark
 from accredit_app.ui.words import translated
 
 if TYPE_CHECKING:
-    from accredit_app.services.batch import Batches, BatchProgress, BatchReport, Choices, Outlook
-    from accredit_app.services.bulk_issue import IssueProgress, IssueReport
-    from accredit_app.services.habits import Habits
+    from accredit_app.services.badges.batch import (
+        Batches,
+        BatchProgress,
+        BatchReport,
+        Choices,
+        Outlook,
+    )
+    from accredit_app.services.badges.bulk_issue import IssueProgress, IssueReport
+    from accredit_app.services.people.habits import Habits
 
 
 class PrintBadgesPage(OfficeSheet):

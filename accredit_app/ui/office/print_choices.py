@@ -14,8 +14,8 @@ from accredit_app.ui.widgets.choices import Choice, CodeChoice
 from accredit_app.ui.widgets.fields import Field, FieldGrid
 
 if TYPE_CHECKING:
-    from accredit_app.services.batch import Choices, Order
-    from accredit_app.services.habits import Habits
+    from accredit_app.services.badges.batch import Choices, Order
+    from accredit_app.services.people.habits import Habits
 
 
 class PrintChoices(QWidget):
@@ -49,9 +49,9 @@ class PrintChoices(QWidget):
 
     def order(self, *, start: int) -> "Order | None":
         """What is asked for; None while the delegation's name is none."""
-        from accredit_app.services.batch import Choice as Which
-        from accredit_app.services.batch import Order
-        from accredit_app.services.piles import Sort
+        from accredit_app.services.badges.batch import Choice as Which
+        from accredit_app.services.badges.batch import Order
+        from accredit_app.services.badges.piles import Sort
 
         code = self.organisation.code()
         if code is None:
@@ -88,7 +88,7 @@ class PrintChoices(QWidget):
 
     def habits(self, folder: Path) -> "Habits":
         """What is worth keeping for the next time."""
-        from accredit_app.services.habits import Habits
+        from accredit_app.services.people.habits import Habits
 
         return Habits(
             sheet=str(self.paper.currentData()),

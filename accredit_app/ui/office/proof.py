@@ -9,8 +9,8 @@ from accredit_app.ui.widgets.card import Card, Header, label, rule
 from accredit_app.ui.widgets.chip import Chip, Tone
 
 if TYPE_CHECKING:
-    from accredit_app.services.closing import ClosedDay, Outlook, Roll
-    from accredit_app.services.day_close import Closed
+    from accredit_app.services.close.closing import ClosedDay, Outlook, Roll
+    from accredit_app.services.close.day_close import Closed
 
 
 class ProofCard(Card):

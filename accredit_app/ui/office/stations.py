@@ -13,7 +13,7 @@ from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.card import Card, Header
 
 if TYPE_CHECKING:
-    from accredit_app.services.founding import Founding
+    from accredit_app.services.event.founding import Founding
 
 
 class StationsPage(OfficeSheet):

@@ -13,7 +13,7 @@ from accredit_app.ui.widgets.chip import Tone
 
 if TYPE_CHECKING:
     from accredit_app.services.line import Moved
-    from accredit_app.services.syncing import Pending
+    from accredit_app.services.sync.syncing import Pending
     from accredit_app.ui.sync_watch import SyncWatch
 
 _LEFT_TO_RIGHT, _POP = "\u2066", "\u2069"

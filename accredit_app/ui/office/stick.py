@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from accredit_app.domain.done import Topic
 from accredit_app.errors import UserError
-from accredit_app.services.stick_words import about_taken, about_written, fits
+from accredit_app.services.sync.stick_words import about_taken, about_written, fits
 from accredit_app.sync.stick.report import StickProgress, StickStep
 from accredit_app.ui.jobs import Jobs, Lane
 from accredit_app.ui.office.drop_area import DropArea
@@ -35,7 +35,7 @@ from accredit_app.ui.widgets.progress import Progress
 from accredit_app.ui.words import translated
 
 if TYPE_CHECKING:
-    from accredit_app.services.sticks import StickReport, Sticks, StickStanding
+    from accredit_app.services.sync.sticks import StickReport, Sticks, StickStanding
     from accredit_app.sync.stick.report import Taken, Written
 
 

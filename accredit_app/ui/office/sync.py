@@ -31,7 +31,7 @@ from accredit_app.ui.widgets.progress import Progress
 
 if TYPE_CHECKING:
     from accredit_app.services.line import Moved
-    from accredit_app.services.syncing import HubView, Pending, Standing
+    from accredit_app.services.sync.syncing import HubView, Pending, Standing
     from accredit_app.sync.progress import SyncReport
 
 _LINES = 6

@@ -18,7 +18,7 @@ from accredit_app.ui.widgets.fields import Field
 from accredit_app.ui.words import translated
 
 if TYPE_CHECKING:
-    from accredit_app.services.syncing import Sync
+    from accredit_app.services.sync.syncing import Sync
 
 
 class HubCard(DeviceCard):

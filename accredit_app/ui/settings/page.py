@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from accredit_app.errors import UserError
-from accredit_app.services.workplace import Tools
+from accredit_app.services.event.workplace import Tools
 from accredit_app.ui.devices import StationDevices
 from accredit_app.ui.jobs import Jobs
 from accredit_app.ui.office.sheet import OfficeSheet
@@ -23,9 +23,9 @@ from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
-    from accredit_app.services.sticks import Sticks
-    from accredit_app.services.syncing import Sync
-    from accredit_app.services.workplace import Workplace
+    from accredit_app.services.event.workplace import Workplace
+    from accredit_app.services.sync.sticks import Sticks
+    from accredit_app.services.sync.syncing import Sync
 
 
 class SettingsServices(Protocol):

@@ -16,7 +16,7 @@ from accredit_app.ui.widgets.fields import Field
 from accredit_app.ui.widgets.remark import Remark
 
 if TYPE_CHECKING:
-    from accredit_app.services.workplace import Tools
+    from accredit_app.services.event.workplace import Tools
     from accredit_app.ui.devices import StationDevices
 
 

@@ -24,7 +24,7 @@ from accredit_app.ui.office.designer.worktable import Worktable
 
 if TYPE_CHECKING:
     from accredit_app.domain.event import BadgeTemplate
-    from accredit_app.services.templates import Templates
+    from accredit_app.services.badges.templates import Templates
 
 LARGEST_FILE = 1_000_000
 """Bytes of a template that are read; a real one has about ten thousand."""

@@ -28,7 +28,7 @@ from accredit_app.ui.widgets.message_bar import MessageBar
 from accredit_app.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
-    from accredit_app.services.templates import Templates
+    from accredit_app.services.badges.templates import Templates
 
 
 class DesignerPage(QWidget):

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from accredit_app.services.conflicts import Field
+from accredit_app.services.tasks.conflicts import Field
 from accredit_app.ui.office.tasks.words import field_caption, kind_title, moment
 from accredit_app.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from accredit_app.services.tasks import Task
+    from accredit_app.services.tasks.tasks import Task
 
 TASK = int(Qt.ItemDataRole.UserRole)
 NOTE = TASK + 1

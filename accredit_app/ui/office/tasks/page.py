@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from accredit_app.domain.done import Done
 from accredit_app.errors import NotFound, UserError
-from accredit_app.services.tasks import Task, TaskKind
+from accredit_app.services.tasks.tasks import Task, TaskKind
 from accredit_app.ui.jobs import Job, Jobs
 from accredit_app.ui.office.sheet import OfficeSheet
 from accredit_app.ui.office.tasks.list import TaskList
@@ -29,7 +29,7 @@ from accredit_app.ui.widgets.button import Button
 from accredit_app.ui.widgets.card import Card, label
 
 if TYPE_CHECKING:
-    from accredit_app.services.tasks import Tasks, Undo
+    from accredit_app.services.tasks.tasks import Tasks, Undo
 
 
 class TasksPage(OfficeSheet):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from accredit_app.domain.badges import serial_text
-from accredit_app.services.tasks import Admission, Doubt, TaskKind, TwoBadges
+from accredit_app.services.tasks.tasks import Admission, Doubt, TaskKind, TwoBadges
 from accredit_app.ui.desk.controls import captions
 from accredit_app.ui.office.tasks.pane import Facts, Inset, Pane
 from accredit_app.ui.office.tasks.words import (
@@ -27,9 +27,9 @@ from accredit_app.ui.widgets.chip import Chip, Tone
 
 if TYPE_CHECKING:
     from accredit_app.domain.people import Record
-    from accredit_app.services.conflicts import Disagreement, Said
-    from accredit_app.services.duplicates import Side, Twins
-    from accredit_app.services.tasks import Held, Task
+    from accredit_app.services.tasks.conflicts import Disagreement, Said
+    from accredit_app.services.tasks.duplicates import Side, Twins
+    from accredit_app.services.tasks.tasks import Held, Task
     from accredit_app.services.told import Told
 
 FACE = 104

@@ -9,7 +9,7 @@ from accredit_app.errors import UserError
 from accredit_app.ui.jobs import Jobs
 
 if TYPE_CHECKING:
-    from accredit_app.services.tasks import Task, Tasks
+    from accredit_app.services.tasks.tasks import Task, Tasks
 
 _RAISE = frozenset(Topic) - {Topic.DEVICES}
 

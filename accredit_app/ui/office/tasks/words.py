@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, Q
 from accredit_app.domain.badges import BadgeStatus
 from accredit_app.domain.duplicates import Likeness
 from accredit_app.domain.people import AccreditationState
-from accredit_app.services.tasks import TaskKind
+from accredit_app.services.tasks.tasks import TaskKind
 from accredit_app.ui.desk.controls import captions
 
 if TYPE_CHECKING:
-    from accredit_app.services.conflicts import Field, Said
+    from accredit_app.services.tasks.conflicts import Field, Said
     from accredit_app.services.told import Told
 
 CLOCK_ERROR = timedelta(minutes=1)

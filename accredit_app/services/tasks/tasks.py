@@ -18,11 +18,11 @@ from accredit_app.domain.journal import Dot
 from accredit_app.domain.people import Record
 from accredit_app.domain.printing import PrintJob
 from accredit_app.errors import Conflict, NotFound
-from accredit_app.services.conflicts import Conflicts, Field, Settled
-from accredit_app.services.duplicates import Decided, Duplicates
-from accredit_app.services.lists import revocations_issued_at
+from accredit_app.services.badges.sheet import known_badge
+from accredit_app.services.people.lists import revocations_issued_at
 from accredit_app.services.post import Post
-from accredit_app.services.sheet import known_badge
+from accredit_app.services.tasks.conflicts import Conflicts, Field, Settled
+from accredit_app.services.tasks.duplicates import Decided, Duplicates
 from accredit_app.services.told import Told, Witnesses
 from accredit_app.store import journal, queries
 from accredit_app.store.queries import open as waiting
@@ -244,8 +244,8 @@ class Tasks:
 
     def confirm_print(self, job: UUID, *, came_out: bool) -> Done[PrintJob]:
         """Records what somebody saw at the printer: the last word on a print."""
-        from accredit_app.services.issuing import Badges  # brings all that draws a badge
-        from accredit_app.services.printing import Prints
+        from accredit_app.services.badges.issuing import Badges  # brings all that draws a badge
+        from accredit_app.services.badges.printing import Prints
 
         return Prints(self._post, Badges(self._post)).confirm(job, came_out=came_out)
 

@@ -27,15 +27,20 @@ from accredit_app.domain.people import Organisation, Record
 from accredit_app.domain.text import fold
 from accredit_app.errors import Conflict, InvalidInput
 from accredit_app.phrases import Phrase, say
-from accredit_app.services.batch_job import Job
-from accredit_app.services.bulk_issue import IssueProgress, IssueReport, issue_to, without_badge
-from accredit_app.services.habits import Habits, habits, keep_habits
-from accredit_app.services.piles import BOX_HOLDS, Entry, Pile, Sort, piles
+from accredit_app.services.badges.batch_job import Job
+from accredit_app.services.badges.bulk_issue import (
+    IssueProgress,
+    IssueReport,
+    issue_to,
+    without_badge,
+)
+from accredit_app.services.badges.piles import BOX_HOLDS, Entry, Pile, Sort, piles
+from accredit_app.services.badges.printed import record_printed
+from accredit_app.services.badges.sheet import Sheet, known_badge
+from accredit_app.services.badges.templates import Templates
+from accredit_app.services.people.habits import Habits, habits, keep_habits
+from accredit_app.services.people.registration import known
 from accredit_app.services.post import Post
-from accredit_app.services.printed import record_printed
-from accredit_app.services.registration import known
-from accredit_app.services.sheet import Sheet, known_badge
-from accredit_app.services.templates import Templates
 from accredit_app.services.whole_file import whole_file
 from accredit_app.store import queries
 

@@ -8,7 +8,7 @@ import hmac
 from hashlib import sha256
 from uuid import UUID
 
-from accredit_app.services.syncing import HUB_KEY
+from accredit_app.services.sync.syncing import HUB_KEY
 from accredit_app.store.unit import Unit
 
 LENGTH = 12

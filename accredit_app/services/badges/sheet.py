@@ -11,7 +11,7 @@ from accredit_app.domain.event import Category, Event, Meeting, Zone, programme
 from accredit_app.domain.people import Record
 from accredit_app.errors import NotFound
 from accredit_app.phrases import say
-from accredit_app.services.registration import known
+from accredit_app.services.people.registration import known
 from accredit_app.store import queries
 
 

@@ -18,12 +18,12 @@ from accredit_app.domain.done import Done, Topic
 from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import Chain
 from accredit_app.errors import Conflict, NotFound, SyncError, UserError
-from accredit_app.services import day_close
-from accredit_app.services.admissions import HUB_LOGIN, admissions, keep_door
-from accredit_app.services.issuing import STATION_KEY
+from accredit_app.services.badges.issuing import STATION_KEY
+from accredit_app.services.close import day_close
+from accredit_app.services.event.admissions import HUB_LOGIN, admissions, keep_door
 from accredit_app.services.line import ROW_BYTES, Metered, Moved
-from accredit_app.services.near_side import RECEIPT, StoreJournal
 from accredit_app.services.post import Post
+from accredit_app.services.sync.near_side import RECEIPT, StoreJournal
 from accredit_app.store import journal, queries
 from accredit_app.store.fold import driver_of
 from accredit_app.sync.exchange import (

@@ -17,11 +17,11 @@ from accredit_app.domain.done import Done, Topic
 from accredit_app.domain.printing import PrintJob, PrintState
 from accredit_app.errors import AccreditError, Conflict, NotFound
 from accredit_app.phrases import say
-from accredit_app.services.issuing import Badges, active
+from accredit_app.services.badges.issuing import Badges, active
+from accredit_app.services.badges.sheet import known_badge
+from accredit_app.services.badges.submission import PrintOrder, Submission, submit
+from accredit_app.services.people.registration import known
 from accredit_app.services.post import Post
-from accredit_app.services.registration import known
-from accredit_app.services.sheet import known_badge
-from accredit_app.services.submission import PrintOrder, Submission, submit
 from accredit_app.store import journal, queries
 
 if TYPE_CHECKING:

@@ -25,7 +25,7 @@ from accredit_app.errors import UserError
 from accredit_app.phrases import why
 
 if TYPE_CHECKING:
-    from accredit_app.services.syncing import Sync
+    from accredit_app.services.sync.syncing import Sync
 
 SLOW_CLOCK: Final = timedelta(seconds=30)
 """By how much a clock may differ from the hub's before lists and badges disagree about "now"."""

@@ -10,7 +10,7 @@ from accredit_app.badges.template import load_template, parse_template
 from accredit_app.badges.worst import Occasion, worst_cases
 from accredit_app.errors import InvalidInput, StoreError
 from accredit_app.phrases import say, why
-from accredit_app.services.description import event_of, read_event
+from accredit_app.services.people.description import event_of, read_event
 from accredit_app.services.whole_file import whole_file
 
 

@@ -12,7 +12,7 @@ from accredit_app.domain.badges import Badge
 from accredit_app.domain.done import Done, Topic
 from accredit_app.domain.people import Record
 from accredit_app.errors import UserError
-from accredit_app.services.issuing import Badges, signing_key
+from accredit_app.services.badges.issuing import Badges, signing_key
 from accredit_app.services.post import Post
 
 TELL_EVERY = 4

@@ -11,7 +11,7 @@ from accredit_app.badges.words import phrase
 from accredit_app.domain.badges import serial_text
 from accredit_app.domain.event import Category, Event
 from accredit_app.domain.text import fold
-from accredit_app.services.piles import Entry, Pile
+from accredit_app.services.badges.piles import Entry, Pile
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,15 +17,15 @@ from accredit_app.errors import NotFound, UserError
 from accredit_app.reports.daily import write_daily
 from accredit_app.reports.facts import DailyFacts
 from accredit_app.reports.language import ENGLISH, ReportLanguage
-from accredit_app.services import day_close
-from accredit_app.services.backup import Backups
-from accredit_app.services.day_close import Closed
-from accredit_app.services.day_facts import counts_of, facts_of
-from accredit_app.services.issuing import STATION_KEY
+from accredit_app.services.badges.issuing import STATION_KEY
+from accredit_app.services.close import day_close
+from accredit_app.services.close.backup import Backups
+from accredit_app.services.close.day_close import Closed
+from accredit_app.services.close.day_facts import counts_of, facts_of
 from accredit_app.services.line import Moved
 from accredit_app.services.post import Post
-from accredit_app.services.syncing import Sync
-from accredit_app.services.tasks import TaskKind, Tasks
+from accredit_app.services.sync.syncing import Sync
+from accredit_app.services.tasks.tasks import TaskKind, Tasks
 from accredit_app.store import audit, queries
 from accredit_app.store.audit import digest
 from accredit_app.store.backup import Backup

@@ -17,13 +17,13 @@ from accredit_app.domain.done import Done, Topic
 from accredit_app.domain.event import Station
 from accredit_app.errors import InvalidInput, NotFound, SyncError, UserError
 from accredit_app.phrases import say
-from accredit_app.services import stick_keys
-from accredit_app.services.issuing import STATION_KEY
-from accredit_app.services.lists import revocation_list, trust_list
-from accredit_app.services.near_side import RECEIPT, StoreJournal
+from accredit_app.services.badges.issuing import STATION_KEY
+from accredit_app.services.people.lists import revocation_list, trust_list
 from accredit_app.services.post import Post
-from accredit_app.services.stick_memory import known_of, remember, signed_words
-from accredit_app.services.syncing import SYNCED_AT
+from accredit_app.services.sync import stick_keys
+from accredit_app.services.sync.near_side import RECEIPT, StoreJournal
+from accredit_app.services.sync.stick_memory import known_of, remember, signed_words
+from accredit_app.services.sync.syncing import SYNCED_AT
 from accredit_app.store import queries
 from accredit_app.sync.exchange import Receipt
 from accredit_app.sync.stick.header import PART_LIMIT, SUFFIX, Opened, look

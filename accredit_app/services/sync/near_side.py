@@ -12,7 +12,7 @@ from uuid import UUID
 from accredit_app.credentials.keys import SigningKey
 from accredit_app.domain.journal import Chain, Dot, Entry, Head
 from accredit_app.errors import NotFound
-from accredit_app.services.issuing import STATION_KEY
+from accredit_app.services.badges.issuing import STATION_KEY
 from accredit_app.services.post import Post
 from accredit_app.store import journal, queries
 from accredit_app.store.unit import Unit

@@ -27,10 +27,10 @@ from accredit_app.domain.event import (
 from accredit_app.domain.fields import to_fields
 from accredit_app.errors import Conflict, InvalidInput
 from accredit_app.phrases import say
-from accredit_app.services.admissions import HUB_LOGIN, new_password
-from accredit_app.services.description import event_of
-from accredit_app.services.issuing import STATION_KEY
-from accredit_app.services.lists import (
+from accredit_app.services.badges.issuing import STATION_KEY
+from accredit_app.services.event.admissions import HUB_LOGIN, new_password
+from accredit_app.services.people.description import event_of
+from accredit_app.services.people.lists import (
     ROOT_KEY,
     ROOT_PUBLIC,
     publish_revocations,
@@ -38,8 +38,8 @@ from accredit_app.services.lists import (
     revoke_key,
 )
 from accredit_app.services.post import Post
-from accredit_app.services.stick_keys import keys_for, make_keys
-from accredit_app.services.syncing import HUB_KEY
+from accredit_app.services.sync.stick_keys import keys_for, make_keys
+from accredit_app.services.sync.syncing import HUB_KEY
 from accredit_app.store import journal, queries
 from accredit_app.store.database import Database, Unit
 from accredit_app.store.keys import STANDARD, Cost

@@ -24,10 +24,10 @@ from accredit_app.domain.people import AccreditationState
 from accredit_app.domain.verdicts import Credential
 from accredit_app.errors import Conflict, InvalidInput
 from accredit_app.phrases import Phrase, joined, say
+from accredit_app.services.badges.sheet import Sheet, known_badge
+from accredit_app.services.badges.templates import Templates
+from accredit_app.services.people.registration import known
 from accredit_app.services.post import Post
-from accredit_app.services.registration import known
-from accredit_app.services.sheet import Sheet, known_badge
-from accredit_app.services.templates import Templates
 from accredit_app.store import queries
 
 if TYPE_CHECKING:

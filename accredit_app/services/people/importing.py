@@ -24,9 +24,9 @@ from accredit_app.errors import InvalidInput, StoreError
 from accredit_app.imports import ImportedPerson, PeopleList, Refusal, read_people
 from accredit_app.photos.prepare import prepare
 from accredit_app.phrases import say, why
-from accredit_app.services.invitations import invitation_code
+from accredit_app.services.people.invitations import invitation_code
+from accredit_app.services.people.registration import accreditation_id, enter_organisation
 from accredit_app.services.post import Post
-from accredit_app.services.registration import accreditation_id, enter_organisation
 from accredit_app.store import queries
 from accredit_app.store.database import Unit
 

@@ -1,0 +1,1 @@
+"""From a person's facts to a badge on paper: issuing, printing, sheets, templates."""

@@ -1,0 +1,1 @@
+"""The event and its stations: founding, enrolling, settings, the station's health."""

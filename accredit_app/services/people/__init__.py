@@ -1,0 +1,1 @@
+"""Who comes: lists, registration, photos, invitations."""

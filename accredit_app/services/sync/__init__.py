@@ -1,0 +1,1 @@
+"""The duties of syncing: with a hub, by itself, and by stick."""
