@@ -110,7 +110,7 @@ class Studio:
         _settle()
         with self._still_clock():
             for picture, digits in scans:
-                page.scan(digits)
+                page.duty.scan(digits)
                 self._save(page, picture)
                 self._day.clock.pass_by(timedelta(seconds=30))
                 page.dismiss()

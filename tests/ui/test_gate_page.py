@@ -10,7 +10,7 @@ from ui.screen_services import Bundle, MemoryGate, answer
 
 from accredit_app.domain.done import Topic
 from accredit_app.domain.event import StationRole
-from accredit_app.domain.gate import GatePhase, Tick
+from accredit_app.domain.gate import GatePhase
 from accredit_app.domain.verdicts import Answer, Direction, Reason
 from accredit_app.errors import StoreError
 from accredit_app.ui.colour import contrast
@@ -49,8 +49,8 @@ def scan(page, digits=DIGITS):
 
 
 def later(page, seconds):
-    page._clock.advance(seconds)
-    page._handle(Tick(page._clock.now()))
+    page._services.clock.advance(seconds)
+    page.duty.tick()
 
 
 def test_a_typed_code_is_admitted_with_word_sign_face_and_band(make):
@@ -128,7 +128,7 @@ def test_a_fault_in_the_check_is_never_a_yes(make):
     gate = MemoryGate(deque([StoreError("The disk is full", "Earlier work is safe."), answer()]))
     page = make(gate)
     scan(page)
-    assert page.state.phase is GatePhase.FAILED
+    assert page.duty.state.phase is GatePhase.FAILED
     assert page.panel.answer is None
     assert page.panel.waiting.prompt.text() == "The disk is full"
     assert page.strip.passed == ()
