@@ -10,7 +10,7 @@ from ui.screen_services import EVENT, GUEST, PASSPHRASE, Bundle, MemoryKiosk
 
 from accredit_app.devices.registry import PrinterLater
 from accredit_app.domain.event import StationRole
-from accredit_app.domain.kiosk import KioskPhase, Tick
+from accredit_app.domain.kiosk import KioskPhase
 from accredit_app.domain.printing import PrintState
 from accredit_app.errors import DeviceError
 from accredit_app.ui.jobs import InlineJobs
@@ -51,8 +51,8 @@ def enter(page, code="k7qm-2x"):
 
 
 def later(page, seconds):
-    page._clock.advance(seconds)
-    page._handle(Tick(page._clock.now()))
+    page.duty._services.clock.advance(seconds)
+    page.duty.tick()
 
 
 def texts(page):
@@ -65,14 +65,14 @@ def test_a_photo_taken_elsewhere_is_fetched_before_the_question(make, portrait):
     guest = replace(GUEST, absent_photo="aa")
     page = make(MemoryKiosk(guests={"K7QM-2X": guest}))
     if portrait:
-        page._services.photos.elsewhere["aa"] = portrait
+        page.duty._services.photos.elsewhere["aa"] = portrait
     enter(page)
     if portrait:
-        assert page.state.phase is KioskPhase.CONFIRM
-        assert page._services.photos.kept == [b"portrait"]
+        assert page.duty.state.phase is KioskPhase.CONFIRM
+        assert page.duty._services.photos.kept == [b"portrait"]
     else:
         assert page.pages.currentWidget() is page.sorry
-        assert page._services.photos.kept == []
+        assert page.duty._services.photos.kept == []
 
 
 @pytest.fixture
@@ -100,10 +100,10 @@ def test_nothing_of_a_guest_is_left_after_the_reset(make, kiosk):
     enter(page)
     assert GUEST.name in texts(page)
     later(page, 31)
-    assert page.state.phase is KioskPhase.WELCOME
+    assert page.duty.state.phase is KioskPhase.WELCOME
     assert GUEST.name not in texts(page)
     assert GUEST.organisation not in texts(page)
-    assert page._person is None
+    assert page.duty.person is None
 
 
 def test_not_me_goes_to_the_desk_and_prints_nothing(make, kiosk, qtbot):
@@ -143,7 +143,7 @@ def test_a_failed_print_is_never_thanked_for(make, kiosk, outcome):
 
 def test_a_guest_is_thanked_when_the_badge_is_out_and_not_before(make, kiosk, eve_printer, qtbot):
     page = make(kiosk)
-    page._printers = {"Hall": PrinterLater("ipp", eve_printer.uri)}
+    page.duty._services.devices.printers = {"Hall": PrinterLater("ipp", eve_printer.uri)}
     eve_printer.hold()
     enter(page)
     QTest.keyClick(page.wedge, Qt.Key.Key_Return)
@@ -155,7 +155,7 @@ def test_a_guest_is_thanked_when_the_badge_is_out_and_not_before(make, kiosk, ev
 
 def test_without_a_printer_the_guest_is_sent_to_the_desk(make, kiosk):
     page = make(kiosk)
-    page._printers = {}
+    page.duty._services.devices.printers = {}
     enter(page)
     QTest.keyClick(page.wedge, Qt.Key.Key_Return)
     assert page.pages.currentWidget() is page.sorry
