@@ -38,10 +38,11 @@ class Authority:
         self.certificate = folder / "ca.crt"
         self.certificate.write_bytes(made.public_bytes(serialization.Encoding.PEM))
 
-    def server(self, host: str, *, expired: bool = False) -> Path:
-        """A folder with `server.crt` and `server.key` for a host."""
+    def server(self, host: str, *, days: int = 10) -> Path:
+        """A folder with `server.crt` and `server.key` for a host, valid for ten days that end
+        `days` from now (negative: it has expired)."""
         key = ec.generate_private_key(ec.SECP256R1())
-        end = datetime.now(UTC) + (-_DAY if expired else 10 * _DAY)
+        end = datetime.now(UTC) + days * _DAY
         made = (
             x509.CertificateBuilder()
             .subject_name(_name(host))

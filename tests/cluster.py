@@ -9,7 +9,6 @@ import pwd
 import secrets
 import shutil
 import signal
-import socket
 import subprocess
 import tempfile
 import time
@@ -19,12 +18,13 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import psycopg
+from ports import free_port
 
 LOOPBACK = "127.0.0.1"
 KILLED_ONLY = {"fsync": "off", "full_page_writes": "off"}
 """Settings of a server that is killed but never loses its power: the system keeps what it wrote."""
 
-_PATIENCE = 60.0
+_PATIENCE = 120.0
 _ACCOUNTS = ("postgres", "pgserver", "nobody")
 _DOOR = """\
 local     all postgres              trust
@@ -52,12 +52,6 @@ def installed() -> Path | None:
     ]
     number, path = max(found, default=(0, None))
     return path if number >= 15 else None
-
-
-def free_port() -> int:
-    with socket.create_server((LOOPBACK, 0)) as listener:
-        port: int = listener.getsockname()[1]
-    return port
 
 
 def _account() -> str | None:

@@ -11,7 +11,8 @@ class CutExchange:
     """A line that breaks at its n-th call: before the call arrives, or before the reply does."""
 
     CALLS: ClassVar = (
-        "greet", "push", "alert", "pull", "want", "put_photos", "photos", "intact", "receipt",
+        "greet", "push", "vouch", "alert", "pull", "want", "put_photos", "photos", "intact",
+        "receipt",
     )  # fmt: skip
 
     def __init__(self, hub: Exchange, *, at: int, reply_lost: bool) -> None:

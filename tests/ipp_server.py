@@ -18,9 +18,9 @@ from typing import TypeVar
 from urllib.request import Request, urlopen
 
 import pytest
+from patience import PATIENCE
+from ports import free_port
 
-PATIENCE = 40
-"""Seconds within which a process of these has done anything that it ever will."""
 FORMATS = "application/pdf,image/pwg-raster,image/urf,image/jpeg"
 PRINT = 'cp "$1" "$paper/.part" && mv "$paper/.part" "$paper/${1##*/}"'
 T = TypeVar("T")
@@ -35,12 +35,6 @@ def until(found: Callable[[], T]) -> T:
     return result
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 class EvePrinter:
     """An `ippeveprinter`, and what it does with a job: shell orders, `$1` being the file."""
 
@@ -50,6 +44,7 @@ class EvePrinter:
         self.paper = home / "paper"
         self.asked = home / "asked"
         self._orders, self._gate = home / "orders", home / "gate"
+        self._waiting = home / "waiting"
         for folder in (self.paper, home / "spool", home / "keys"):
             folder.mkdir()
         os.mkfifo(self._gate)
@@ -57,7 +52,7 @@ class EvePrinter:
         self.orders(PRINT)
         command = home / "command"
         command.write_text(
-            f"#!/bin/sh\npaper={self.paper} gate={self._gate}\n"
+            f"#!/bin/sh\npaper={self.paper} gate={self._gate} waiting={self._waiting}\n"
             f"env > {self.asked}\n. {self._orders}\n"
         )
         command.chmod(0o755)
@@ -87,7 +82,13 @@ class EvePrinter:
 
     def hold(self, before: str = "") -> None:
         """The next job does not end before `release`."""
-        self.orders(f'{before}\nread go < "$gate"\n{PRINT}')
+        self._waiting.unlink(missing_ok=True)
+        self.orders(f'{before}\n: > "$waiting"\nread go < "$gate"\n{PRINT}')
+
+    def until_held(self) -> None:
+        """Wait until a job has come as far as `hold` lets it. One that has not begun cannot be
+        cancelled: the printer says yes, forgets it and prints."""
+        until(self._waiting.exists)
 
     def release(self) -> None:
         os.write(self._opener, b"go\n")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
+from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import (
     GENESIS,
     Chain,
@@ -19,7 +20,9 @@ from accredit_app.domain.journal import (
 )
 from accredit_app.errors import SyncError
 from accredit_app.sync.exchange import REVOKING, Receipt, head_message
+from accredit_app.sync.vouchers import SignedHead, Worth
 
+OFFICE = 1
 EVENT = UUID("6f1c2e52-0d0b-4c39-9a43-6d5f8f6f0a11")
 NOW = datetime(2025, 10, 25, 6, 0, tzinfo=UTC)
 
@@ -32,8 +35,14 @@ def name_of(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
+def word(signer: int, chain: Chain, head: Head) -> bytes:
+    """A station's signature, where nobody guesses secrets."""
+    return hashlib.sha512(b"private %d" % signer + head_message(chain, head)).digest()
+
+
 class MemoryJournal:
-    """`speaks_of` names photos that rows refer to, whether or not their bytes are here."""
+    """`speaks_of` names photos that rows refer to, whether or not their bytes are here; `strangers`
+    are stations whose key has not come here."""
 
     def __init__(self, station: int, *, event: UUID | None = EVENT) -> None:
         self.station = station
@@ -47,6 +56,8 @@ class MemoryJournal:
         self.receipts: list[Receipt] = []
         self.offsets: list[timedelta] = []
         self.clock = NOW
+        self.kept_words: dict[Chain, SignedHead] = {}
+        self.strangers: set[int] = set()
 
     # -- what a desk does
 
@@ -86,6 +97,7 @@ class MemoryJournal:
         twin.own_chain = self.own_chain
         twin.rows = {chain: list(rows) for chain, rows in self.rows.items()}
         twin.pictures = dict(self.pictures)
+        twin.kept_words = dict(self.kept_words)
         twin._random.setstate(self._random.getstate())
         return twin
 
@@ -112,7 +124,24 @@ class MemoryJournal:
         return [e for e in rows if e.seq > after and e.kind in REVOKING and e.body][:limit]
 
     def sign_head(self, chain: Chain, head: Head) -> bytes:
-        return hashlib.sha512(b"private" + head_message(chain, head)).digest()
+        return word(self.station, chain, head)
+
+    def vouches_for(self, chain: Chain) -> bool:
+        return self.station in (chain.station, OFFICE)
+
+    def worth(self, chain: Chain, head: Head, signature: bytes) -> Worth:
+        if signature == word(OFFICE, chain, head):
+            return Worth.GENUINE
+        if chain.station in self.strangers:
+            return Worth.UNKNOWN
+        genuine = signature == word(chain.station, chain, head)
+        return Worth.GENUINE if genuine else Worth.FORGED
+
+    def words(self) -> Mapping[Chain, SignedHead]:
+        return self.kept_words
+
+    def keep_words(self, words: Mapping[Chain, SignedHead]) -> None:
+        self.kept_words |= words
 
     def accept(self, entries: Sequence[Entry]) -> int:
         (chain,) = {entry.chain for entry in entries}
@@ -135,6 +164,10 @@ class MemoryJournal:
     def photo_ids_held(self) -> Collection[str]:
         return self.pictures.keys()
 
+    def photo_ids_for(self, role: StationRole) -> Collection[str]:
+        del role
+        return self.pictures.keys()
+
     def photo_ids_missing(self) -> Collection[str]:
         spoken = {
             str(entry.content()["photo"])
@@ -144,8 +177,8 @@ class MemoryJournal:
         }
         return (spoken | self.speaks_of) - self.pictures.keys()
 
-    def photo(self, photo_id: str) -> bytes | None:
-        return self.pictures.get(photo_id)
+    def photos(self, photo_ids: Sequence[str]) -> Mapping[str, bytes]:
+        return {name: self.pictures[name] for name in photo_ids if name in self.pictures}
 
     def keep_photos(self, photos: Mapping[str, bytes]) -> None:
         self.pictures.update(photos)

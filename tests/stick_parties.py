@@ -13,12 +13,12 @@ from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import Chain, Head
 from accredit_app.sync.exchange import head_message
 from accredit_app.sync.stick.header import PART_LIMIT, Opened, look
-from accredit_app.sync.stick.inspection import Taker, Voucher
-from accredit_app.sync.stick.pieces import SignedHead
+from accredit_app.sync.stick.inspection import Taker
 from accredit_app.sync.stick.reading import read_stick
 from accredit_app.sync.stick.report import StickProgress, Taken, Written
 from accredit_app.sync.stick.sealing import Identity
 from accredit_app.sync.stick.writing import Known, Reader, Sender, write_stick
+from accredit_app.sync.vouchers import SignedHead, Worth
 
 OFFICE = 1
 RECOVERY = Identity.generate()
@@ -72,13 +72,13 @@ class Party:
             recovery=recovery,
         )
 
-    def vouch(self, station: int, signature: bytes, message: bytes) -> Voucher:
+    def vouch(self, station: int, signature: bytes, message: bytes) -> Worth:
         public = self.trusts.get(station)
         if public is None:
-            return Voucher.UNKNOWN
+            return Worth.UNKNOWN
         if not VerifyingKey(public).verifies(signature, message):
-            return Voucher.FORGED
-        return Voucher.DISABLED if station in self.disabled else Voucher.GENUINE
+            return Worth.FORGED
+        return Worth.DISABLED if station in self.disabled else Worth.GENUINE
 
     def write(
         self, path: Path, *readers: "Party", limit: int = PART_LIMIT, everything: bool = False

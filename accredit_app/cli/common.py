@@ -36,6 +36,18 @@ def opened(data: Path | None) -> "app.Station":
     return app.open_station(settings_of(data), operator="command line")
 
 
+def hub_of(station: "app.Station", given: str | None) -> str:
+    """The hub that was given, or else the one that the station syncs with; InvalidInput when
+    there is none."""
+    route = given or station.services.workplace.tools().hub or station.settings.hub
+    if not route:
+        raise InvalidInput(
+            "No hub was given, and this station knows none",
+            "Give its address: a PostgreSQL URL or the path of a hub file.",
+        )
+    return route
+
+
 def say(answer: object, as_json: bool, line: Callable[[Any], str]) -> None:
     """Prints an answer: as JSON, or a line each."""
     if as_json:

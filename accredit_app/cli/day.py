@@ -1,4 +1,4 @@
-"""The end of the day: hub, sync, close, report, and the proof of the journal."""
+"""The end of the day: sync, close, report, and the proof of the journal."""
 
 from datetime import date, datetime
 from pathlib import Path
@@ -19,21 +19,6 @@ if TYPE_CHECKING:
     from accredit_app.services.close.closing import ClosedDay
 
 PATH = click.Path(path_type=Path)
-
-
-@click.group()
-def hub() -> None:
-    """The place where stations meet."""
-
-
-@hub.command("init")
-@click.argument("url")
-@DATA
-def hub_init(url: str, data: Path | None) -> None:
-    """Makes a hub for this station's event (a PostgreSQL URL or a file)."""
-    with opened(data) as office:
-        office.services.sync.found_hub(url)
-    click.echo("The hub is ready.")
 
 
 @click.command()
@@ -73,8 +58,13 @@ def sync(
         elif key is not None:
             stick.save_recovery(desk, key)
         else:
+            from accredit_app.services.sync.sync_words import about_run
+
             done = follow(desk.services.sync.run(hub or ""), quiet=as_json)
             say(done.value, as_json, str)
+            told = about_run(done.value)
+            if told and not as_json:
+                click.echo(told, err=True)
 
 
 @click.command("close-day")

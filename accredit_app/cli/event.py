@@ -1,11 +1,15 @@
 """The event and its stations."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from accredit_app import app
-from accredit_app.cli.common import DATA, JSON, opened, say, settings_of
+from accredit_app.cli.common import DATA, JSON, follow, hub_of, opened, say, settings_of
+
+if TYPE_CHECKING:
+    from accredit_app.services.sync.adopting import Adoption
 
 
 @click.group()
@@ -36,6 +40,21 @@ def event_show(data: Path | None, as_json: bool) -> None:
     )
 
 
+@event.command("operator")
+@click.argument("name")
+@click.option("--role", type=click.Choice(["officer", "supervisor", "guard", "office"]),
+              required=True)  # fmt: skip
+@DATA
+@JSON
+def event_operator(name: str, role: str, data: Path | None, as_json: bool) -> None:
+    """Enters an operator, by the name under which he or she logs in."""
+    from accredit_app.domain.event import OperatorRole
+
+    with opened(data) as office:
+        made = office.services.founding.enter_operator(name, OperatorRole(role)).value
+    say(made, as_json, lambda it: f"{it.name}: {it.role.value}")
+
+
 @click.group()
 def station() -> None:
     """Stations and their keys."""
@@ -62,6 +81,46 @@ def station_list(data: Path | None, as_json: bool) -> None:
     with opened(data) as office:
         found = list(office.services.founding.stations())
     say(found, as_json, lambda it: f"{it.number:4}  {it.role.value:7} {it.name}")
+
+
+@station.command("adopt")
+@click.option("--hub", help="The hub; the one that this station syncs with if not given.")
+@click.option("--by", help="The supervisor who decided it; asked for if not given.")
+@DATA
+@JSON
+def station_adopt(hub: str | None, by: str | None, data: Path | None, as_json: bool) -> None:
+    """Brings a copy of a station home, whose journal has split from the one at the hub.
+
+    What only this copy wrote is recorded once more under a fresh number, so that nothing is lost;
+    the old rows are set aside in this station's file. Then the station syncs.
+    """
+    with opened(data) as copy:
+        route = hub_of(copy, hub)
+        if by is None:
+            for split in copy.services.sync.splits(route):
+                click.echo(
+                    f"The journals part after row {split.common.seq}: {split.rows} rows were "
+                    f"written here since, {split.theirs} by another copy.", err=True,
+                )  # fmt: skip
+            by = click.prompt("Name of the supervisor who decides this (Ctrl+C: not now)", err=True)
+        done = copy.services.sync.adopt(route, by=by)
+        follow(copy.services.sync.run(route), quiet=as_json)
+    say(done.value, as_json, _adopted)
+
+
+def _adopted(done: "Adoption") -> str:
+    lines = [f"{done.rows} rows were recorded once more, and the station has synced."]
+    if done.left:
+        lines.append(
+            f"{done.left} signed rows were only set aside: if a day was closed, close it again."
+        )
+    if done.badges:
+        first = ", ".join(done.badges[:5]) + "…" * (len(done.badges) > 5)
+        lines.append(
+            f"Badges that both copies may have given out: {len(done.badges)} ({first}). Those that "
+            "they did give out come up as open tasks."
+        )
+    return "\n".join(lines)
 
 
 @station.command("disable")

@@ -30,7 +30,7 @@ def write(
 
 def read(station: Station, source: Path, *, recovery: Path | None, as_json: bool) -> bool:
     """Takes what a file or a folder of files brings; whether all of it was of use."""
-    from accredit_app.services.sync.stick_words import about_taken, fits
+    from accredit_app.services.sync.stick_words import about_days, about_taken, fits
 
     steps = station.services.sticks.read(source, recovery=recovery)
     report = follow(steps, quiet=as_json).value
@@ -38,13 +38,17 @@ def read(station: Station, source: Path, *, recovery: Path | None, as_json: bool
         passed = [
             to_fields(over, omit=("path",)) | {"path": str(over.path)} for over in report.passed
         ]
-        say({"taken": [_plain(one) for one in report.taken], "passed": passed}, as_json, str)
+        told = {"taken": [_plain(one) for one in report.taken], "passed": passed}
+        days = [{"station": one.station.number, "day": one.day} for one in report.confirmed]
+        say({**told, "confirmed": days}, as_json, str)
     else:
         here = station.services.sticks.standing()
         for taken in report.taken:
             _tell(*about_taken(taken, here=here.station, utc_offset=here.utc_offset))
         for over in report.passed:
             _tell(f"{over.path.name}: {over.title}", over.text)
+        if report.confirmed:
+            click.echo(about_days(report.confirmed, here=here.station))
     return all(map(fits, report.taken))
 
 

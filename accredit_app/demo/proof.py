@@ -72,8 +72,11 @@ def _keys(services: Services) -> dict[str, str]:
 
 
 def _photos(services: Services) -> int:
+    """The portraits of people that are here; those of badges, made from them, left out."""
     with services.post.database.read() as connection:
-        rows = connection.exec_driver_sql("SELECT count(*) FROM photo")
+        rows = connection.exec_driver_sql(
+            "SELECT count(*) FROM photo WHERE id IN (SELECT photo FROM person)"
+        )
         return int(rows.scalar_one())
 
 

@@ -38,8 +38,7 @@ def live_a_day(*, people: int, out: Path, hub: str, language: str, say: Say) -> 
     began = time.monotonic()
     application = QApplication.instance() or QApplication(["accredit"])
     assert isinstance(application, QApplication)
-    today = (datetime.now(UTC) + timedelta(hours=7)).date()
-    day = Day(people=people, out=out, hub=hub, first_day=today, say=say)
+    day = Day(people=people, out=out, hub=hub, now=datetime.now(UTC), say=say)
     try:
         studio = Studio(application, day, out / "pictures", language=language)
         day.take_list()

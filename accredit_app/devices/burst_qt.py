@@ -6,7 +6,7 @@ turns out to be no code is typed again, key by key, where it was meant to go.
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,18 +15,11 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLineEdit, QPlainTextEdit
 from shiboken6 import isValid
 
-from accredit_app.devices.keys_qt import ENDS, KeyReader
-from accredit_app.devices.wedge_qt import AIM_LENGTH, CREDENTIAL_DIGITS
+from accredit_app.devices.burst import RHYTHM_MS, STALL_MS, Burst
+from accredit_app.devices.keys_qt import ENDS, KeyReader, is_held_down
 
-RHYTHM_MS: Final = 90
-"""Between two keys of a scanner at most, on a busy machine. A trained hand needs some 200 for a
-digit, quicker only in short bursts; and auto-repeat is told."""
 PATIENCE_MS: Final = 250
-"""How long a burst that is surely a machine's may pause."""
-NO_NUMBER: Final = 32
-"""Digits; more than any document has, at this pace, are no person's."""
-INVITATION: Final = 12
-_CROCKFORD: Final = frozenset("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+"""The silence after which a whole scan is one, though no Enter or Tab came."""
 _SILENT: Final = frozenset(
     {Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr, Qt.Key.Key_NumLock}
 )
@@ -55,13 +48,14 @@ class ScanWatch(QObject):
         super().__init__(parent)
         self.keys = KeyReader(platform)
         self._window: QWindow | None = None
-        self._run: list[_Press] = []
+        self._burst: Burst[_Press] = Burst()
         self._last = 0.0
-        self._holding = self._repeating = self._watching = False
-        self._put_back: Callable[[], None] = _nothing
+        self._paused = self._repeating = self._watching = self._awaits_end = False
         self._take_back: Callable[[], None] = _nothing
-        self._pause = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-        self._pause.timeout.connect(self._end_of_burst)
+        self._quiet = 0
+        # Ticks are counted, for a window that stalled finds one tick and its keys waiting together.
+        self._tick = QTimer(self, interval=PATIENCE_MS)
+        self._tick.timeout.connect(self._still_quiet)
 
     @property
     def listening(self) -> bool:
@@ -112,88 +106,92 @@ class ScanWatch(QObject):
     def _pressed(self, window: QWindow, event: QKeyEvent) -> bool:
         """Whether the key is kept from the widgets."""
         moment = event.timestamp() or time.monotonic() * 1000
-        late = moment - self._last > (PATIENCE_MS if self._holding else RHYTHM_MS)
-        self._last = moment
+        pause, self._last = moment - self._last, moment
+        self._paused = self._paused or pause > RHYTHM_MS
+        if pause > STALL_MS:
+            self._awaits_end = False
+            self._conclude()
         if event.key() in _SILENT:
             return False
-        if late:
-            self._let_go()
+        late_end, self._awaits_end = self._awaits_end, False
         if event.key() in ENDS:
-            return self._finish()
-        if event.isAutoRepeat() or not self.keys.types(event):
+            return late_end or self._finish()
+        if is_held_down(event, pause=pause) or not self.keys.types(event):
             self._let_go()
             return False
-        if not self._run:
-            self._put_back = _memory_of_focus()
-        digit = self.keys.digit(event)
-        again = QKeyEvent(event)
-        self._run.append(_Press(digit, self.keys.character(event), again, window))
-        if len(self._run) > NO_NUMBER and self._could_be_credential():
-            if not self._holding:
-                self._holding = True
-                self._put_back()
-            self._pause.start()
-            return True
-        held = self._holding
-        if held or len(self._run) > CREDENTIAL_DIGITS + AIM_LENGTH:
-            self._let_go()
-        return held
+        return self._add(window, event)
+
+    def _add(self, window: QWindow, event: QKeyEvent) -> bool:
+        press = _Press(self.keys.digit(event), self.keys.character(event), QKeyEvent(event), window)
+        was_holding = self._burst.holding
+        typed = self._burst.add(press, paused=self._paused, remember=_memory_of_focus)
+        self._paused = False
+        self._type(typed)
+        if self._burst.few:
+            self._go_on_without_holding()
+        if self._burst.holding:
+            self._quiet = 0
+            self._tick.start()
+        else:
+            self._tick.stop()
+        return was_holding or self._burst.holding
+
+    def _go_on_without_holding(self) -> None:
+        """What is left of a burst may be a person's: type it, and go on watching it."""
+        rest = self._burst.let_go()
+        self._burst.begin_again(rest, _memory_of_focus())
+        self._type(rest)
 
     def _finish(self) -> bool:
-        digits = self._credential()
-        if digits:
-            self._forget()
-            self.scanned.emit(digits)
+        if self._burst.whole:
+            self._scan()
             return True
-        code = "".join(press.character for press in self._run).replace("-", "")
-        if not self._holding and len(code) == INVITATION and _CROCKFORD.issuperset(code):
-            self._take_back = self._put_back
+        code, put_back = self._burst.invitation()
+        if code:
+            self._take_back = put_back
             # Behind this very key, which the widget gets as well.
             QTimer.singleShot(0, self, lambda: self.code.emit(code))
         self._let_go()
         return False
 
-    def _end_of_burst(self) -> None:
+    def _still_quiet(self) -> None:
+        self._quiet += 1
+        if self._burst.whole:
+            self._scan()
+            self._awaits_end = True
+        elif self._quiet * PATIENCE_MS >= STALL_MS:
+            self._let_go()
+
+    def _conclude(self) -> None:
         """No more keys come: some scanners send nothing after a code."""
-        digits = self._credential()
-        if digits:
-            self._forget()
-            self.scanned.emit(digits)
+        if self._burst.whole:
+            self._scan()
         else:
             self._let_go()
 
-    def _could_be_credential(self) -> bool:
-        """Whether there is nothing but digits so far."""
-        run, ahead = self._run, self._ahead
-        return len(run) <= CREDENTIAL_DIGITS + ahead and all(
-            press.digit is not None for press in run[ahead:]
-        )
-
-    @property
-    def _ahead(self) -> int:
-        """How many signs a scanner sent ahead of the digits (ISO/IEC 15424)."""
-        return AIM_LENGTH if self._run[0].digit is None else 0
-
-    def _credential(self) -> str:
-        if not self._holding or len(self._run) != CREDENTIAL_DIGITS + self._ahead:
-            return ""
-        return "".join(press.digit or "" for press in self._run[self._ahead :])
+    def _scan(self) -> None:
+        typed, digits, put_back = self._burst.take()
+        put_back()
+        self._forget()
+        self._type(typed)
+        self.scanned.emit(digits)
 
     def _let_go(self) -> None:
         """Forget a burst that was none; what was held back is pressed again."""
-        run, held = self._run, self._holding
-        self._forget()
-        if held:
-            self._repeating = True
-            for press in run:
-                if isValid(press.window):
-                    QCoreApplication.sendEvent(press.window, press.event)
-            self._repeating = False
+        self._type(self._forget())
 
-    def _forget(self) -> None:
-        self._pause.stop()
-        self._run, self._holding = [], False
-        self._put_back = _nothing
+    def _type(self, presses: Sequence[_Press]) -> None:
+        """Press these again, where they were meant to go."""
+        before, self._repeating = self._repeating, True
+        for press in presses:
+            if isValid(press.window):
+                QCoreApplication.sendEvent(press.window, press.event)
+        self._repeating = before
+
+    def _forget(self) -> list[_Press]:
+        self._tick.stop()
+        self._paused = False
+        return self._burst.let_go()
 
 
 def _nothing() -> None:

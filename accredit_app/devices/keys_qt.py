@@ -23,6 +23,7 @@ _MAC_PAD = {82: 0, 83: 1, 84: 2, 85: 3, 86: 4, 87: 5, 88: 6, 89: 7, 91: 8, 92: 9
 _MAC = {code: (place + 1) % 10 for place, code in enumerate(_MAC_ROW)} | _MAC_PAD
 _XKB = {code + _EVDEV_OFFSET: digit for code, digit in _SET_1.items()}
 
+_FASTEST_REPEAT_MS = 10
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -30,6 +31,15 @@ _COMMANDS = (
 )
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 """How Windows tells AltGr, which types text."""
+
+
+def is_held_down(event: QKeyEvent, *, pause: float) -> bool:
+    """Whether this press is a key's own repetition, `pause` ms after the press before it.
+
+    Qt on X11 says so as well of a digit that a quick scanner sends twice, if the first is let go
+    in the very millisecond in which the second is pressed (QXcbKeyboard::handleKeyEvent).
+    """
+    return event.isAutoRepeat() and not 0 <= pause < _FASTEST_REPEAT_MS
 
 
 class KeyReader:

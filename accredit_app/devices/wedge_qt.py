@@ -7,6 +7,7 @@ matter. The field shows nothing of what it reads, and it never decides whether a
 
 from collections.abc import Mapping, Sequence
 from enum import Enum
+from math import inf
 from types import MappingProxyType
 from typing import Final
 
@@ -14,15 +15,12 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from accredit_app.devices.keys_qt import ENDS, KeyReader
+from accredit_app.devices.burst import AIM_LENGTH, CREDENTIAL_DIGITS
+from accredit_app.devices.keys_qt import ENDS, KeyReader, is_held_down
 
-CREDENTIAL_DIGITS: Final = 198
 LONGEST_CODE: Final = 64
 TEACHING_DIGITS: Final = "0123456789"
 """What the code on the set-up sheet says; see `WedgeMode.LEARN`."""
-
-AIM_LENGTH: Final = 3
-"""A scanner may send "]Q1" first (ISO/IEC 15424); the third character is a digit of no meaning."""
 
 
 class WedgeMode(Enum):
@@ -68,6 +66,7 @@ class WedgeField(QWidget):
         self._kept: list[str] = []
         self._leading = 0
         self._strange = 0
+        self._last = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -107,6 +106,8 @@ class WedgeField(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        moment = event.timestamp()
+        pause, self._last = (moment - self._last if moment else inf), moment
         if event.key() in ENDS:
             if self._begun:
                 self._finish()
@@ -118,7 +119,7 @@ class WedgeField(QWidget):
             del self._kept[-1:]
             self._tell_progress()
         elif self._keys.types(event):
-            if not event.isAutoRepeat():
+            if not is_held_down(event, pause=pause):
                 self._take(event)
         else:
             event.ignore()

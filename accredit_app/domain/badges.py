@@ -21,7 +21,8 @@ class BadgeStatus(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """One badge. `serial` has 48 bits; `digits` is the QR's text (198 decimal digits)."""
+    """One badge. `serial` has 48 bits; `digits` is the QR's text (198 decimal digits); `thumbnail`
+    names the small portrait that was made when it was issued (SHA-256, hexadecimal), or is ""."""
 
     serial: int
     person: UUID
@@ -32,6 +33,7 @@ class Badge:
     digits: str
     status: BadgeStatus
     reason: str = ""
+    thumbnail: str = ""
 
     @property
     def last_day(self) -> date:

@@ -12,7 +12,7 @@ met, and to stumble over a body that it cannot read: such an entry is carried, a
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple, NoReturn
 from uuid import UUID
@@ -47,7 +47,9 @@ DECISIONS: Final[Mapping[str, str]] = {
 """Decisions and what undoes them, each with its family. A decision stands until one that came after
 it names it; those that did not know of each other stand side by side."""
 
-CARRIED: Final = frozenset({"list.publish", "day.receipt"})
+CARRIED: Final = frozenset(
+    {"list.publish", "day.receipt", "event.purge", "event.purged", "chain.adopt"}
+)
 """Kinds that the journal carries whole and that no state is folded from: signed documents."""
 
 _STATUS: Final = {
@@ -64,6 +66,7 @@ _PRINTS: Final = (
 )
 
 
+_Body = Mapping[str, object] | None
 Order = tuple[int, int, int, int]
 """The place of an entry among all: Lamport counter, station, epoch, sequence number."""
 
@@ -117,15 +120,15 @@ BANS: Final = ""
 DECIDED: Final = ""
 """Where, in `gone`, the decisions stand that were undone."""
 _UNDOES: Final = frozenset({"undecide", "unseen"})
+_NO_DOTS: Final[frozenset[Dot]] = frozenset()
 NOTHING: Final = EntityState()
 """The state of a thing of which no entry is known."""
 
 
 def family(kind: str) -> str | None:
     """The kind of thing that an entry is about ("person"), or None if this version knows it not."""
-    name, _, verb = kind.partition(".")
-    known = verb == "set" if name in REGISTERS else verb in FACTS.get(name, ())
-    return name if known else DECISIONS.get(kind)
+    known = _KINDS.get(kind)
+    return None if known is None else known[0]
 
 
 def absorb(
@@ -135,32 +138,11 @@ def absorb(
 
     `body` is the entry's body as values, from the one who has just written it.
     """
-    name, _, verb = entry.kind.partition(".")
-    if name in REGISTERS:
-        if verb == "set":
-            return _write(state, entry, body or _content(entry))
-    elif verb in FACTS.get(name, ()):
-        return _happen(state, entry, body)
-    if entry.kind in DECISIONS:
-        return _decide(state, entry, verb, (_content(entry) if body is None else body) or {})
-    return state
-
-
-def _happen(state: EntityState, entry: Entry, body: dict[str, object] | None) -> EntityState:
-    name, _, verb = entry.kind.partition(".")
-    content = _content(entry) if body is None else body
-    if name == "ban":
-        return _ban(state, entry, verb, content or {})
-    if verb == "revoke" and name == "badge":
-        content = content or {}  # an erased or garbled revocation still revokes
-    if content is None:
+    known = _KINDS.get(entry.kind)
+    if known is None:
         return state
-    fact = _fact(entry, content)
-    if name == "key":
-        return _earliest_day(state, fact)
-    if name == "day":
-        return _last_word(state, content.get("day"), fact)
-    return _first_word(state, verb, fact)
+    _, verb, rule = known
+    return rule(state, entry, verb, _content(entry) if body is None else body)
 
 
 def shown(state: EntityState, name: str) -> object:
@@ -209,9 +191,9 @@ def to_bytes(state: EntityState) -> bytes:
         places = {order: place for place, order in enumerate(orders)}
         whole["d"] = orders
         whole["r"] = {
-            name: [places[many[0].order], many[0].value]
-            if len(many) == 1
-            else [part for live in many for part in (places[live.order], live.value)]
+            name: [part for order, value in many for part in (places[order], value)]
+            if len(many) != 1
+            else [places[many[0][0]], many[0][1]]
             for name, many in state.registers.items()
         }
     if state.facts:
@@ -258,7 +240,7 @@ def digest(states: Iterable[tuple[UUID, str, bytes]]) -> str:
     return whole.hexdigest()
 
 
-def _write(state: EntityState, entry: Entry, content: Mapping[str, object] | None) -> EntityState:
+def _write(state: EntityState, entry: Entry, _: str, content: _Body) -> EntityState:
     cells = content.get("f") if content is not None else None
     if not isinstance(cells, dict):
         return state
@@ -268,32 +250,40 @@ def _write(state: EntityState, entry: Entry, content: Mapping[str, object] | Non
         if not (isinstance(cell, list) and len(cell) == 2 and isinstance(cell[1], list)):
             continue
         value, named = cell
-        live = registers.get(name, ())
+        mine = Live(order, value)
         if named:
-            gone = {**gone, name: gone.get(name, frozenset()) | _dots(named)}
-        if not live and name not in gone:
-            registers[name] = (Live(order, value),)
+            gone = {**gone, name: gone.get(name, _NO_DOTS) | _dots(named)}
+        elif name not in registers and name not in gone:
+            registers[name] = (mine,)
             continue
-        dead = gone.get(name, frozenset())
-        kept = {one.order: one for one in live if one.order[1:] not in dead}
+        dead = gone.get(name, _NO_DOTS)
+        kept = {one.order: one for one in registers.get(name, ()) if one.order[1:] not in dead}
         if order[1:] not in dead:
-            kept[order] = Live(order, value)
+            kept[order] = mine
         registers[name] = tuple(kept[place] for place in sorted(kept))
     return EntityState(registers, state.facts, gone)
 
 
-def _ban(state: EntityState, entry: Entry, verb: str, content: Mapping[str, object]) -> EntityState:
+def _step(state: EntityState, entry: Entry, verb: str, content: _Body) -> EntityState:
+    return state if content is None else _first_word(state, verb, _fact(entry, content))
+
+
+def _revoke(state: EntityState, entry: Entry, verb: str, content: _Body) -> EntityState:
+    # An erased or garbled revocation still revokes.
+    return _first_word(state, verb, _fact(entry, content or {}))
+
+
+def _ban(state: EntityState, entry: Entry, verb: str, content: _Body) -> EntityState:
     if verb == "add":
-        return _tell(state, ".".join(map(str, entry.dot)), _fact(entry, content))
-    named = content.get("bans")
+        return _tell(state, ".".join(map(str, entry.dot)), _fact(entry, content or {}))
+    named = content.get("bans") if content is not None else None
     dots = _dots(named) if isinstance(named, list) else frozenset()
     lifted = state.gone.get(BANS, frozenset()) | dots
     return EntityState(state.registers, state.facts, {BANS: lifted})
 
 
-def _decide(
-    state: EntityState, entry: Entry, verb: str, content: Mapping[str, object]
-) -> EntityState:
+def _decide(state: EntityState, entry: Entry, verb: str, content: _Body) -> EntityState:
+    content = content or {}
     named = content.get("names")
     dots = _dots(named) if isinstance(named, list) else frozenset()
     gone = {DECIDED: state.gone.get(DECIDED, frozenset()) | dots} if dots else state.gone
@@ -310,19 +300,24 @@ def _first_word(state: EntityState, name: str, fact: Fact) -> EntityState:
     return _tell(state, name, fact)
 
 
-def _last_word(state: EntityState, name: object, fact: Fact) -> EntityState:
-    if not isinstance(name, str):
+def _last_word(state: EntityState, entry: Entry, _: str, content: _Body) -> EntityState:
+    name = content.get("day") if content is not None else None
+    if content is None or not isinstance(name, str):
         return state
+    fact = _fact(entry, content)
     held = state.facts.get(name)
     if held is not None and held.order >= fact.order:
         return state
     return _tell(state, name, fact)
 
 
-def _earliest_day(state: EntityState, fact: Fact) -> EntityState:
-    key, after = fact.content.get("key"), fact.content.get("after")
+def _earliest_day(state: EntityState, entry: Entry, _: str, content: _Body) -> EntityState:
+    if content is None:
+        return state
+    key, after = content.get("key"), content.get("after")
     if not (isinstance(key, str) and isinstance(after, str)):
         return state
+    fact = _fact(entry, content)
     held = state.facts.get(key)
     if held is not None and (str(held.content["after"]), held.order) <= (after, fact.order):
         return state
@@ -351,7 +346,10 @@ def _content(entry: Entry) -> dict[str, object] | None:
     if entry.body is None:
         return None
     try:
-        content = _DECODER.decode(entry.body.decode())
+        text = entry.body.decode()
+        content, end = _DECODER.raw_decode(text) if text[:1] == "{" else (None, 0)
+        if end != len(text):
+            content = _DECODER.decode(text)  # with white space around it
         if b"\\u" in entry.body:
             canonical(content)  # raises on half of a surrogate pair, which no UTF-8 can hold
     except (ValueError, RecursionError):
@@ -369,3 +367,33 @@ def _refuse(text: str) -> NoReturn:
 
 
 _DECODER: Final = json.JSONDecoder(parse_float=_finite, parse_constant=_refuse)
+
+
+_Rule = Callable[[EntityState, Entry, str, _Body], EntityState]
+_FACT_RULES: Final[Mapping[str, _Rule]] = {
+    "badge.revoke": _revoke,
+    "ban.add": _ban,
+    "ban.lift": _ban,
+    "key.revoke": _earliest_day,
+    "day.close": _last_word,
+}
+
+
+def _kinds() -> Iterator[tuple[str, str, str, _Rule]]:
+    for name in REGISTERS:
+        yield f"{name}.set", name, "set", _write
+    for name, verbs in FACTS.items():
+        for verb in verbs:
+            kind = f"{name}.{verb}"
+            yield kind, name, verb, _FACT_RULES.get(kind, _step)
+    for kind, name in DECISIONS.items():
+        yield kind, name, kind.partition(".")[2], _decide
+
+
+_KINDS: Final[Mapping[str, tuple[str, str, _Rule]]] = {
+    kind: (name, verb, rule) for kind, name, verb, rule in _kinds()
+}
+"""For each kind its family, its verb, and what an entry of it does to a state."""
+
+KINDS: Final = frozenset(_KINDS)
+"""All kinds of entries that are folded."""

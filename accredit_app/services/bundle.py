@@ -9,9 +9,11 @@ if TYPE_CHECKING:
     from accredit_app.services.badges.batch import Batches
     from accredit_app.services.badges.issuing import Badges
     from accredit_app.services.badges.printing import Prints
+    from accredit_app.services.badges.specimen import Specimens
     from accredit_app.services.badges.templates import Templates
     from accredit_app.services.close.backup import Backups
     from accredit_app.services.close.closing import Closing
+    from accredit_app.services.close.purge import Purging
     from accredit_app.services.event.founding import Founding
     from accredit_app.services.event.workplace import Workplace
     from accredit_app.services.gate import Gate
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from accredit_app.services.people.photos import Photos
     from accredit_app.services.people.registration import Registration
     from accredit_app.services.sync.automatic import Automatic
+    from accredit_app.services.sync.hub_care import HubCare
     from accredit_app.services.sync.sticks import Sticks
     from accredit_app.services.sync.syncing import Sync
     from accredit_app.services.tasks.tasks import Tasks
@@ -51,6 +54,12 @@ class Services:
         from accredit_app.services.badges.issuing import Badges
 
         return Badges(self.post)
+
+    @cached_property
+    def specimens(self) -> "Specimens":
+        from accredit_app.services.badges.specimen import Specimens
+
+        return Specimens(self.post)
 
     @cached_property
     def prints(self) -> "Prints":
@@ -101,6 +110,12 @@ class Services:
         return Automatic(self.post)
 
     @cached_property
+    def hub_care(self) -> "HubCare":
+        from accredit_app.services.sync.hub_care import HubCare
+
+        return HubCare(self.post)
+
+    @cached_property
     def backups(self) -> "Backups":
         from accredit_app.services.close.backup import Backups
 
@@ -123,6 +138,12 @@ class Services:
         from accredit_app.services.close.closing import Closing
 
         return Closing(self.post, self.sync)
+
+    @cached_property
+    def purging(self) -> "Purging":
+        from accredit_app.services.close.purge import Purging
+
+        return Purging(self.post)
 
     @cached_property
     def founding(self) -> "Founding":

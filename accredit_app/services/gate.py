@@ -23,6 +23,8 @@ from accredit_app.services.sync.syncing import SYNCED_AT
 from accredit_app.store import queries
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from accredit_app.store.database import Unit
 
 
@@ -137,11 +139,7 @@ class Gate:
                 },
             )
             record = queries.record(unit.connection, person) if person else None
-            photo = (
-                queries.photo(unit.connection, record.person.details.photo)
-                if record and record.person.details.photo
-                else None
-            )
+            photo = _face(unit.connection, record, serial) if record and serial else None
         if verdict.admitted and serial is not None:
             roster.note_passage(serial, zone_bit=zone.bit, direction=self._direction, at=now)
         return self._answer(verdict, record, photo)
@@ -216,6 +214,16 @@ class Gate:
         raise NotFound(
             say("There is no zone {letters}", letters=letter), "Choose one of the event's zones."
         )
+
+
+def _face(connection: "Connection", record: Record, serial: int) -> bytes | None:
+    """The portrait of the badge as it was issued; where that is not here, the holder's photo."""
+    badge = queries.badge(connection, serial)
+    for name in (badge.thumbnail if badge else "", record.person.details.photo):
+        photo = queries.photo(connection, name) if name else None
+        if photo is not None:
+            return photo
+    return None
 
 
 def _roster(unit: "Unit", event: Event) -> tuple[Roster, int | None]:

@@ -39,10 +39,10 @@ class Metered(StoreJournal):
         self.fetched += _size(entries)
         return super().accept(entries)
 
-    def photo(self, photo_id: str) -> bytes | None:
-        data = super().photo(photo_id)
-        self.sent += len(data or b"")
-        return data
+    def photos(self, photo_ids: Sequence[str]) -> Mapping[str, bytes]:
+        found = super().photos(photo_ids)
+        self.sent += sum(map(len, found.values()))
+        return found
 
     def keep_photos(self, photos: Mapping[str, bytes]) -> None:
         self.fetched += sum(map(len, photos.values()))

@@ -5,6 +5,7 @@ that it takes as it is.
 """
 
 import hashlib
+import marshal
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from typing import Final, NamedTuple, TypeVar
@@ -18,12 +19,16 @@ from accredit_app.domain import merge
 from accredit_app.domain.journal import GENESIS, Chain, Entry, Head, chain_hash, hash_body
 from accredit_app.store.database import Database
 from accredit_app.store.driver import Driver
-from accredit_app.store.fold import clear, driver_of, fold
+from accredit_app.store.fold import driver_of, fold
 from accredit_app.store.journal import COLUMNS, entry_of, heads
+from accredit_app.store.refold import refold
 from accredit_app.store.tables import FOLDED, SEARCH, metadata
 
 _BATCH: Final = 2_000
 _PHOTOS: Final = 100
+_ROWS: Final = 500
+_BY_VALUE: Final = 2
+"""The version of `marshal` in which equal values, however they came about, are equal bytes."""
 
 
 class Progress(NamedTuple):
@@ -67,17 +72,21 @@ def digest(connection: Connection) -> str:
 
 
 def table_digests(connection: Connection) -> dict[str, str]:
-    """For each folded table the SHA-256 of its rows; the order of arrival is no part of it."""
+    """For each folded table the SHA-256 of its rows; the order of arrival is no part of it.
+
+    To be compared within one process: how a row is put in bytes is Python's own affair.
+    """
     driver = driver_of(connection)
     found = {}
     for table in FOLDED:
         columns = [f'"{column.name}"' for column in table.columns if column.name != "row"]
         key = [f'"{column.name}"' for column in table.primary_key if column.name != "row"]
         whole = hashlib.sha256()
-        for row in driver.execute(
+        rows = driver.execute(
             f'SELECT {", ".join(columns)} FROM "{table.name}" ORDER BY {", ".join(key or ["id"])}'
-        ):
-            whole.update(repr(row).encode())
+        )
+        while part := rows.fetchmany(_ROWS):
+            whole.update(marshal.dumps(part, _BY_VALUE))
         found[table.name] = whole.hexdigest()
     return found
 
@@ -127,6 +136,17 @@ def verify_steps(connection: Connection) -> Generator[Progress, None, Report]:
     return Report(done, len(last), len(photos), tuple(problems))
 
 
+def reread(connection: Connection, chain: Chain) -> Head | None:
+    """Where a chain ends, each of its rows read back and hashed again; None if they do not prove,
+    or do not lead to the end that is kept, or there are none."""
+    problems: list[Problem] = []
+    last = Head(0, GENESIS)
+    for batch in _batches(driver_of(connection), chain):
+        for entry in batch:
+            last = _prove(chain, last, entry, problems)
+    return None if problems or heads(connection).get(chain) != last else last
+
+
 def _scratch() -> Connection:
     """An empty database in memory with the folded tables, for a second opinion."""
     engine = create_engine("sqlite://", module=dbapi2, poolclass=StaticPool)
@@ -161,20 +181,9 @@ def rebuild_steps(database: Database) -> Generator[Progress, None, Rebuilt]:
         driver = driver_of(connection)
         before = _whole(table_digests(connection))
         total = _count(driver, "journal")
-        clear(connection)
-        done = row = 0
-        while True:
-            rows = driver.execute(
-                f"SELECT {COLUMNS}, row FROM journal WHERE row > ? ORDER BY row LIMIT ?",
-                (row, _BATCH),
-            ).fetchall()
-            if not rows:
-                break
-            fold(connection, [entry_of(columns[:-1]) for columns in rows])
-            row = rows[-1][-1]
-            done += len(rows)
+        done = 0
+        for done in refold(connection):
             yield Progress(done, total)
-        driver.execute("INSERT INTO search(search) VALUES ('optimize')")
         return Rebuilt(done, before, _whole(table_digests(connection)))
 
 

@@ -166,6 +166,15 @@ def newest(source: Path) -> Backup:
     return found[0] if found else read_note(source)
 
 
+def is_whole(backup: Backup) -> bool:
+    """Whether a backup's file is still, byte for byte, the one that was proved."""
+    try:
+        told = json.loads((backup.folder / NOTE).read_bytes()).get("sha256")
+        return bool(told) and _hash(backup.folder / FILE) == told
+    except (OSError, ValueError, AttributeError, StoreError):
+        return False
+
+
 def restore(backup: Backup, folder: Path, *, aside: str = "") -> Backup:
     """Put a backup into a station's folder.
 

@@ -23,11 +23,12 @@ from sqlcipher3 import dbapi2
 from accredit_app.domain.clock import Clock
 from accredit_app.errors import NotFound, StoreError
 from accredit_app.phrases import say, why
-from accredit_app.store import keys
+from accredit_app.store import keys, purge
 from accredit_app.store.driver import APPLICATION_ID, FAILURES, Driver, connect, explain
 from accredit_app.store.keys import KEY_FILE, KeyFile, StationKey
 from accredit_app.store.lock import LOCK_FILE, FolderLock
 from accredit_app.store.place import Machine, claim, is_copy, this_machine
+from accredit_app.store.refold import bring_up_to_date
 from accredit_app.store.tables import REVISION
 from accredit_app.store.unit import Unit, random_epoch
 
@@ -83,6 +84,8 @@ class Database:
                 if is_copy(unit, folder, self._machine):
                     unit.new_epoch()
                     claim(unit, folder, self._machine)
+            if purge.is_unswept(self._driver):
+                purge.settle(self)
         except BaseException:
             self._disconnect()
             raise
@@ -254,6 +257,17 @@ class Database:
                 return tuple(found)
         return ()
 
+    def sweep(self) -> bool:
+        """Write the file anew without the pages that nothing uses, and empty its log.
+
+        False if a reader that is under way kept part of the log from being emptied. Errors are the
+        driver's own; the file is whole whatever happens.
+        """
+        with self._writing:
+            self._driver.execute("VACUUM")
+            row = self._driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return row is not None and row[0] == 0
+
     def connect(self) -> Driver:
         """A connection of one's own that only reads, beside all others; close it."""
         return self._connect()
@@ -297,6 +311,7 @@ class Database:
             )
         row = self._driver.execute("SELECT version_num FROM alembic_version").fetchone()
         if row is not None and row[0] == REVISION:
+            bring_up_to_date(self._writer)
             return
         from accredit_app.store import migrations
 

@@ -5,14 +5,17 @@ know reads as the field's default here, and stays in the journal as it is.
 """
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Final, NamedTuple
 from uuid import UUID
 
 from accredit_app.store.types import to_instant
 
 _LIMIT: Final = 1 << 63
+_DIGEST: Final = re.compile("[0-9a-f]{64}")
 
 
 class Field(NamedTuple):
@@ -25,6 +28,11 @@ class Field(NamedTuple):
 
 def text(value: object) -> str:
     return value if type(value) is str else ""
+
+
+def digest(value: object) -> str:
+    """The name of a picture: 64 hexadecimal digits; anything else names none."""
+    return value if type(value) is str and _DIGEST.fullmatch(value) else ""
 
 
 def number(value: object) -> int:
@@ -59,8 +67,12 @@ def instant(value: object) -> int | None:
 
 
 def ident(value: object) -> bytes | None:
-    if type(value) is not str:
-        return None
+    return _ident(value) if type(value) is str else None
+
+
+@lru_cache(maxsize=16_384)
+def _ident(value: str) -> bytes | None:
+    """Remembered: a person is named by a request, a badge and every scan of it."""
     try:
         return UUID(value).bytes
     except ValueError:

@@ -5,8 +5,10 @@ for the search once, however many entries there were. It refuses to judge an ent
 version cannot read is left in the journal and changes no table.
 """
 
-from collections.abc import Iterable
+import gc
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
+from contextlib import contextmanager
 from uuid import UUID
 
 from sqlalchemy import Connection
@@ -25,7 +27,7 @@ from accredit_app.store.driver import Driver
 from accredit_app.store.people import fetch, write_people
 from accredit_app.store.rows import UPSERT, WRITERS, Leaders
 from accredit_app.store.same import Changed, Regrouping, members, write_conflicts
-from accredit_app.store.tables import FOLDED
+from accredit_app.store.tables import FOLDED, SEARCH
 
 Key = tuple[bytes, str]
 
@@ -38,9 +40,25 @@ def driver_of(connection: Connection) -> Driver:
 
 def fold(connection: Connection, entries: Iterable[Entry]) -> None:
     """Bring the tables up to date with entries that were just appended to the journal."""
-    whole = Fold(driver_of(connection))
-    whole.add_all(entries)
-    whole.write()
+    with _uncollected():
+        whole = Fold(driver_of(connection))
+        whole.add_all(entries)
+        whole.write()
+        del whole  # before the collector would walk all of it after all
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Python's collector of cycles at rest: there are none here, and it would walk all the states
+    of a batch again and again."""
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 class Fold:
@@ -95,20 +113,28 @@ class Fold:
 
     def add_all(self, entries: Iterable[Entry]) -> None:
         """Absorb many entries, whose states are read in few statements."""
-        many = [(entry, name) for entry in entries if (name := family(entry.kind)) is not None]
-        keys = {(entry.entity.bytes, name) for entry, name in many}
-        wanted = {entity for entity, name in keys if (entity, name) not in self._states}
-        unknown = keys - self._states.keys()
+        many: dict[Key, list[Entry]] = {}
+        for entry in entries:
+            name = family(entry.kind)
+            if name is not None:
+                many.setdefault((entry.entity.bytes, name), []).append(entry)
+        self._read(many.keys() - self._states.keys())
+        for key, told in many.items():
+            state = grown = self._states[key]
+            for entry in told:
+                grown = absorb(grown, entry)
+            if grown is not state:
+                self._states[key] = grown
+                self._dirty[key] = None
+
+    def _read(self, unknown: AbstractSet[Key]) -> None:
         self._states.update(dict.fromkeys(unknown, NOTHING))
         self._fresh |= unknown
-        for entity, name, state in fetch(
-            self._driver, "SELECT id, family, state FROM entity WHERE id", wanted
-        ):
-            if (entity, name) in keys:
+        question = "SELECT id, family, state FROM entity WHERE id"
+        for entity, name, state in fetch(self._driver, question, {key[0] for key in unknown}):
+            if (entity, name) in unknown:
                 self._states[entity, name] = from_bytes(state)
                 self._fresh.discard((entity, name))
-        for entry, _ in many:
-            self.add(entry)
 
     def write(self) -> None:
         """Write what was touched: states, rows, words."""
@@ -152,4 +178,9 @@ def clear(connection: Connection) -> None:
     driver = driver_of(connection)
     for table in FOLDED:
         driver.execute(f'DELETE FROM "{table.name}"')
-    driver.execute("INSERT INTO search(search) VALUES ('delete-all')")
+    row = driver.execute("SELECT sql FROM sqlite_master WHERE name = 'search'").fetchone()
+    if row is not None and row[0] == SEARCH:
+        driver.execute("INSERT INTO search(search) VALUES ('delete-all')")
+        return
+    driver.execute("DROP TABLE IF EXISTS search")
+    driver.execute(SEARCH)

@@ -13,9 +13,11 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
+from accredit_app.domain.adoption import tells_of_split
 from accredit_app.domain.journal import GENESIS, Chain, Entry, Head, first_break
 from accredit_app.errors import SyncError
 from accredit_app.phrases import say
+from accredit_app.store import purge
 from accredit_app.store.database import Database
 from accredit_app.store.driver import Driver, Row
 from accredit_app.store.fold import driver_of, fold
@@ -95,11 +97,16 @@ def accept(target: Database | Unit, entries: Sequence[Entry]) -> int:
 
     All of it is taken or nothing. `SyncError` on a gap, on a chain that does not prove, and on a
     fork: two different entries under one name. If the entries lead this station's own chain on
-    beyond what it holds, its disk went back in time: they are taken, and a new epoch is begun.
+    beyond what it holds, its disk went back in time: they are taken, and a new epoch is begun; as
+    it is when another copy of this station tells that their common chain had split.
+    What a purge covers is taken without its body, and a purge among the entries is carried out.
     """
     if isinstance(target, Database):
         with target.write("") as unit:
-            return accept(unit, entries)
+            taken = accept(unit, entries)
+        if taken:
+            purge.settle(target)
+        return taken
     unit = target
     connection = unit.connection
     driver = driver_of(connection)
@@ -115,9 +122,11 @@ def accept(target: Database | Unit, entries: Sequence[Entry]) -> int:
         if new:
             lam = max(entry.lam for entry in new)
             driver.execute(UPSERT_HEAD, (*chain, new[-1].seq, new[-1].hash, lam))
+    fresh = purge.bared(driver, fresh)
     driver.executemany(INSERT_ENTRY, map(entry_row, fresh))
     fold(connection, fresh)
-    if any(entry.chain == unit.chain for entry in fresh):
+    purge.carry_out(unit)
+    if any(entry.chain == unit.chain or tells_of_split(entry, unit.chain) for entry in fresh):
         unit.new_epoch()
     unit.refresh()
     return len(fresh)

@@ -15,8 +15,8 @@ from accredit_app.store.driver import Driver, Row
 from accredit_app.store.fields import REGISTER_FIELDS
 from accredit_app.store.rows import UPSERT, Touched, register_row
 
-MET, UNMET = "y", "n"
-"""Words in the column `met` of the search: whether a desk has met the person."""
+MET, UNMET = "··y", "··n"
+"""Words of the search that nobody can type: whether a desk has met the person."""
 
 _FIELDS: Final = ("id", *(field.name for field in REGISTER_FIELDS["person"]), "sort")
 _AT: Final = {name: place for place, name in enumerate(_FIELDS)}
@@ -181,12 +181,14 @@ def _write_words(driver: Driver, words: Mapping[int, Row]) -> None:
                         before.get(person[0], ("", ""))[0],
                     )
                 ),
-                _joined(
-                    (
-                        tokens.stored(names.get(person[_AT["organisation"]], "")),
-                        tokens.stored_number(person[_AT["document_number"]]),
-                        tokens.stored(person[_AT["email"]]),
-                        before.get(person[0], ("", ""))[1],
+                tokens.marked(
+                    _joined(
+                        (
+                            tokens.stored(names.get(person[_AT["organisation"]], "")),
+                            tokens.stored_number(person[_AT["document_number"]]),
+                            tokens.stored(person[_AT["email"]]),
+                            before.get(person[0], ("", ""))[1],
+                        )
                     )
                 ),
                 UNMET if unmet.get(person[0], (b"", True))[1] else MET,

@@ -13,6 +13,7 @@ from accredit_app.store.driver import Driver
 from accredit_app.store.fields import (
     REGISTER_FIELDS,
     day,
+    digest,
     ident,
     instant,
     number,
@@ -102,6 +103,7 @@ def _badges(driver: Driver, _: str, touched: Touched, leaders: Leaders) -> None:
                 int(badge_status(state)),
                 text(revoked.content.get("reason")) if revoked is not None else "",
                 issued.wall * _MILLISECOND if issued is not None else None,
+                digest(said.get("thumbnail")),
             )
         )
     driver.executemany(UPSERT["badge"], rows)

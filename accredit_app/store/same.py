@@ -2,7 +2,6 @@
 
 What was entered under the other identities stays in the journal and in the states. It is united
 whenever a row is written, so that a decision can be undone and the order of arrival is no matter.
-Whatever was decided before an older file could say so is found by the same road.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -15,7 +14,6 @@ from accredit_app.domain.merge import (
     EntityState,
     Live,
     conflicts,
-    from_bytes,
     shown,
 )
 from accredit_app.domain.same import NOT_SHARED, PairVerdict, groups, pair_of, united, verdict
@@ -223,7 +221,7 @@ def write_conflicts(
         if family not in REGISTERS:
             continue
         for entity, state in touched:
-            split = any(len(live) > 1 for live in state.registers.values())
+            split = max(map(len, state.registers.values()), default=0) > 1
             fields = sorted(conflicts(state)) if split else []
             if fields:
                 found.append((entity, family, words(fields)))
@@ -233,13 +231,6 @@ def write_conflicts(
         driver.executemany(UPSERT["conflict"], found)
     if agreed and driver.execute("SELECT 1 FROM conflict LIMIT 1").fetchone() is not None:
         driver.executemany("DELETE FROM conflict WHERE id = ? AND family = ?", agreed)
-
-
-def list_conflicts(driver: Driver) -> None:
-    """Note the conflicts of a file that did not list them yet, and in which nobody was merged."""
-    for family in sorted(REGISTERS):
-        rows = driver.execute("SELECT id, state FROM entity WHERE family = ?", (family,))
-        write_conflicts(driver, {family: [(row[0], from_bytes(row[1])) for row in rows.fetchall()]})
 
 
 def _by_leader(found: Leaders) -> dict[bytes, tuple[bytes, ...]]:

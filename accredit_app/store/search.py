@@ -81,12 +81,11 @@ def search(
 
 def _matches(terms: tuple[str, ...], arrived: bool | None) -> tuple[str, ...]:
     """What to ask the index: among names first, then among all that a person is found by."""
-    met = () if arrived is None else (f'met : "{people.MET if arrived else people.UNMET}"',)
+    met = () if arrived is None else (f'"{people.MET if arrived else people.UNMET}"',)
     if not terms:
-        return (" AND ".join(met),)
-    whole = " AND ".join(terms)
+        return met
     return tuple(
-        " AND ".join((*met, f"{{{columns}}} : ({whole})")) for columns in ("name", "name other")
+        " AND ".join((*met, whole)) for whole in (" AND ".join(terms), *tokens.in_all(terms))
     )
 
 

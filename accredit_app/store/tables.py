@@ -23,7 +23,7 @@ from sqlalchemy import (
 from accredit_app.store.decided_tables import METADATA, conflict, notice, pair, same
 from accredit_app.store.types import Ident, Instant, Named, Words
 
-REVISION: Final = "0003"
+REVISION: Final = "0004"
 """The newest Alembic revision: a file that says another, unknown one is of a newer version."""
 
 metadata: Final = METADATA
@@ -263,10 +263,11 @@ badge = Table(
     Column("status", Integer, nullable=False),
     Column("reason", Text, nullable=False),
     Column("issued", Instant),
+    Column("thumbnail", Text, nullable=False, server_default=""),
     sqlite_with_rowid=False,
 )
 """`issued` is the issuing station's clock; it is null for a badge of which only a later step, such
-as its revocation, is known here so far."""
+as its revocation, is known here so far. `thumbnail` names its small portrait, or is empty."""
 Index("ix_badge_revoked", badge.c.serial, sqlite_where=badge.c.status == 9)
 
 scan = Table(
@@ -360,8 +361,9 @@ FOLDED: Final = (
 
 SEARCH: Final = (
     "CREATE VIRTUAL TABLE search USING fts5("
-    "name, other, met, content='', contentless_delete=1, detail=column, "
-    "prefix='1 2 3 4', tokenize='ascii')"
+    "name, other, met, content='', contentless_delete=1, detail=none, "
+    "prefix='1 2 3 4 5 6 7 8 9', tokenize='ascii')"
 )
 """Search over people, by `person.row`. The text is folded and cut into words before it is given, so
-that the tokenizer only splits at spaces. It is folded from the journal like the rest."""
+that the tokenizer only splits at spaces; words that are no name's are marked (see `tokens`), and no
+column need be noted. It is folded from the journal like the rest."""

@@ -3,6 +3,9 @@
 Folded words are matched by their beginnings. Scripts that write no spaces, and names of one or two
 characters, cannot be found so: runs of Han, kana, Hangul, Thai, Lao, Khmer and Myanmar letters are
 also kept as single characters and as pairs, and a typed run asks for all of its pairs.
+
+Words that are no name's are kept with a mark before them. A word that a whole event shares, such as
+"ministry", is then looked up among names without walking through everybody's organisation.
 """
 
 import re
@@ -26,6 +29,9 @@ _RUN: Final = re.compile(
     "\U00020000-\U0003ffff"  # Han, extensions
     "]+"
 )
+_OTHER: Final = "·"
+_INDEXED: Final = 8
+"""So many letters of a beginning are looked up at once; longer ones are gathered word by word."""
 _ASCII: Final = {code: None if chr(code) in "'`" else " " for code in range(128)} | {
     ord(c): c.lower() for c in "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 }
@@ -60,6 +66,24 @@ def stored_number(text: str) -> str:
     """The words of a document's number: as it is grouped, and run together."""
     plain = folded(text)
     return f"{plain} {plain.replace(' ', '')}" if " " in plain else plain
+
+
+def marked(words: str) -> str:
+    """Stored words of what is no name."""
+    return " ".join([_OTHER + word for word in words.split()])
+
+
+def in_all(terms: tuple[str, ...]) -> tuple[str, ...]:
+    """What to ask for terms, each to be found in a name or elsewhere: first long words as if they
+    were typed to their ends, which costs little however many people share them, then beginnings.
+    """
+    whole = tuple(
+        term[:-1] if term.endswith("*") and len(term) > _INDEXED + 3 else term for term in terms
+    )
+    asked_for = dict.fromkeys((whole, terms))
+    return tuple(
+        " AND ".join(f'({term} OR "{_OTHER}{term[1:]})' for term in many) for many in asked_for
+    )
 
 
 def asked(text: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ event, never for what the row says, and a refusal never deletes.
 """
 
 import struct
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -17,6 +17,7 @@ from uuid import UUID
 from accredit_app.domain.journal import Chain, Entry, Head, Vector
 from accredit_app.errors import SyncError
 from accredit_app.phrases import say
+from accredit_app.sync.vouchers import Vouchers
 
 PUSH_LIMIT = 2_000
 """Rows in one push."""
@@ -38,6 +39,8 @@ class AlarmKind(StrEnum):
     DAMAGED = "damaged"
     FOREIGN = "foreign"
     """A station offered rows of another one, which only the office may relay."""
+    PURGE = "purge"
+    """A station that is not the office ordered a purge: kept as a row, and not obeyed."""
     QUOTA = "quota"
     """A station wanted more room than one has."""
 
@@ -73,12 +76,13 @@ class HubState:
 
 @dataclass(frozen=True, slots=True)
 class Greeting:
-    """What a station learns when it comes: who is there, how far each chain reaches, and every
-    right that was taken away beyond what the station knows."""
+    """What a station learns when it comes: who is there, how far each chain reaches and by whose
+    word, and every right that was taken away beyond what the station knows."""
 
     state: HubState
     heads: Mapping[Chain, Head]
     revocations: Sequence[Entry]
+    vouchers: Vouchers
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,12 +147,21 @@ class Exchange(Protocol):
     """The other side of a sync. Any method may raise `SyncError`; what was done stays done."""
 
     def greet(self, vector: Vector) -> Greeting:
-        """`hello`, `heads` and `revocations`, in one question."""
+        """`hello`, `heads`, `revocations` and `vouchers`, in one question."""
 
     def hello(self) -> HubState: ...
 
     def heads(self) -> dict[Chain, Head]:
         """How far each chain reaches there."""
+
+    def vouchers(self, vector: Vector) -> Vouchers:
+        """For each chain the newest signature, and those beyond `vector`: one in each span of rows
+        (`vouchers.SPAN`). Kept as they came; the reader verifies."""
+
+    def vouch(self, chain: Chain, head: Head, signature: bytes) -> None:
+        """Leaves a signature over `head_message` of a row that is there: the station's own on a
+        chain that is relayed, or the office's. Of a row that is not there it does nothing. A server
+        takes it from the chain's station and from the office only: `SyncError`."""
 
     def push(self, entries: Sequence[Entry], *, head_signature: bytes | None = None) -> Head:
         """Appends consecutive rows of one chain and returns where that chain now ends.
@@ -165,13 +178,18 @@ class Exchange(Protocol):
         """Every row beyond `vector` that takes a right away, whatever stands before it."""
 
     def pull(self, vector: Vector, *, limit: int) -> list[Entry]:
-        """At most `limit` rows beyond `vector`, chain after chain, each without a gap."""
+        """At most `limit` rows beyond `vector`, chain after chain, each without a gap; by the
+        stations' numbers, so that the office's, which tell the others' keys, come first."""
 
     def want(self, photo_ids: Collection[str]) -> set[str]:
         """Those photos (SHA-256, hexadecimal) that are not there yet."""
 
-    def put_photos(self, photos: Mapping[str, bytes]) -> None:
-        """Keeps photos, in one transaction; each must hash to its name."""
+    def put_photos(self, photos: Iterable[tuple[str, bytes]]) -> None:
+        """Keeps photos, in one transaction; each must hash to its name (SHA-256, hexadecimal).
+
+        They are taken one by one as they leave. Come in the order of their names: two stations
+        that send the same ones would otherwise wait for each other.
+        """
 
     def photos(self, photo_ids: Collection[str]) -> dict[str, bytes]:
         """Those photos that are there."""
@@ -201,7 +219,7 @@ class Greets:
     """Makes the greeting of its parts, for a side that is as near as a file."""
 
     def greet(self: Exchange, vector: Vector) -> Greeting:
-        return Greeting(self.hello(), self.heads(), self.revocations(vector))
+        return Greeting(self.hello(), self.heads(), self.revocations(vector), self.vouchers(vector))
 
 
 class Opener(Protocol):
@@ -219,10 +237,18 @@ class HubPlan:
     admissions: Admissions = field(repr=False, default_factory=dict)
 
 
-class Founder(Protocol):
-    """Makes a hub at one kind of route."""
+@dataclass(frozen=True, slots=True)
+class Founded:
+    """What `found_hub` found and left: the hub's version before (0: there was none) and now."""
 
-    def __call__(self, location: str, plan: HubPlan) -> None: ...
+    before: int
+    now: int
+
+
+class Founder(Protocol):
+    """Makes a hub at one kind of route, or brings up to date the one that is there."""
+
+    def __call__(self, location: str, plan: HubPlan) -> Founded: ...
 
 
 class Route(NamedTuple):
@@ -246,12 +272,10 @@ def _open_file(location: str, *, event: UUID | None, login: Login | None) -> Exc
     return FileHub(file_engine(Path(location), key=key, create=False), event=event)
 
 
-def _found_file(location: str, plan: HubPlan) -> None:
-    from accredit_app.sync.hub import FileHub
-    from accredit_app.sync.hub_engine import file_engine
+def _found_file(location: str, plan: HubPlan) -> Founded:
+    from accredit_app.sync.hub import found_file
 
-    engine = file_engine(Path(location), key=plan.key, create=True)
-    FileHub(engine, event=plan.event, create=True).close()
+    return found_file(Path(location), plan)
 
 
 def _open_server(location: str, *, event: UUID | None, login: Login | None) -> Exchange:
@@ -261,10 +285,10 @@ def _open_server(location: str, *, event: UUID | None, login: Login | None) -> E
     return ServerHub(server_engine(location, login=login), event=event)
 
 
-def _found_server(location: str, plan: HubPlan) -> None:
+def _found_server(location: str, plan: HubPlan) -> Founded:
     from accredit_app.sync.server_admin import found_server
 
-    found_server(location, plan)
+    return found_server(location, plan)
 
 
 ROUTES: Mapping[str, Route] = {
@@ -286,18 +310,24 @@ def open_exchange(route: str | Path, *, event: UUID | None, login: Login | None 
     return found.open(location, event=event, login=login)
 
 
-def found_hub(route: str | Path, plan: HubPlan) -> None:
-    """Makes the hub at a path or a URL (`accredit hub init`), and lets stations in; harmless on
-    one that is there. A URL's user must have an administrator's rights.
+def found_hub(route: str | Path, plan: HubPlan) -> Founded:
+    """Makes the hub at a path or a URL (`accredit hub init`), and lets stations in; brings an
+    older one up to date, and is harmless on one that is. A URL's user must have an administrator's
+    rights.
     """
     found, location = _find(route)
-    found.found(location, plan)
+    return found.found(location, plan)
 
 
 def _find(route: str | Path) -> tuple[Route, str]:
+    name, location = located(route)
+    return ROUTES[name], location
+
+
+def located(route: str | Path) -> tuple[str, str]:
+    """The name in `ROUTES` of a path's or URL's route, and the place as that route takes it."""
     name, location = _split(str(route))
-    found = ROUTES.get(name)
-    if found is None:
+    if name not in ROUTES:
         known = ", ".join(sorted(ROUTES))
         raise SyncError(
             "This kind of hub is not known",
@@ -307,7 +337,7 @@ def _find(route: str | Path) -> tuple[Route, str]:
                 known=known,
             ),
         )
-    return found, location
+    return name, location
 
 
 def _split(route: str) -> tuple[str, str]:

@@ -1,12 +1,13 @@
 """The hub in a file: a database that lies in a shared folder or on a stick.
 
 It checks each chain before it keeps a row and never looks into a row's body. It does not verify
-signatures: it keeps them, and readers that hold the trust list verify.
+signatures: it keeps them, and every reader verifies before it takes a row.
 """
 
 import hashlib
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy import Connection, Engine, RowMapping, inspect, select, update
@@ -20,7 +21,9 @@ from accredit_app.sync.exchange import (
     Admissions,
     Alarm,
     AlarmKind,
+    Founded,
     Greets,
+    HubPlan,
     HubState,
     Receipt,
     StationSeen,
@@ -35,52 +38,82 @@ from accredit_app.sync.hub_chains import (
     entries_of,
     heads,
     insert_missing,
+    keep_voucher,
     leave,
     left,
-    note_signature,
+    note_visit,
     raise_alarm,
     reread_chain,
     suffix,
+    vouchers,
 )
-from accredit_app.sync.hub_engine import too_old, transaction
+from accredit_app.sync.hub_engine import file_engine, too_old, transaction
+from accredit_app.sync.hub_purge import worth_keeping
+from accredit_app.sync.upgrade import refuse_newer, upgrade_file
+from accredit_app.sync.vouchers import Voucher, Vouchers
+
+
+def found_file(path: Path, plan: HubPlan) -> Founded:
+    """Makes a hub file, or brings an older one up to date, in one transaction.
+
+    Raises `SyncError` and changes nothing: another event's hub, a newer one, no hub, another key.
+    """
+    engine = file_engine(path, key=plan.key, create=True)
+    try:
+        with transaction(engine, write=True) as connection:
+            before = 0
+            if inspect(connection).has_table(t.about.name):
+                before = _version(connection)
+                refuse_newer(before)
+                held = connection.execute(select(t.about.c.event)).scalar_one()
+                if plan.event is not None and held not in (None, plan.event):
+                    raise SyncError(
+                        "This hub belongs to another event",
+                        "Check the hub's address. Nothing was changed there.",
+                    )
+                if before < t.SCHEMA:
+                    upgrade_file(connection, before)
+            t.metadata.create_all(connection)
+            first = {"id": 1, "event": plan.event, "schema": t.SCHEMA}
+            insert_missing(connection, t.about, [first])
+    finally:
+        engine.dispose()
+    return Founded(before, t.SCHEMA)
+
+
+def _version(connection: Connection) -> int:
+    """Asked for alone: an older or newer hub may know other columns beside it."""
+    return int(connection.execute(select(t.about.c.schema)).scalar_one())
 
 
 class FileHub(Greets):
     """An `Exchange` over SQL, opened for one event; for one thread at a time."""
 
-    def __init__(self, engine: Engine, *, event: UUID | None, create: bool = False) -> None:
+    def __init__(self, engine: Engine, *, event: UUID | None) -> None:
         self._engine = engine
         self._event = event
         try:
-            self._prepare(create=create)
+            with transaction(engine, write=False) as connection:
+                if not inspect(connection).has_table(t.about.name):
+                    raise SyncError(
+                        "There is no hub here yet",
+                        "The database answers, but holds no hub. Make it: accredit hub init.",
+                    )
+                self._admit(connection)
         except SyncError:
             engine.dispose()
             raise
 
-    def _prepare(self, *, create: bool) -> None:
-        with transaction(self._engine, write=create) as connection:
-            if create:
-                self._create(connection)
-            elif not inspect(connection).has_table(t.about.name):
-                raise SyncError(
-                    "There is no hub here yet",
-                    "The database answers, but holds no hub. Make it: accredit hub init.",
-                )
-            self._admit(connection)
-
-    def _create(self, connection: Connection) -> None:
-        t.metadata.create_all(connection)
-        insert_missing(connection, t.about, [{"id": 1, "event": self._event, "schema": t.SCHEMA}])
-
     def _admit(self, connection: Connection) -> RowMapping:
-        about = connection.execute(select(t.about)).mappings().one()
-        if about["schema"] > t.SCHEMA:
+        held = _version(connection)
+        if held > t.SCHEMA:
             raise SyncError(
                 "The hub is newer than this station",
                 "Update this station's program, then sync again. Nothing was changed.",
             )
-        if about["schema"] < t.SCHEMA:
+        if held < t.SCHEMA:
             raise too_old()
+        about = connection.execute(select(t.about)).mappings().one()
         if self._event and about["event"] and about["event"] != self._event:
             raise SyncError(
                 "This hub belongs to another event",
@@ -110,12 +143,16 @@ class FileHub(Greets):
     def dismiss(self, station: int) -> None:
         """Nothing to do: only another key, or another file, shuts a station out."""
 
-    def signatures(self) -> dict[Chain, tuple[int, bytes]]:
-        """For each chain that its station signed: up to which row, and the signature."""
-        signed = t.head.c.signature.is_not(None)
+    def vouchers(self, vector: Vector) -> Vouchers:
         with transaction(self._engine, write=False) as connection:
-            rows = connection.execute(select(t.head).where(signed)).all()
-        return {Chain(row.station, row.epoch): (row.signed_seq, row.signature) for row in rows}
+            return vouchers(connection, vector)
+
+    def vouch(self, chain: Chain, head: Head, signature: bytes) -> None:
+        with transaction(self._engine, write=True) as connection:
+            self._admit(connection)
+            there = entries_of(connection, suffix(chain, after=head.seq - 1).limit(1))
+            if there and there[0].hash == head.hash:
+                keep_voucher(connection, chain, Voucher(head.seq, signature))
 
     def alarms(self) -> tuple[Alarm, ...]:
         """Every chain that was refused, oldest first."""
@@ -138,7 +175,9 @@ class FileHub(Greets):
                 self._claim_event(connection)
                 head = append(connection, entries)
                 if head_signature is not None:
-                    note_signature(connection, entries[-1], head_signature)
+                    last = entries[-1]
+                    keep_voucher(connection, last.chain, Voucher(last.seq, head_signature))
+                    note_visit(connection, last.station)
                 return head
         except Refusal as refusal:
             with transaction(self._engine, write=True) as connection:
@@ -198,14 +237,18 @@ class FileHub(Greets):
             there = connection.execute(
                 select(t.photo.c.id).where(t.photo.c.id.in_(_named(photo_ids)))
             )
-            return set(photo_ids) - {row.id.hex() for row in there}
+            wanted = worth_keeping(connection, photo_ids)
+            return set(wanted - {row.id.hex() for row in there})
 
-    def put_photos(self, photos: Mapping[str, bytes]) -> None:
-        check_photos(photos)
-        # In one order for all stations: else two that send the same photos wait for each other.
-        rows = [{"id": bytes.fromhex(name), "data": photos[name]} for name in sorted(photos)]
+    def put_photos(self, photos: Iterable[tuple[str, bytes]]) -> None:
+        given = dict(photos)
+        check_photos(given)
         with transaction(self._engine, write=True) as connection:
             self._admit(connection)
+            kept = worth_keeping(connection, given)
+            rows = [
+                {"id": bytes.fromhex(name), "data": given[name]} for name in given if name in kept
+            ]
             if rows:
                 insert_missing(connection, t.photo, rows)
 

@@ -17,6 +17,8 @@ from accredit_app.errors import SyncError
 from accredit_app.phrases import say
 from accredit_app.sync import hub_tables as t
 from accredit_app.sync.exchange import BODY_LIMIT, PHOTO_LIMIT, PUSH_LIMIT, AlarmKind, ChainError
+from accredit_app.sync.hub_purge import bared, obey
+from accredit_app.sync.vouchers import SPAN, Voucher, merged
 
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _LONG = 1 << 63
@@ -61,7 +63,9 @@ def append(connection: Connection, entries: Sequence[Entry]) -> Head:
             split = broken is fresh[0] and _whole(broken)
             kind = AlarmKind.FORK if split else AlarmKind.DAMAGED
             raise Refusal(broken, kind, held=head.hash)
-        connection.execute(t.journal.insert(), [_row(entry) for entry in fresh])
+        kept = bared(connection, fresh)
+        connection.execute(t.journal.insert(), [_row(entry) for entry in kept])
+        obey(connection, kept)
         head = Head(fresh[-1].seq, fresh[-1].hash)
         connection.execute(update(t.head).where(where).values(seq=head.seq, hash=head.hash))
     return head
@@ -83,7 +87,8 @@ def gap(offered: Entry, *, held: int) -> SyncError:
 
 def leave(connection: Connection, revocations: Sequence[Entry]) -> None:
     """Keeps rows ahead of those before them, until their chain has come so far."""
-    insert_missing(connection, t.urgent, [_row(entry) for entry in revocations])
+    kept = bared(connection, revocations)
+    insert_missing(connection, t.urgent, [_row(entry) for entry in kept])
 
 
 def left(connection: Connection, vector: Vector) -> list[Entry]:
@@ -98,14 +103,42 @@ def left(connection: Connection, vector: Vector) -> list[Entry]:
     ]
 
 
-def note_signature(connection: Connection, last: Entry, signature: bytes) -> None:
-    """Keeps the station's word on its chain up to `last`, and that the station was here."""
-    where = (t.head.c.station == last.station) & (t.head.c.epoch == last.epoch)
-    newer = func.coalesce(t.head.c.signed_seq, 0) <= last.seq
-    signed = {"signed_seq": last.seq, "signature": signature}
+def keep_voucher(connection: Connection, chain: Chain, voucher: Voucher) -> None:
+    """Keeps a signature over a chain up to a row that is there."""
+    key = {"station": chain.station, "epoch": chain.epoch}
+    where = (t.head.c.station == chain.station) & (t.head.c.epoch == chain.epoch)
+    newer = func.coalesce(t.head.c.signed_seq, 0) <= voucher.seq
+    signed = {"signed_seq": voucher.seq, "signature": voucher.signature}
     connection.execute(update(t.head).where(where, newer).values(signed))
+    row = sqlite.insert(t.voucher).values(
+        key | {"span": (voucher.seq - 1) // SPAN} | voucher._asdict()
+    )
+    connection.execute(
+        row.on_conflict_do_update(
+            index_elements=[t.voucher.c.station, t.voucher.c.epoch, t.voucher.c.span],
+            set_={"seq": row.excluded.seq, "signature": row.excluded.signature},
+            where=t.voucher.c.seq <= row.excluded.seq,
+        )
+    )
+
+
+def vouchers(connection: Connection, vector: Vector) -> dict[Chain, tuple[Voucher, ...]]:
+    """Each chain's newest voucher, and those beyond the vector."""
+    newest, others = {}, {}
+    for row in connection.execute(select(t.head).where(t.head.c.signature.is_not(None))):
+        newest[Chain(row.station, row.epoch)] = Voucher(row.signed_seq, bytes(row.signature))
+    for chain, after in behind(heads(connection), vector):
+        c = t.voucher.c
+        beyond = (c.station == chain.station, c.epoch == chain.epoch, c.seq > after)
+        rows = connection.execute(select(c.seq, c.signature).where(*beyond).order_by(c.span))
+        others[chain] = [Voucher(row.seq, bytes(row.signature)) for row in rows]
+    return merged(newest, others)
+
+
+def note_visit(connection: Connection, station: int) -> None:
+    """Keeps that a station was here itself."""
     now = func.current_timestamp()
-    seen = {"station": last.station, "last_seen": now}
+    seen = {"station": station, "last_seen": now}
     connection.execute(
         sqlite.insert(t.station)
         .values(seen)
@@ -152,13 +185,16 @@ def check_photos(photos: Mapping[str, bytes]) -> None:
     """Refuses photos, all of them, if one does not hash to its name or is too large."""
     for photo_id, data in photos.items():
         if hashlib.sha256(data).hexdigest() != photo_id or len(data) > PHOTO_LIMIT:
-            raise SyncError(
-                "A photo is damaged or too large",
-                say(
-                    "The photo {name}… was not taken, nor those sent along with it.",
-                    name=photo_id[:12],
-                ),
-            )
+            raise spoilt_photo()
+
+
+def spoilt_photo() -> SyncError:
+    """What is told to a station whose photos were refused."""
+    return SyncError(
+        "A photo is damaged or too large",
+        "Neither it nor the photos sent along with it were taken by the hub. Nothing on this "
+        "station is lost: sync again, and a photo that is damaged here stays behind.",
+    )
 
 
 def _fits(entry: Entry) -> bool:
@@ -203,7 +239,8 @@ def chain_error(refusal: Refusal) -> ChainError:
         text = say(
             "Row {number} of station {station} differs from the one at the hub ({ours}… here, "
             "{theirs}… there): a copy of the station, or an old backup, was put to work. Nothing "
-            "is lost and nothing was changed. Call a supervisor.",
+            "is lost and nothing was changed. A supervisor can bring this copy home: by the button "
+            "beside this message, or by accredit station adopt.",
             number=refusal.entry.seq,
             station=chain.station,
             ours=refusal.entry.hash.hex()[:12],

@@ -16,6 +16,7 @@ from sqlalchemy.pool import NullPool
 
 from accredit_app.errors import SyncError
 from accredit_app.phrases import say
+from accredit_app.sync.certificate import untimely_certificate
 from accredit_app.sync.exchange import HubAwayError, Login
 
 _LOCAL = ("", "localhost", "127.0.0.1", "::1")
@@ -128,7 +129,7 @@ def transaction(engine: Engine, *, write: bool) -> Iterator[Connection]:
             with connection.begin():
                 yield connection
     except DBAPIError as error:
-        raise refused(error.orig or error) from error
+        raise refused(error.orig or error, url=engine.url) from error
 
 
 def _told(cause: BaseException) -> str:
@@ -137,13 +138,18 @@ def _told(cause: BaseException) -> str:
     return said.rpartition("failed: ")[2].strip()
 
 
-def refused(cause: BaseException) -> SyncError:
-    """A driver's failure in words for a desk: what happened, what is safe, what to do."""
+class NoHubError(SyncError):
+    """The database answers, but has no hub, or lacks a function of it."""
+
+
+def refused(cause: BaseException, *, url: URL | None = None) -> SyncError:
+    """A driver's failure in words for a desk: what happened, what is safe, what to do. A `url` is
+    that of the server, where the line to it was to be opened."""
     state = getattr(cause, "sqlstate", None)
     given = str(cause).strip().splitlines()
     reason = given[0] if given else say("No reason was given")
     if state in _NO_HUB:
-        return SyncError(
+        return NoHubError(
             "There is no hub here yet",
             "The database answers, but holds no hub. Make it: accredit hub init.",
         )
@@ -157,6 +163,9 @@ def refused(cause: BaseException) -> SyncError:
             ),
         )
     if state is None and any(word in str(cause) for word in _CERTIFICATE):
+        untimely = url is not None and untimely_certificate(url)
+        if untimely:
+            return untimely
         return SyncError(
             "The hub cannot prove that it is the hub",
             say(

@@ -22,9 +22,10 @@ from sqlalchemy import (
 
 from accredit_app.domain.journal import Entry
 from accredit_app.sync.exchange import REVOKING
+from accredit_app.sync.upgrade import VERSION
 
-SCHEMA = 1
-"""Raised with each change to the tables below."""
+SCHEMA = VERSION
+"""A change to the tables below needs a step in `upgrade.py`, which raises it."""
 
 metadata = MetaData()
 
@@ -53,6 +54,17 @@ head = Table(
     Column("signed_seq", BigInteger),
     Column("signature", LargeBinary),
 )
+
+voucher = Table(
+    "hub_voucher",
+    metadata,
+    Column("station", Integer, primary_key=True, autoincrement=False),
+    Column("epoch", BigInteger, primary_key=True, autoincrement=False),
+    Column("span", BigInteger, primary_key=True, autoincrement=False),
+    Column("seq", BigInteger, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+)
+"""Of each span of rows the last signature; the newest of all is in `head`."""
 
 
 def _rows(name: str) -> Table:
@@ -96,6 +108,16 @@ photo = Table(
     Column("id", LargeBinary, primary_key=True),
     Column("data", LargeBinary, nullable=False),
 )
+
+purge = Table(
+    "hub_purge",
+    metadata,
+    Column("station", Integer, primary_key=True, autoincrement=False),
+    Column("epoch", BigInteger, primary_key=True, autoincrement=False),
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("body", LargeBinary, nullable=False),
+)
+"""The purges that were carried out here, and are for every row that comes later."""
 
 alarm = Table(
     "hub_alarm",

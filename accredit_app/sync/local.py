@@ -8,8 +8,10 @@ from datetime import datetime, timedelta
 from typing import Protocol
 from uuid import UUID
 
+from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import Chain, Entry, Head
 from accredit_app.sync.exchange import Receipt
+from accredit_app.sync.vouchers import SignedHead, Worth
 
 
 class LocalJournal(Protocol):
@@ -42,6 +44,21 @@ class LocalJournal(Protocol):
     def sign_head(self, chain: Chain, head: Head) -> bytes:
         """The station's signature over `exchange.head_message(chain, head)`."""
 
+    def vouches_for(self, chain: Chain) -> bool:
+        """Whether others believe this station's signature over that chain: over its own, and at
+        the office over everybody's."""
+
+    def worth(self, chain: Chain, head: Head, signature: bytes) -> Worth:
+        """What a signature over a chain is worth by the keys that are known here now: its station's
+        and the office's."""
+
+    def words(self) -> Mapping[Chain, SignedHead]:
+        """The newest word on each chain that is kept here, of others' chains; genuine when it was
+        kept."""
+
+    def keep_words(self, words: Mapping[Chain, SignedHead]) -> None:
+        """Keeps words on chains whose rows are here, unless a later one is."""
+
     def accept(self, entries: Sequence[Entry]) -> int:
         """Verifies, stores and folds consecutive rows of one chain; returns how many were new.
 
@@ -57,11 +74,15 @@ class LocalJournal(Protocol):
     def photo_ids_held(self) -> Collection[str]:
         """Photos (SHA-256, hexadecimal) whose bytes are here."""
 
-    def photo_ids_missing(self) -> Collection[str]:
-        """Photos that rows speak of and whose bytes are not here."""
+    def photo_ids_for(self, role: StationRole) -> Collection[str]:
+        """Of those, what a station of that role holds: a gate the faces of badges, small."""
 
-    def photo(self, photo_id: str) -> bytes | None:
-        """One photo's bytes, None if they have gone."""
+    def photo_ids_missing(self) -> Collection[str]:
+        """Photos that rows speak of, that a station of this one's role holds, and whose bytes are
+        not here."""
+
+    def photos(self, photo_ids: Sequence[str]) -> Mapping[str, bytes]:
+        """Some photos' bytes, without those that have gone."""
 
     def keep_photos(self, photos: Mapping[str, bytes]) -> None:
         """Keeps photos whose names were checked."""

@@ -25,10 +25,12 @@ class Step(StrEnum):
 class SyncReport:
     """A finished run.
 
-    `quarantined`: other stations' chains that do not fit what the other side holds (a fork);
-    everything else was synced. `damaged`: photos whose bytes do not hash to their name, here or
-    there; they were left alone. `clock_offset`: the hub's clock minus the station's.
-    `receipt` is None while the station has written nothing.
+    `quarantined`: other stations' chains that do not fit what the other side holds (a fork), and
+    those in `forged`, for which the other side shows a signature that is nobody's who may vouch;
+    everything else was synced. `waiting`: chains of which the other side holds rows that nobody has
+    vouched for yet, or whose station's key has not come here; they come later. `damaged`: photos
+    whose bytes do not hash to their name, here or there; they were left alone. `clock_offset`: the
+    hub's clock minus the station's. `receipt` is None while the station has written nothing.
     """
 
     rows_out: int = 0
@@ -38,6 +40,8 @@ class SyncReport:
     photos_proved: int = 0
     clock_offset: timedelta | None = None
     quarantined: tuple[Chain, ...] = ()
+    forged: tuple[Chain, ...] = ()
+    waiting: tuple[Chain, ...] = ()
     damaged: tuple[str, ...] = ()
     receipt: Receipt | None = None
 

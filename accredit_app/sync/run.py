@@ -17,6 +17,8 @@ from accredit_app.phrases import say
 from accredit_app.sync.exchange import PHOTO_LIMIT, ChainError, Exchange, Receipt
 from accredit_app.sync.local import LocalJournal
 from accredit_app.sync.progress import Progress, Step, SyncReport
+from accredit_app.sync.vouchers import Coming
+from accredit_app.sync.words import Words
 
 ROWS = 500
 """Rows in one transaction."""
@@ -27,12 +29,16 @@ ALERTS = 1_000
 PHOTOS = 50
 """Photos in one transaction: about 3 MB."""
 
+READ = 5
+"""Photos read at once, while the other side is at those before."""
+
 QUESTIONS = 500
 """Photo names in one question."""
 
 HOLDS_PHOTOS = frozenset({StationRole.OFFICE, StationRole.GATE})
-"""Roles that fetch every photo; desks and kiosks fetch one when they need it. A hundred stations
-that all fetched all would move terabytes."""
+"""Roles that fetch photos with every sync: the office all of them, a gate the small portraits of
+badges. Desks fetch one when they need it: a hundred stations that all fetched all would move
+terabytes."""
 
 _EVERYTHING = (1 << 63) - 1
 _NOTHING = Head(0, GENESIS)
@@ -85,6 +91,10 @@ class _Run:
         self._own_head = _NOTHING
         self._offered: list[str] = []
         self._quarantined: set[Chain] = set()
+        self._forged: set[Chain] = set()
+        self._waiting: set[Chain] = set()
+        self._words: Words
+        """Of the greeting, with which every run begins."""
         self._rows_out = self._rows_in = self._photos_out = self._photos_in = self._proved = 0
         self._offset: timedelta | None = None
         self._receipt: Receipt | None = None
@@ -101,6 +111,8 @@ class _Run:
             photos_proved=self._proved,
             clock_offset=self._offset,
             quarantined=tuple(sorted(self._quarantined)),
+            forged=tuple(sorted(self._forged)),
+            waiting=tuple(sorted(self._waiting)),
             damaged=tuple(sorted(self._damaged)),
             receipt=self._receipt,
         )
@@ -112,6 +124,7 @@ class _Run:
         greeting = self._exchange.greet(self._vector())
         after = self._local.now()
         state, self._theirs = greeting.state, greeting.heads
+        self._words = Words(self._local, self._exchange, greeting.vouchers)
         revoked = [entry for entry in greeting.revocations if _whole(entry)]
         if self._local.event and state.event and self._local.event != state.event:
             raise SyncError(
@@ -164,6 +177,7 @@ class _Run:
 
     def _push(self, chain: Chain, ours: Head, theirs: Head) -> Iterator[int]:
         if ours == theirs:
+            self._words.compare(chain, ours)
             return
         if theirs.seq >= ours.seq:
             if ours.seq and (chain == self._own or theirs.seq == ours.seq):
@@ -176,39 +190,78 @@ class _Run:
             return
         after = theirs.seq
         while after < ours.seq:
-            rows = self._local.suffix(chain, after=after, limit=ROWS)
+            limit = self._words.reach(chain, after, most=ROWS)
+            rows = self._local.suffix(chain, after=after, limit=limit)
             last = Head(rows[-1].seq, rows[-1].hash)
-            signature = self._local.sign_head(chain, last) if chain == self._own else None
+            signature = self._words.signature(chain, last)
             self._exchange.push(rows, head_signature=signature)
+            if signature is None:
+                self._words.leave(chain, last)
             if chain == self._own:
                 self._own_head = last
             yield last.seq - after
             after = last.seq
 
     def rows_in(self) -> Iterator[Progress]:
-        vector = self._vector() | dict.fromkeys(self._quarantined, _EVERYTHING)
-        total = sum(max(0, head.seq - vector.get(chain, 0)) for chain, head in self._theirs.items())
-        if not total:
-            return
-        while rows := self._exchange.pull(vector, limit=ROWS):
-            for chain, part in groupby(rows, key=lambda entry: entry.chain):
-                vector[chain] = self._accept(chain, list(part))
-            yield Progress(Step.ROWS_IN, self._rows_in, max(total, self._rows_in))
-
-    def _accept(self, chain: Chain, rows: Sequence[Entry]) -> int:
-        """Takes rows of one chain; returns from where to ask on."""
+        held = self._local.heads()
+        behind = {
+            chain: self._words.coming(chain, held.get(chain, _NOTHING))
+            for chain, head in self._theirs.items()
+            if head.seq > held.get(chain, _NOTHING).seq and chain not in self._quarantined
+        }
+        vector = {chain: head.seq for chain, head in held.items()}
+        vector |= dict.fromkeys(self._quarantined, _EVERYTHING)
+        vector |= {chain: _EVERYTHING for chain, coming in behind.items() if coming.is_over}
+        total = sum(
+            self._theirs[chain].seq - coming.position
+            for chain, coming in behind.items()
+            if not coming.is_over
+        )
         try:
-            self._rows_in += self._local.accept(rows)
+            while total and (rows := self._exchange.pull(vector, limit=ROWS)):
+                for chain, part in groupby(rows, key=lambda entry: entry.chain):
+                    if chain not in behind:
+                        behind[chain] = self._words.coming(chain, held.get(chain, _NOTHING))
+                    coming = behind[chain]
+                    for _piece in self._accept(chain, coming, list(part)):
+                        yield Progress(Step.ROWS_IN, self._rows_in, max(total, self._rows_in))
+                    over = coming.is_over or chain in self._quarantined
+                    vector[chain] = _EVERYTHING if over else coming.position
+                yield Progress(Step.ROWS_IN, self._rows_in, max(total, self._rows_in))
+        finally:
+            self._words.keep()
+        self._wait(behind)
+
+    def _accept(self, chain: Chain, coming: Coming, rows: Sequence[Entry]) -> Iterator[int]:
+        """Takes what is proved of one chain; yields between two transactions."""
+        try:
+            proved = coming.follow(rows)
+            for start in range(0, len(proved), ROWS):
+                if start:
+                    yield start
+                piece = proved[start : start + ROWS]
+                self._rows_in += self._local.accept(piece)
+                end = Head(piece[-1].seq, piece[-1].hash)
+                if chain == self._own:
+                    self._own_head = end
+                if coming.word and coming.word.head == end:
+                    self._words.learn(chain, coming.word)
         except SyncError:
             self._ask_about(chain)
             if chain == self._own:
                 raise
             self._quarantined.add(chain)
-            return _EVERYTHING
-        last = rows[-1]
-        if chain == self._own:
-            self._own_head = Head(last.seq, last.hash)
-        return last.seq
+
+    def _wait(self, behind: Mapping[Chain, Coming]) -> None:
+        """Tells of the chains whose rows were not all taken, and why."""
+        held = self._local.heads()
+        for chain in behind.keys() & self._theirs.keys() - self._quarantined:
+            if held.get(chain, _NOTHING).seq < self._theirs[chain].seq:
+                if behind[chain].forged:
+                    self._forged.add(chain)
+                    self._quarantined.add(chain)
+                else:
+                    self._waiting.add(chain)
 
     def _ask_about(self, chain: Chain) -> None:
         """Has the hub say whether its chain runs through our last row, and keep an alarm if not."""
@@ -230,9 +283,7 @@ class _Run:
             yield Progress(Step.PHOTOS_OUT, 0, len(wanted))
         for start in range(0, len(wanted), PHOTOS):
             part = wanted[start : start + PHOTOS]
-            sound = self._sound(part)
-            self._exchange.put_photos(sound)
-            self._photos_out += len(sound)
+            self._exchange.put_photos(self._sound(part))
             yield Progress(Step.PHOTOS_OUT, start + len(part), len(wanted))
 
     def photos_in(self) -> Iterator[Progress]:
@@ -244,16 +295,18 @@ class _Run:
             self._damaged |= spoilt
             yield Progress(Step.PHOTOS_IN, start + len(part), len(names))
 
-    def _sound(self, names: Sequence[str]) -> Mapping[str, bytes]:
+    def _sound(self, names: Sequence[str]) -> Iterator[tuple[str, bytes]]:
         """Photos to send; a damaged one stays behind, so that it does not hold up the rest."""
-        sound: dict[str, bytes] = {}
-        for name in names:
-            data = self._local.photo(name)
-            if data is not None and _hashes_to(data, name) and len(data) <= PHOTO_LIMIT:
-                sound[name] = data
-            else:
-                self._damaged.add(name)
-        return sound
+        for start in range(0, len(names), READ):
+            part = names[start : start + READ]
+            found = self._local.photos(part)
+            for name in part:
+                data = found.get(name)
+                if data is not None and _hashes_to(data, name) and len(data) <= PHOTO_LIMIT:
+                    yield name, data
+                    self._photos_out += 1
+                else:
+                    self._damaged.add(name)
 
     def proof(self, *, prove: bool) -> Iterator[Progress]:
         # Not those held by now: a desk may have taken another since they were sent.
@@ -272,8 +325,8 @@ class _Run:
                 )
             self._proved += len(part)
             yield Progress(Step.PROOF, self._proved, len(names))
-        if self._own_head == _NOTHING:
-            return
+        if self._own_head == _NOTHING or self._own in self._waiting | self._forged:
+            return  # the hub shows more of this chain than its station can stand by
         receipt = self._exchange.receipt(self._own, reread=prove)
         if not self._is_ours(receipt.head):
             raise SyncError(

@@ -5,9 +5,9 @@ like an attack it also keeps as an alarm.
 """
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import UTC, datetime
-from typing import Any, Final, cast
+from typing import Any, Final, TypeVar, cast
 from uuid import UUID
 
 import psycopg
@@ -26,8 +26,9 @@ from accredit_app.sync.exchange import (
     Receipt,
     StationSeen,
 )
-from accredit_app.sync.hub_chains import Refusal, chain_error, check_batch, check_photos, gap
-from accredit_app.sync.hub_engine import refused, too_old
+from accredit_app.sync.hub_chains import Refusal, chain_error, check_batch, gap, spoilt_photo
+from accredit_app.sync.hub_engine import NoHubError, refused, too_old
+from accredit_app.sync.vouchers import Voucher, Vouchers, merged
 
 _COLUMNS: Final = (
     ("seq", "bigint"), ("lam", "bigint"), ("wall", "bigint"), ("offset", "bigint"),
@@ -38,13 +39,17 @@ _COLUMNS: Final = (
 _ROWS: Final = "%b::int, %b::bigint, " + ", ".join(f"%b::{kind}[]" for _, kind in _COLUMNS)
 
 
+_Connection = psycopg.Connection[tuple[Any, ...]]
+_T = TypeVar("_T")
+
+
 class ServerHub:
     """An `Exchange` over a hub's functions; for one thread at a time."""
 
     def __init__(self, engine: Engine, *, event: UUID | None) -> None:
         self._engine = engine
         self._event = event
-        self._open: psycopg.Connection[tuple[Any, ...]] | None = None
+        self._open: _Connection | None = None
         try:
             self._connection()
         except SyncError:
@@ -57,20 +62,35 @@ class ServerHub:
 
     def _ask_all(self, *calls: tuple[str, Sequence[object]]) -> list[list[Any]]:
         """The answers of several functions, in one round trip."""
+
+        def ask(connection: _Connection) -> list[list[Any]]:
+            cursors = []
+            for call, values in calls:
+                cursors.append(connection.cursor(binary=True))
+                cursors[-1].execute(f"SELECT * FROM accredit.{call}", values)
+            return [cursor.fetchall() for cursor in cursors]
+
+        return self._at_once(ask)
+
+    def _at_once(self, ask: Callable[[_Connection], _T]) -> _T:
+        """What `ask` gets when none of its statements waits for the one before."""
         connection = self._connection()
+        failure: psycopg.Error | None = None
         try:
             with connection.pipeline():
-                cursors = []
-                for call, values in calls:
-                    cursors.append(connection.cursor(binary=True))
-                    cursors[-1].execute(f"SELECT * FROM accredit.{call}", values)
-                return [cursor.fetchall() for cursor in cursors]
+                try:
+                    return ask(connection)
+                except psycopg.Error as error:
+                    # Kept from the pipeline, which would tell stderr what it says here anyway.
+                    failure = error
         except psycopg.Error as error:
-            if connection.broken:
-                self._open = None  # the next call connects again
-            raise refused(error) from error
+            failure = failure or error
+        if connection.broken:
+            self._open = None  # the next call connects again
+        assert failure is not None
+        raise refused(failure) from failure
 
-    def _connection(self) -> "psycopg.Connection[tuple[Any, ...]]":
+    def _connection(self) -> _Connection:
         """The one connection of this hub: it is not asked whether it lives before each call."""
         if self._open is None:
             # Not the engine's own connect: that asks six questions more, which nobody here needs.
@@ -78,17 +98,25 @@ class ServerHub:
             try:
                 self._open = psycopg.connect(*words, autocommit=True, **cast("Any", options))
             except psycopg.Error as error:
-                raise refused(error) from error
+                raise refused(error, url=self._engine.url) from error
         return self._open
 
     # -- greeting
 
     def greet(self, vector: Vector) -> Greeting:
         given = _vector(vector)
-        said, ends, revoked = self._ask_all(
-            ("hello()", ()), ("heads()", ()), ("revocations(%b::jsonb)", (given,))
-        )
-        return Greeting(self._state(said), _heads(ends), [Entry(*row) for row in revoked])
+        try:
+            said, ends, revoked, vouched = self._ask_all(
+                ("hello()", ()),
+                ("heads()", ()),
+                ("revocations(%b::jsonb)", (given,)),
+                ("vouchers(%b::jsonb)", (given,)),
+            )
+        except NoHubError:
+            self.hello()  # a hub of another version may lack one of the others, and says so
+            raise
+        urgent = [Entry(*row) for row in revoked]
+        return Greeting(self._state(said), _heads(ends), urgent, _vouchers(ends, vouched))
 
     def hello(self) -> HubState:
         return self._state(self._ask("hello()"))
@@ -109,13 +137,16 @@ class ServerHub:
     def heads(self) -> dict[Chain, Head]:
         return _heads(self._ask("heads()"))
 
-    def signatures(self) -> dict[Chain, tuple[int, bytes]]:
-        rows = self._ask("heads()")
-        return {
-            Chain(station, epoch): (signed, signature)
-            for station, epoch, _, _, signed, signature in rows
-            if signature is not None
-        }
+    def vouchers(self, vector: Vector) -> Vouchers:
+        return _vouchers(
+            *self._ask_all(("heads()", ()), ("vouchers(%b::jsonb)", (_vector(vector),)))
+        )
+
+    def vouch(self, chain: Chain, head: Head, signature: bytes) -> None:
+        self._ask(
+            "vouch(%b::int, %b::bigint, %b::bigint, %b::bytea, %b::bytea)",
+            *chain, *head, signature
+        )  # fmt: skip
 
     def stations(self) -> tuple[StationSeen, ...]:
         return tuple(
@@ -194,16 +225,23 @@ class ServerHub:
     def want(self, photo_ids: Collection[str]) -> set[str]:
         return {row[0].hex() for row in self._ask("want(%b::bytea[])", _named(photo_ids))}
 
-    def put_photos(self, photos: Mapping[str, bytes]) -> None:
-        check_photos(photos)
-        if not photos:
-            return
-        # In one order for all stations: else two that send the same photos wait for each other.
-        names = sorted(photos)
-        ((taken,),) = self._ask(
-            "put_photos(%b::bytea[], %b::bytea[])",
-            _named(names), [photos[name] for name in names]
-        )  # fmt: skip
+    def put_photos(self, photos: Iterable[tuple[str, bytes]]) -> None:
+        def put(connection: _Connection) -> bool:
+            # Each is read while the server, which hashes them all, is at the one before.
+            cursor = connection.cursor(binary=True)
+            cursor.executemany(
+                "SELECT accredit.put_photo(%b::bytea, %b::bytea)",
+                ((bytes.fromhex(name), data) for name, data in photos),
+                returning=True,
+            )
+            return all(taken for one in cursor.results() for (taken,) in one)
+
+        try:
+            taken = self._at_once(put)
+        except SyncError as error:
+            if isinstance(error.__cause__, psycopg.errors.CheckViolation):
+                raise spoilt_photo() from error
+            raise
         if not taken:
             raise _refused("quota")
 
@@ -230,6 +268,18 @@ def _columns(entries: Sequence[Entry]) -> list[object]:
 
 def _heads(rows: list[Any]) -> dict[Chain, Head]:
     return {Chain(station, epoch): Head(seq, hash_) for station, epoch, seq, hash_, *_ in rows}
+
+
+def _vouchers(ends: list[Any], others: list[Any]) -> Vouchers:
+    newest = {
+        Chain(station, epoch): Voucher(signed, signature)
+        for station, epoch, _, _, signed, signature in ends
+        if signature is not None
+    }
+    found: dict[Chain, list[Voucher]] = {}
+    for station, epoch, seq, signature in others:
+        found.setdefault(Chain(station, epoch), []).append(Voucher(seq, signature))
+    return merged(newest, found)
 
 
 def _vector(vector: Vector) -> str:

@@ -16,13 +16,17 @@ from sqlalchemy.engine import make_url
 from accredit_app.errors import SyncError
 from accredit_app.phrases import say
 from accredit_app.sync import server_sql as sql
-from accredit_app.sync.exchange import HubPlan
+from accredit_app.sync.exchange import Founded, HubPlan
 from accredit_app.sync.hub_engine import server_engine, transaction
+from accredit_app.sync.server_care import CARE_FUNCTIONS
 from accredit_app.sync.server_functions import FUNCTIONS
+from accredit_app.sync.upgrade import refuse_newer, upgrade_server_tables
 
 _ROUNDS: Final = 4096
 _NAME_LIMIT: Final = 63
 _LONGEST_SUFFIX: Final = len("accredit__stations")
+_PATIENCE: Final = 150
+"""Seconds that an upgrade waits for the stations' own transactions; none lasts longer than 120."""
 
 
 def verifier_of(password: str, *, random: Callable[[int], bytes]) -> str:
@@ -38,11 +42,12 @@ def verifier_of(password: str, *, random: Callable[[int], bytes]) -> str:
     return "SCRAM-SHA-256${}:{}${}:{}".format(_ROUNDS, *parts)
 
 
-def found_server(location: str, plan: HubPlan) -> None:
-    """Makes the hub in the database of the URL, and a login for each station; again is no harm.
+def found_server(location: str, plan: HubPlan) -> Founded:
+    """Makes the hub in the database of the URL, or brings an older one up to date, and makes a
+    login for each station, in one transaction; again is no harm.
 
-    The URL's user must be a superuser, or own the database and have CREATEROLE. Raises `SyncError`:
-    an older PostgreSQL, another event's hub, no right.
+    The URL's user must be a superuser, or own the database and have CREATEROLE. Raises `SyncError`
+    and changes nothing: an older PostgreSQL, another event's hub, a newer hub, no right.
     """
     engine = server_engine(location)
     database = make_url(location).database or ""
@@ -56,20 +61,16 @@ def found_server(location: str, plan: HubPlan) -> None:
             _check_version(connection)
             # Two offices that make the hub at once would trip over each other.
             connection.exec_driver_sql("SELECT pg_advisory_xact_lock(1094927186)")
-            if not _is_there(connection):
+            before = _held(connection, plan)
+            if not before:
                 _create(connection, database)
                 connection.exec_driver_sql(
                     "INSERT INTO accredit_hub.about VALUES (1, %s, %s)", (plan.event, sql.SCHEMA)
                 )
-            held = connection.exec_driver_sql("SELECT event FROM accredit_hub.about").scalar_one()
-            if plan.event is not None and held not in (None, plan.event):
-                raise SyncError(
-                    "This hub belongs to another event",
-                    "Check the hub's address. Nothing was changed there.",
-                )
             # As the functions' owner, who must be able to alter the logins later.
-            owner = _quoted(f"accredit_{database}_hub")
-            connection.exec_driver_sql(f"SET LOCAL ROLE {owner}")
+            _become_owner(connection, database)
+            if 0 < before < sql.SCHEMA:
+                _upgrade(connection, database, before)
             for station, admission in plan.admissions.items():
                 connection.exec_driver_sql(
                     "SELECT accredit_hub.enrol(%s, %s, %s)",
@@ -77,6 +78,24 @@ def found_server(location: str, plan: HubPlan) -> None:
                 )
     finally:
         engine.dispose()
+    return Founded(before, sql.SCHEMA)
+
+
+def _held(connection: Connection, plan: HubPlan) -> int:
+    """The version of the hub that is there, 0 if there is none."""
+    found = connection.exec_driver_sql("SELECT to_regclass('accredit_hub.about')").scalar_one()
+    if found is None:
+        return 0
+    event, version = connection.exec_driver_sql(
+        "SELECT event, schema FROM accredit_hub.about"
+    ).one()
+    refuse_newer(version)
+    if plan.event is not None and event not in (None, plan.event):
+        raise SyncError(
+            "This hub belongs to another event",
+            "Check the hub's address. Nothing was changed there.",
+        )
+    return int(version)
 
 
 def _check_version(connection: Connection) -> None:
@@ -91,11 +110,6 @@ def _check_version(connection: Connection) -> None:
         )
 
 
-def _is_there(connection: Connection) -> bool:
-    found = connection.exec_driver_sql("SELECT to_regclass('accredit_hub.about')").scalar_one()
-    return found is not None
-
-
 def _create(connection: Connection, database: str) -> None:
     owner, group = f"accredit_{database}_hub", f"accredit_{database}_stations"
     name, owner, group = (_quoted(text) for text in (database, owner, group))
@@ -107,23 +121,58 @@ def _create(connection: Connection, database: str) -> None:
     admin = "ADMIN OPTION" if version < 160_000 else "ADMIN TRUE"
     connection.exec_driver_sql(f"GRANT {group} TO {owner} WITH {admin}")
     connection.exec_driver_sql(f"GRANT {owner} TO CURRENT_USER")
-    for statement in (
+    _all(
+        connection,
         f"CREATE SCHEMA accredit_hub AUTHORIZATION {owner}",
         f"CREATE SCHEMA accredit AUTHORIZATION {owner}",
         f"SET LOCAL ROLE {owner}",
         sql.TABLES,
-        sql.INTERNAL,
-        sql.ENROL,
-        FUNCTIONS,
         "REVOKE ALL ON SCHEMA accredit_hub, accredit FROM PUBLIC",
-        "REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA accredit_hub, accredit FROM PUBLIC",
         f"GRANT USAGE ON SCHEMA accredit TO {group}",
-        f"GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA accredit TO {group}",
+    )
+    _make_functions(connection, group)
+    _all(
+        connection,
         "RESET ROLE",
         f"REVOKE ALL ON DATABASE {name} FROM PUBLIC",
         f"GRANT CONNECT ON DATABASE {name} TO {group}",
         "REVOKE ALL ON SCHEMA public FROM PUBLIC",
-    ):
+    )
+
+
+def _upgrade(connection: Connection, database: str, before: int) -> None:
+    """As the owner. The logins keep their rights: they have them by their group, and whatever the
+    group may call is made anew and granted to it before anybody sees it."""
+    connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{_PATIENCE}s'")
+    made = connection.exec_driver_sql(
+        "SELECT oid::regprocedure::text FROM pg_proc WHERE pronamespace IN "
+        "('accredit_hub'::regnamespace, 'accredit'::regnamespace)"
+    )
+    for name in made.scalars().all():
+        connection.exec_driver_sql(f"DROP FUNCTION {name}")
+    upgrade_server_tables(connection, before)
+    _make_functions(connection, _quoted(f"accredit_{database}_stations"))
+
+
+def _make_functions(connection: Connection, group: str) -> None:
+    _all(
+        connection,
+        sql.INTERNAL,
+        sql.ENROL,
+        FUNCTIONS,
+        CARE_FUNCTIONS,
+        "REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA accredit_hub, accredit FROM PUBLIC",
+        f"GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA accredit TO {group}",
+    )
+
+
+def _become_owner(connection: Connection, database: str) -> None:
+    owner = _quoted(f"accredit_{database}_hub")
+    connection.exec_driver_sql(f"SET LOCAL ROLE {owner}")
+
+
+def _all(connection: Connection, *statements: str) -> None:
+    for statement in statements:
         connection.exec_driver_sql(statement.replace("%", "%%"))  # none is a placeholder
 
 

@@ -42,6 +42,8 @@ DECLARE
     other bytea;
     told text;
     bytes bigint;
+    orders boolean := 'event.purge' = ANY (p_kind);
+    obeyed boolean := false;
 BEGIN
     IF cardinality(p_seq) NOT BETWEEN 1 AND 2000 THEN
         RAISE invalid_parameter_value USING MESSAGE = 'a push has 1 to 2000 rows';
@@ -58,6 +60,13 @@ BEGIN
                                   int4send(me.station));
         RETURN QUERY SELECT 'foreign', 0::bigint, NULL::bytea, p_seq[1], p_hash[1], NULL::bytea;
         RETURN;
+    END IF;
+    IF orders AND me.role = 'office' THEN
+        obeyed := EXISTS (SELECT FROM accredit_hub.station s
+                          WHERE s.station = p_station AND s.role = 'office');
+        -- Whoever writes rows or photos reads this table in the same transaction: they are waited
+        -- for, and those that come later see the purge.
+        LOCK TABLE accredit_hub.purge IN ACCESS EXCLUSIVE MODE;
     END IF;
     rows := {_OFFERED};
     INSERT INTO accredit_hub.head VALUES (p_station, p_epoch, 0, decode(repeat('00', 32), 'hex'))
@@ -105,7 +114,15 @@ BEGIN
         RETURN QUERY SELECT 'quota', h.seq, h.hash, p_seq[1], p_hash[1], NULL::bytea;
         RETURN;
     END IF;
+    IF EXISTS (SELECT FROM accredit_hub.purge) THEN
+        rows := ARRAY(SELECT accredit_hub.bare(r) FROM unnest(rows) r);
+    END IF;
     INSERT INTO accredit_hub.journal SELECT r.* FROM unnest(rows) r WHERE r.seq > h.seq;
+    IF orders THEN
+        PERFORM CASE WHEN obeyed THEN accredit_hub.obey(r) ELSE
+                    accredit_hub.note(p_station, p_epoch, r.seq, 'purge', r.hash, r.hash) END
+        FROM unnest(rows) r WHERE r.seq > h.seq AND r.kind = 'event.purge';
+    END IF;
     SELECT r.seq, r.hash INTO h.seq, h.hash FROM unnest(rows) r WHERE r.seq > h.seq
         ORDER BY r.seq DESC LIMIT 1;
     IF FOUND THEN
@@ -117,10 +134,38 @@ BEGIN
         SELECT d.seq, d.hash INTO h.seq, h.hash FROM accredit_hub.head d
             WHERE d.station = p_station AND d.epoch = p_epoch;
     END IF;
-    UPDATE accredit_hub.head SET signed_seq = p_seq[cardinality(p_seq)], signature = p_signature
-        WHERE station = p_station AND epoch = p_epoch AND p_signature IS NOT NULL
-          AND coalesce(signed_seq, 0) <= p_seq[cardinality(p_seq)];
+    IF p_signature IS NOT NULL THEN
+        PERFORM accredit_hub.vouch(p_station, p_epoch, p_seq[cardinality(p_seq)], p_signature);
+    END IF;
     RETURN QUERY SELECT 'ok', h.seq, h.hash, 0::bigint, NULL::bytea, NULL::bytea;
+END $$;
+
+CREATE FUNCTION accredit.vouchers(p_vector jsonb) RETURNS TABLE (
+    station integer, epoch bigint, seq bigint, signature bytea)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT v.station, v.epoch, v.seq, v.signature
+    FROM accredit_hub.caller() me, accredit_hub.head h
+    CROSS JOIN LATERAL (
+        SELECT coalesce((p_vector ->> (h.station || '.' || h.epoch))::bigint, 0) AS seq) held
+    JOIN accredit_hub.voucher v ON v.station = h.station AND v.epoch = h.epoch
+        AND v.span >= held.seq / 500 AND v.seq > held.seq
+    WHERE me.station IS NOT NULL AND h.seq > held.seq
+    ORDER BY 1, 2, 3
+$$;
+
+CREATE FUNCTION accredit.vouch(
+    p_station integer, p_epoch bigint, p_seq bigint, p_hash bytea, p_signature bytea) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    me accredit_hub.station := accredit_hub.caller();
+BEGIN
+    IF p_station <> me.station AND me.role <> 'office' THEN
+        RAISE invalid_parameter_value USING MESSAGE = 'only its station and the office vouch';
+    END IF;
+    IF EXISTS (SELECT FROM accredit_hub.journal j WHERE j.station = p_station
+                  AND j.epoch = p_epoch AND j.seq = p_seq AND j.hash = p_hash) THEN
+        PERFORM accredit_hub.vouch(p_station, p_epoch, p_seq, p_signature);
+    END IF;
 END $$;
 
 CREATE FUNCTION accredit.alert({_ROWS}) RETURNS void
@@ -137,6 +182,9 @@ BEGIN
     THEN
         RAISE invalid_parameter_value USING MESSAGE = 'these rows are no alert of this station';
     END IF;
+    IF EXISTS (SELECT FROM accredit_hub.purge) THEN
+        rows := ARRAY(SELECT accredit_hub.bare(r) FROM unnest(rows) r);
+    END IF;
     INSERT INTO accredit_hub.urgent
         SELECT r.* FROM unnest(rows) r WHERE r.seq > coalesce(
             (SELECT h.seq FROM accredit_hub.head h
@@ -146,9 +194,14 @@ END $$;
 
 CREATE FUNCTION accredit.revocations(p_vector jsonb) RETURNS SETOF accredit_hub.journal
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT j.* FROM accredit_hub.caller() me, accredit_hub.journal j
-    WHERE me.station IS NOT NULL AND j.kind IN ('badge.revoke', 'ban.add', 'key.revoke')
-      AND j.seq > coalesce((p_vector ->> (j.station || '.' || j.epoch))::bigint, 0)
+    SELECT j.* FROM accredit_hub.caller() me, accredit_hub.head h
+    CROSS JOIN LATERAL (
+        SELECT * FROM accredit_hub.journal r
+        WHERE r.station = h.station AND r.epoch = h.epoch
+          AND r.kind IN ('badge.revoke', 'ban.add', 'key.revoke')
+          AND r.seq > coalesce((p_vector ->> (h.station || '.' || h.epoch))::bigint, 0)) j
+    WHERE me.station IS NOT NULL
+      AND h.seq > coalesce((p_vector ->> (h.station || '.' || h.epoch))::bigint, 0)
     UNION ALL
     SELECT u.* FROM accredit_hub.caller() me, accredit_hub.urgent u
     WHERE me.station IS NOT NULL
@@ -166,7 +219,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
         ORDER BY r.seq LIMIT least(p_limit, 5000)) j
     WHERE me.station IS NOT NULL
       AND h.seq > coalesce((p_vector ->> (h.station || '.' || h.epoch))::bigint, 0)
-    ORDER BY j.station, j.epoch, j.seq LIMIT least(p_limit, 5000)
+    -- By the head's columns, which are read in this order anyway: by the row's own, every chain
+    -- would be read before the first row is answered.
+    ORDER BY h.station, h.epoch, j.seq LIMIT least(p_limit, 5000)
 $$;
 
 CREATE FUNCTION accredit.want(p_ids bytea[]) RETURNS SETOF bytea
@@ -174,23 +229,31 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT i FROM accredit_hub.caller() me, unnest(p_ids) i
     WHERE me.station IS NOT NULL AND cardinality(p_ids) <= 5000
       AND NOT EXISTS (SELECT FROM accredit_hub.photo p WHERE p.id = i)
+      AND (NOT EXISTS (SELECT FROM accredit_hub.purge)
+           OR i IN (SELECT accredit_hub.named()))
 $$;
 
-CREATE FUNCTION accredit.put_photos(p_ids bytea[], p_data bytea[]) RETURNS boolean
+-- One photo a call, many calls in a transaction: an array of photos would be copied over and over.
+-- The room is asked for here, and not by `caller` and `afford`, as this runs so often.
+CREATE FUNCTION accredit.put_photo(p_id bytea, p_data bytea) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    me accredit_hub.station := accredit_hub.caller();
-    bytes bigint := (SELECT sum(octet_length(d)) FROM unnest(p_data) d);
+    me accredit_hub.station;
 BEGIN
-    IF cardinality(p_ids) > 200 THEN
-        RAISE invalid_parameter_value USING MESSAGE = 'too many photos at once';
-    END IF;
-    IF NOT accredit_hub.afford(me.station, bytes) THEN
-        PERFORM accredit_hub.note(me.station, 0, 0, 'quota', p_ids[1], '');
+    UPDATE accredit_hub.station s
+        SET stored = s.stored + octet_length(p_data), last_seen = clock_timestamp()
+        WHERE s.login = session_user AND s.active
+          AND s.stored + octet_length(p_data) <= s.quota;
+    IF NOT FOUND THEN
+        me := accredit_hub.caller();
+        -- One alarm for all that did not find room in it.
+        PERFORM accredit_hub.note(me.station, 0, 0, 'quota', int8send(me.quota), '');
         RETURN false;
     END IF;
-    INSERT INTO accredit_hub.photo SELECT i, d FROM unnest(p_ids, p_data) u (i, d)
-        ORDER BY i ON CONFLICT DO NOTHING;
+    IF EXISTS (SELECT FROM accredit_hub.purge) AND p_id NOT IN (SELECT accredit_hub.named()) THEN
+        RETURN true;  -- after a purge nothing is kept that no row names
+    END IF;
+    INSERT INTO accredit_hub.photo VALUES (p_id, p_data) ON CONFLICT DO NOTHING;
     RETURN true;
 END $$;
 

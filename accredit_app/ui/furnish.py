@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from accredit_app.services.badges.batch import Batches
     from accredit_app.services.badges.issuing import Badges
     from accredit_app.services.badges.printing import Prints
+    from accredit_app.services.badges.specimen import Specimens
     from accredit_app.services.badges.templates import Templates
     from accredit_app.services.bundle import Services
     from accredit_app.services.close.backup import Backups
     from accredit_app.services.close.closing import Closing
+    from accredit_app.services.close.purge import Purging
     from accredit_app.services.event.founding import Founding
     from accredit_app.services.event.workplace import Workplace
     from accredit_app.services.gate import Gate
@@ -66,6 +68,10 @@ class WindowServices:
         return self.duties.sticks
 
     @property
+    def purging(self) -> "Purging":
+        return self.duties.purging
+
+    @property
     def workplace(self) -> "Workplace":
         return self.duties.workplace
 
@@ -80,6 +86,10 @@ class WindowServices:
     @property
     def badges(self) -> "Badges":
         return self.duties.badges
+
+    @property
+    def specimens(self) -> "Specimens":
+        return self.duties.specimens
 
     @property
     def prints(self) -> "Prints":

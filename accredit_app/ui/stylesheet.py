@@ -71,6 +71,7 @@ QPushButton[kind="primary"]:disabled { background: @sunken; color: @muted; borde
 QPushButton[big="true"] { min-height: {48}; font-size: {16}; border-radius: {10}; }
 QPushButton[kind="danger"] { color: @bad; border-color: @bad; }
 QPushButton[kind="danger"]:hover { background: @bad_soft; border-color: @bad; }
+QPushButton[kind="danger"]:disabled { background: @sunken; color: @muted; border-color: @line; }
 QPushButton[kind="quiet"] { background: transparent; border: 2px solid transparent;
   padding: 0 {8}; }
 QPushButton[kind="quiet"]:hover { background: @accent_soft; }

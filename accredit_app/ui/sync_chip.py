@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from accredit_app.domain.pace import Phase
+from accredit_app.ui.adopting import HomeComing
 from accredit_app.ui.office.steps import SyncWords
 from accredit_app.ui.sync_watch import SyncWatch
 from accredit_app.ui.theme import Theme
@@ -21,6 +22,7 @@ class SyncChip(ChipButton):
         super().__init__(theme, parent=parent)
         self._watch, self._bar = watch, bar
         self._words = SyncWords(self)
+        self._home = HomeComing(theme, watch, bar)
         watch.moved.connect(self._show)
         self.pressed.connect(self._tell)
         self._show()
@@ -39,6 +41,7 @@ class SyncChip(ChipButton):
         if trouble is not None and watch.phase in (Phase.AWAY, Phase.REFUSED):
             tone = Tone.BAD if watch.phase is Phase.REFUSED else Tone.WARN
             title, text = translated(trouble.title), translated(trouble.text)
+            actions = (*self._home.actions(trouble), *actions)
         else:
             tone, title, text = self.tone, self.text, self._more()
         self._bar.say(title, text, tone=tone, actions=actions)

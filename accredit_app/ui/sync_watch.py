@@ -54,11 +54,11 @@ class SyncWatch(QObject):
     ) -> None:
         """`clock` tells seconds, for how long a step has taken."""
         super().__init__(jobs)
-        self._jobs, self._services, self._clock = jobs, services, clock
+        self._jobs, self.services, self._clock = jobs, services, clock
         self._automatic = services.automatic
         self.pending: Pending | None = None
         self.job: Job | None = None
-        self._route = ""
+        self.route = ""
         self._step = ""
         self._step_began = 0.0
         self._free: list[Callable[[], None]] = []
@@ -104,18 +104,18 @@ class SyncWatch(QObject):
 
     def tick(self) -> None:
         """Run if a run is due."""
-        self._automatic.take(Moved(self._services.hub))
+        self._automatic.take(Moved(self.services.hub))
         if self._automatic.is_due:
-            self._run(self._services.hub)
+            self._run(self.services.hub)
         elif self.phase is Phase.AWAY:
             self.moved.emit()
 
     def ask(self, route: str = "") -> None:
         """Sync now, with the hub of the settings or with another; nothing while a run is on."""
-        self._automatic.take(Moved(self._services.hub))
+        self._automatic.take(Moved(self.services.hub))
         self._automatic.take(Asked())
-        if not self._automatic.plan.running and (route or self._services.hub):
-            self._run(route or self._services.hub)
+        if not self._automatic.plan.running and (route or self.services.hub):
+            self._run(route or self.services.hub)
 
     def switch(self, on: bool) -> None:
         """Sync by itself from now on, or only when asked."""
@@ -133,7 +133,7 @@ class SyncWatch(QObject):
 
     def look(self) -> None:
         """Ask again what waits here."""
-        self._jobs.run(self, self._services.sync.pending, then=self._looked, failed=_overlook)
+        self._jobs.run(self, self.services.sync.pending, then=self._looked, failed=_overlook)
 
     def seconds_in_step(self) -> float:
         """How long the step that is under way has taken."""
@@ -141,10 +141,10 @@ class SyncWatch(QObject):
 
     def _run(self, route: str) -> None:
         self._automatic.take(Began())
-        self._route, self._step, self._step_began = route, "", self._clock()
+        self.route, self._step, self._step_began = route, "", self._clock()
         job = self._jobs.run(
             self,
-            lambda: self._services.sync.run(self._route),
+            lambda: self.services.sync.run(self.route),
             then=self._finish,
             failed=self._fail,
             progress=self._advance,

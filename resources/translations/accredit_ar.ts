@@ -53,6 +53,33 @@
     </message>
 </context>
 <context>
+    <name>AdoptDialog</name>
+    <message>
+        <source>Supervisor&apos;s name</source>
+        <translation>اسم المشرف</translation>
+    </message>
+    <message>
+        <source>Bring this copy home</source>
+        <translation>إعادة هذه النسخة إلى الجمع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Two copies of this station were at work, and the hub holds what the other one wrote. What only this copy wrote is recorded once more under a fresh number, so that nothing is lost. The old rows are set aside in this station&apos;s file, and the alarm stays on record.</source>
+        <translation>عملت نسختان من هذه المحطة، والمركز يحتفظ بما كتبته الأخرى. ما كتبته هذه النسخة وحدها يُسجَّل من جديد تحت رقم جديد فلا يضيع شيء. الصفوف القديمة تُحفظ جانباً في ملف هذه المحطة، ويبقى الإنذار مسجلاً.</translation>
+    </message>
+    <message>
+        <source>First find the other computer. If both gave out badges since, some serials may stand on two badges: they come up as open tasks.</source>
+        <translation>اعثر أولاً على الجهاز الآخر. إن كان كلاهما قد أصدر بطاقات منذ ذلك الحين فقد يكون بعض الأرقام على بطاقتين: تظهر ضمن المهام المفتوحة.</translation>
+    </message>
+    <message>
+        <source>Give your name: it stands in the journal.</source>
+        <translation>اذكر اسمك: سيُدوَّن في السجل.</translation>
+    </message>
+</context>
+<context>
     <name>AlarmCard</name>
     <message>
         <source>Alarms of the hub</source>
@@ -68,6 +95,10 @@
             <numerusform>%n إنذاراً</numerusform>
             <numerusform>%n إنذار</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Settled: the copy has come home, and nothing was lost.</source>
+        <translation>سُوّي الأمر: عادت النسخة ولم يضع شيء.</translation>
     </message>
     <message>
         <source>Station {station} has two journals that part at row {row}</source>
@@ -86,8 +117,20 @@
         <translation>تطلب المحطة {station} مساحة أكبر مما لها</translation>
     </message>
     <message>
-        <source>A copy of its disk has written: a clone, or a backup that was put back by hand. Nothing was dropped, each copy keeps its rows. Find both computers, keep both, and let only one go on.</source>
-        <translation>كتبت نسخة من قرصها: نسخة مستنسخة أو نسخة احتياطية أُعيدت يدوياً. لم يُفقد شيء، وتحتفظ كل نسخة بصفوفها. اعثر على الجهازين واحتفظ بهما ودع واحداً فقط يواصل العمل.</translation>
+        <source>Station {station} ordered the event&apos;s data to be erased</source>
+        <translation>أمرت المحطة {station} بمحو بيانات الفعالية</translation>
+    </message>
+    <message>
+        <source>A copy of its disk has written: a clone, or a backup that was put back by hand. Nothing was dropped, each copy keeps its rows. Find both computers. The one that cannot sync offers to bring its rows home; then let only one go on.</source>
+        <translation>كتبت نسخة من قرصها: نسخة مستنسخة أو نسخة احتياطية أُعيدت يدوياً. لم يُفقد شيء، وتحتفظ كل نسخة بصفوفها. اعثر على الجهازين. الجهاز الذي لا يستطيع المزامنة يعرض إعادة صفوفه؛ ثم دع واحداً فقط يواصل العمل.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: its rows wait on it. See what it is doing; if all is well, give it more room at the hub: accredit hub quota.</source>
+        <translation>لم يُفقد شيء: صفوفها تنتظر فيها. انظر ماذا تفعل، فإن كان كل شيء سليماً فامنحها مساحة أكبر في المركز: accredit hub quota.</translation>
+    </message>
+    <message>
+        <source>Only the office may order that, so nothing was erased. Find that computer, and disable the station.</source>
+        <translation>هذا من صلاحية المكتب وحده، ولذلك لم يُمحَ شيء. اعثر على ذلك الجهاز وعطّل المحطة.</translation>
     </message>
     <message>
         <source>They were not taken. Have the journal checked on that station; if its disk is failing, put its last backup on another computer.</source>
@@ -96,10 +139,6 @@
     <message>
         <source>They were not taken. Somebody writes in another station&apos;s name: find the computer that has that login, and disable it if in doubt.</source>
         <translation>لم تُقبل. أحدهم يكتب باسم محطة أخرى: اعثر على الجهاز الذي لديه ذلك الحساب وعطّله عند الشك.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: its rows wait on it. See what it is doing; if all is well, give it more room at the hub.</source>
-        <translation>لم يُفقد شيء: صفوفها تنتظر فيها. انظر ماذا تفعل، فإن كان كل شيء سليماً فامنحها مساحة أكبر في المركز.</translation>
     </message>
 </context>
 <context>
@@ -366,6 +405,10 @@
     <message>
         <source>Choose the backup&apos;s folder</source>
         <translation>اختيار مجلد النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Erase the event&apos;s personal data…</source>
+        <translation>محو البيانات الشخصية للفعالية…</translation>
     </message>
     <message>
         <source>Reports appear here when the day is closed.</source>
@@ -1411,6 +1454,36 @@ Ctrl+N enters a person.</source>
     <message>
         <source>Ban lifted</source>
         <translation>رُفع المنع</translation>
+    </message>
+</context>
+<context>
+    <name>HomeComing</name>
+    <message>
+        <source>Bring this copy home…</source>
+        <translation>إعادة هذه النسخة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) recorded once more; nothing is lost.</source>
+        <translation>
+            <numerusform>لم يُعَد تسجيل أي صف؛ لم يضع شيء.</numerusform>
+            <numerusform>أُعيد تسجيل صف واحد؛ لم يضع شيء.</numerusform>
+            <numerusform>أُعيد تسجيل صفين؛ لم يضع شيء.</numerusform>
+            <numerusform>أُعيد تسجيل %n صفوف؛ لم يضع شيء.</numerusform>
+            <numerusform>أُعيد تسجيل %n صفاً؛ لم يضع شيء.</numerusform>
+            <numerusform>أُعيد تسجيل %n صف؛ لم يضع شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day was closed here meanwhile: close it again after the sync.</source>
+        <translation>أُغلق يوم هنا في هذه الأثناء: أغلقه مجدداً بعد المزامنة.</translation>
+    </message>
+    <message>
+        <source>Badges to look at: {serials}.</source>
+        <translation>بطاقات يجب النظر فيها: {serials}.</translation>
+    </message>
+    <message>
+        <source>This copy is home</source>
+        <translation>عادت هذه النسخة</translation>
     </message>
 </context>
 <context>
@@ -2480,8 +2553,8 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>المحطات والإثبات</translation>
     </message>
     <message>
-        <source>A receipt proves that the hub holds every row and photo of that station, bit for bit and in order, as its own database counted them again. It does not prove that something was never entered, that operators told the truth, or that the missing stations have nothing to tell. The hub signs nothing: the office does, when it next sees the hub.</source>
-        <translation>يثبت الإيصال أن المركز يحتفظ بكل صف وصورة من تلك المحطة مطابقةً تماماً وبالترتيب، إذ عدّتها قاعدة بياناته من جديد. ولا يثبت أن شيئاً لم يُغفل إدخاله، ولا أن المشغّلين صدقوا، ولا أن المحطات الغائبة ليس لديها ما تقوله. المركز لا يوقّع شيئاً: يوقّع المكتب حين يتصل به.</translation>
+        <source>A receipt proves that the hub holds every row and photo of that station, bit for bit and in order, as its own database counted them again; of a station that is reached by stick, that the office does. It does not prove that something was never entered, that operators told the truth, or that the missing stations have nothing to tell. The hub signs nothing: the office does, when it next sees the hub.</source>
+        <translation>يثبت الإيصال أن المركز يحتفظ بكل صف وصورة من تلك المحطة مطابقةً تماماً وبالترتيب، إذ عدّتها قاعدة بياناته من جديد؛ وفي محطة تُزامَن بذاكرة USB يثبت أن المكتب يحتفظ بها. ولا يثبت أن شيئاً لم يُغفل إدخاله، ولا أن المشغّلين صدقوا، ولا أن المحطات الغائبة ليس لديها ما تقوله. المركز لا يوقّع شيئاً: يوقّع المكتب حين يتصل به.</translation>
     </message>
     <message>
         <source>The hub read again rows 1 to {rows} and {photos} photos of this station: all are there. The office&apos;s signature on that comes with a later sync.</source>
@@ -2531,6 +2604,14 @@ Somebody who is on no list: Ctrl+N.</source>
         <source>The office signed: all {rows} rows and {photos} photos of this station are at the hub.</source>
         <translation>وقّع المكتب: كل صفوف هذه المحطة ({rows}) وصورها ({photos}) في المركز.</translation>
     </message>
+    <message>
+        <source>Confirmed by the office by stick: it holds all {rows} rows of this station, but {missing} photos not yet. Keep this station&apos;s data and write another file.</source>
+        <translation>أكّده المكتب عبر ذاكرة USB: لديه كل صفوف هذه المحطة ({rows})، لكن تنقصه بعدُ صور عددها {missing}. احتفظ ببيانات هذه المحطة واكتب ملفاً آخر.</translation>
+    </message>
+    <message>
+        <source>Confirmed by the office by stick: it holds all {rows} rows and {photos} photos of this station, and read them again.</source>
+        <translation>أكّده المكتب عبر ذاكرة USB: لديه كل صفوف هذه المحطة ({rows}) وصورها ({photos})، وقد قرأها من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>PropertyForm</name>
@@ -2549,6 +2630,134 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Held down while drawing, Alt lets it go between the lines it would snap to.</source>
         <translation>عند السحب مع الضغط على Alt لا ينجذب إلى الخطوط.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDialog</name>
+    <message>
+        <source>Erase the event&apos;s personal data</source>
+        <translation>محو البيانات الشخصية للفعالية</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>المحطة</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>مُحيت</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Stations and what they have erased</source>
+        <translation>المحطات وما محته</translation>
+    </message>
+    <message>
+        <source>Type the event&apos;s name</source>
+        <translation>اكتب اسم الفعالية</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>جارٍ المحو…</translation>
+    </message>
+    <message>
+        <source>People, photos, badges and scans are erased here at once, and at the hub and every other station with their next sync. What was set up for the event stays, and the journal goes on proving. There is no way back.</source>
+        <translation>يُمحى الأشخاص والصور والشارات وعمليات المسح هنا فوراً، وفي المركز وسائر المحطات عند مزامنتها التالية. يبقى ما أُعدّ للفعالية، ويظل السجل صالحاً للإثبات. لا رجعة في ذلك.</translation>
+    </message>
+    <message>
+        <source>Before you erase</source>
+        <translation>قبل المحو</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>المحطات</translation>
+    </message>
+    <message>
+        <source>What this cannot reach</source>
+        <translation>ما لا يصل إليه المحو</translation>
+    </message>
+    <message>
+        <source>Nothing is left here</source>
+        <translation>لم يبقَ شيء هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>لا ينقص شيء</numerusform>
+            <numerusform>ينقص أمر واحد</numerusform>
+            <numerusform>ينقص أمران</numerusform>
+            <numerusform>تنقص %n أمور</numerusform>
+            <numerusform>ينقص %n أمراً</numerusform>
+            <numerusform>ينقص %n أمر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is there</source>
+        <translation>كل شيء جاهز</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every day is closed, everything has come in, and a backup holds all of it. %n row(s) here say something of a person.</source>
+        <translation>
+            <numerusform>كل يوم مُقفل، ووصل كل شيء، وتحويه كله نسخة احتياطية. لا صف هنا يذكر شيئاً عن شخص.</numerusform>
+            <numerusform>كل يوم مُقفل، ووصل كل شيء، وتحويه كله نسخة احتياطية. صف واحد هنا يذكر شيئاً عن شخص.</numerusform>
+            <numerusform>كل يوم مُقفل، ووصل كل شيء، وتحويه كله نسخة احتياطية. صفّان هنا يذكران شيئاً عن شخص.</numerusform>
+            <numerusform>كل يوم مُقفل، ووصل كل شيء، وتحويه كله نسخة احتياطية. %n صفوف هنا تذكر شيئاً عن شخص.</numerusform>
+            <numerusform>كل يوم مُقفل، ووصل كل شيء، وتحويه كله نسخة احتياطية. %n صفاً هنا يذكر شيئاً عن شخص.</numerusform>
+            <numerusform>كل يوم مُقفل، ووصل كل شيء، وتحويه كله نسخة احتياطية. %n صف هنا يذكر شيئاً عن شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last ordered {at} by {name}.</source>
+        <translation>آخر أمر في {at} من {name}.</translation>
+    </message>
+    <message>
+        <source>Disabled: its disk still holds all</source>
+        <translation>معطَّلة: قرصها ما زال يحوي كل شيء</translation>
+    </message>
+    <message>
+        <source>Not yet heard of</source>
+        <translation>لم يصل خبر منها بعد</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <translation>لم يُؤمر به</translation>
+    </message>
+    <message>
+        <source>Erased here</source>
+        <translation>مُحي هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) and their photos. Sync now, so that all others erase theirs.</source>
+        <translation>
+            <numerusform>لا صفوف ولا صور. زامن الآن كي يمحو الآخرون ما لديهم.</numerusform>
+            <numerusform>صف واحد وصوره. زامن الآن كي يمحو الآخرون ما لديهم.</numerusform>
+            <numerusform>صفّان وصورهما. زامن الآن كي يمحو الآخرون ما لديهم.</numerusform>
+            <numerusform>%n صفوف وصورها. زامن الآن كي يمحو الآخرون ما لديهم.</numerusform>
+            <numerusform>%n صفاً وصورها. زامن الآن كي يمحو الآخرون ما لديهم.</numerusform>
+            <numerusform>%n صف وصورها. زامن الآن كي يمحو الآخرون ما لديهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was erased</source>
+        <translation>لم يُمحَ شيء</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end, and everything is as it was.</source>
+        <translation>أُوقف قبل نهايته، وكل شيء على حاله.</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2928,17 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Kept</source>
         <translation>تم الحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>SharedSerialPane</name>
+    <message>
+        <source>Two copies of a station gave out this serial before they noticed each other. Both badges open every gate, and only one of the two people is known by it. Revoke it, and give both new badges.</source>
+        <translation>أصدرت نسختان من محطة هذا الرقم قبل أن تنتبه إحداهما إلى الأخرى. كلتا البطاقتين تفتح كل البوابات، ولا يُعرف به إلا أحد الشخصين. ألغِه وامنح كليهما بطاقة جديدة.</translation>
+    </message>
+    <message>
+        <source>Revoke both badges</source>
+        <translation>إلغاء البطاقتين</translation>
     </message>
 </context>
 <context>
@@ -3131,10 +3351,6 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>تمت المزامنة، لكن ثمة ما لا يتطابق</translation>
     </message>
     <message>
-        <source>{forks} journals of other stations and {photos} photos were left alone. Nothing here was changed by them. Tell the event office.</source>
-        <translation>تُركت جانباً سجلات محطات أخرى ({forks}) وصور ({photos}). لم تغيّر شيئاً هنا. أبلغ مكتب الفعالية.</translation>
-    </message>
-    <message>
         <source>Synced</source>
         <translation>تمت المزامنة</translation>
     </message>
@@ -3317,6 +3533,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Badge used twice</source>
         <translation>بطاقة استُخدمت مرتين</translation>
+    </message>
+    <message>
+        <source>One serial, two people</source>
+        <translation>رقم واحد لشخصين</translation>
     </message>
     <message>
         <source>Two active badges</source>
@@ -3526,6 +3746,45 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
 </context>
 <context>
+    <name>TestBadge</name>
+    <message>
+        <source>Print a test badge</source>
+        <translation>اطبع شارة تجريبية</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>سحب الطباعة</translation>
+    </message>
+    <message>
+        <source>Printing a test badge on {printer}…</source>
+        <translation>تُطبع شارة تجريبية على {printer}…</translation>
+    </message>
+    <message>
+        <source>It takes long: look at the printer.</source>
+        <translation>طال الأمر: انظر إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>{printer} did not print the test badge.</source>
+        <translation>لم تطبع الطابعة {printer} الشارة التجريبية.</translation>
+    </message>
+    <message>
+        <source>{printer} does not say whether it printed: look there.</source>
+        <translation>لا تفيد الطابعة {printer} هل طبعت أم لا: تحقق عندها.</translation>
+    </message>
+    <message>
+        <source>The test badge lies in the folder as a PDF file.</source>
+        <translation>الشارة التجريبية في المجلد ملفاً بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>Printed on {printer}. See that nothing is cut off and the colours are right, and scan its code in the card “Scanner”; a gate refuses it.</source>
+        <translation>طُبعت على {printer}. تأكد أن شيئاً لم يُقتطع وأن الألوان صحيحة، وامسح رمزها في بطاقة «الماسح»؛ والبوابة ترفضها.</translation>
+    </message>
+    <message>
+        <source>The printer was asked to drop the test badge.</source>
+        <translation>طُلب من الطابعة إلغاء الشارة التجريبية.</translation>
+    </message>
+</context>
+<context>
     <name>ThanksView</name>
     <message>
         <source>Thank you, {name}</source>
@@ -3707,6 +3966,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>تعذرت قراءة أحد الخطوط</translation>
     </message>
     <message>
+        <source>A hub file has no quotas</source>
+        <translation>ملف المركز بلا حصص</translation>
+    </message>
+    <message>
         <source>A meeting&apos;s time lacks its offset</source>
         <translation>ينقص وقت الاجتماع فارق التوقيت</translation>
     </message>
@@ -3759,8 +4022,16 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>ليس لدى إحدى المحطات مفتاح لذاكرات USB</translation>
     </message>
     <message>
+        <source>A station that never syncs again, and the operators&apos; names in the heads of the journal&apos;s rows, which its proof needs.</source>
+        <translation>محطة لا تتزامن بعد ذلك أبداً، وأسماء المشغّلين في رؤوس صفوف السجل، التي يحتاج إليها إثباته.</translation>
+    </message>
+    <message>
         <source>A station&apos;s file is never left unprotected.</source>
         <translation>لا يُترك ملف المحطة بلا حماية أبداً.</translation>
+    </message>
+    <message>
+        <source>A station&apos;s journal does not fit</source>
+        <translation>سجل إحدى المحطات لا يتطابق</translation>
     </message>
     <message>
         <source>A station&apos;s journal does not prove</source>
@@ -3835,6 +4106,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>الواصلون اليوم</translation>
     </message>
     <message>
+        <source>Backups, this station&apos;s and all others&apos;: lock them away, and destroy them when your rules say so.</source>
+        <translation>النسخ الاحتياطية لهذه المحطة ولغيرها: احفظها مقفلة وأتلفها حين تقضي قواعدكم بذلك.</translation>
+    </message>
+    <message>
         <source>Badge revoked</source>
         <translation>شارة ملغاة</translation>
     </message>
@@ -3897,6 +4172,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Change the printer&apos;s drum: it is used up.</source>
         <translation>غيّر أسطوانة الطابعة: لقد استُهلكت.</translation>
+    </message>
+    <message>
+        <source>Changes of these stations wait at the hub for their station&apos;s signature, or for its key: {stations}. They come once the station itself, or the event office, has synced with this hub.</source>
+        <translation>تغييرات هذه المحطات تنتظر في المركز توقيع محطتها أو مفتاحها: {stations}. ستصل حالما تتزامن المحطة نفسها، أو مكتب الفعالية، مع هذا المركز.</translation>
     </message>
     <message>
         <source>Changes without the writer&apos;s own signature were left alone: {stations}.</source>
@@ -4051,6 +4330,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>اسم الملف طويل جداً</translation>
     </message>
     <message>
+        <source>Files on USB sticks, exported lists, daily reports and badges, printed or as PDF.</source>
+        <translation>الملفات على أصابع USB والقوائم المصدَّرة والتقارير اليومية والشارات، مطبوعةً أو بصيغة PDF.</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>الملاحظات</translation>
     </message>
@@ -4089,6 +4372,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Gates</source>
         <translation>البوابات</translation>
+    </message>
+    <message>
+        <source>Give it in megabytes, from 1 to 1,000,000,000. Nothing was changed.</source>
+        <translation>اذكرها بالميغابايت، من 1 إلى 1,000,000,000. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Give it one of at most {most} characters.</source>
@@ -4175,8 +4462,16 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>إنها مستمرة؛ انتظر انتهاءها أو ألغها أولاً.</translation>
     </message>
     <message>
+        <source>It has no station {station}. Nothing was changed. Sync the office first if the station was enrolled just now.</source>
+        <translation>ليست فيه المحطة {station}. لم يتغير شيء. زامن المكتب أولاً إن كانت المحطة قد سُجلت للتو.</translation>
+    </message>
+    <message>
         <source>It has only {width} × {height} pixels; {least} on its shorter side is the least.</source>
         <translation>أبعادها {width} × {height} بكسل فقط؛ والحد الأدنى للضلع الأقصر {least}.</translation>
+    </message>
+    <message>
+        <source>It has version {held}, and this program knows versions up to {known}. Nothing was changed. Update the program on this computer, then try again.</source>
+        <translation>إصداره {held}، وهذا البرنامج يعرف الإصدارات حتى {known}. لم يتغير شيء. حدّث البرنامج على هذا الجهاز ثم حاول مجدداً.</translation>
     </message>
     <message>
         <source>It has {width} × {height} pixels, too many to open safely.</source>
@@ -4239,6 +4534,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>قد يكون الملف تالفاً.</translation>
     </message>
     <message>
+        <source>It said a moment ago that it holds them. Nothing was changed; try again.</source>
+        <translation>كان يقول قبل لحظة إنها لديه. لم يتغير شيء؛ حاول مجدداً.</translation>
+    </message>
+    <message>
         <source>It stays as it is. Enter the person again if they attend after all.</source>
         <translation>يبقى كما هو. أدخل الشخص من جديد إن حضر مع ذلك.</translation>
     </message>
@@ -4281,6 +4580,14 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>ملفها مبتور. لم تُطبع الشارة؛ التقط الصورة من جديد.</translation>
     </message>
     <message>
+        <source>Its last day is {day}. Nothing was erased.</source>
+        <translation>يومها الأخير هو {day}. لم يُمحَ شيء.</translation>
+    </message>
+    <message>
+        <source>Its room is that of the disk it lies on. Only a hub on PostgreSQL gives each station its own room. Nothing was changed.</source>
+        <translation>مساحته هي مساحة القرص الذي هو عليه. المركز على PostgreSQL وحده يمنح كل محطة مساحتها. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>Jobs</source>
         <translation>المهام</translation>
     </message>
@@ -4319,6 +4626,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>Names and photos would travel where others can read them. Give the server a certificate (docs/hub.md says how), and take sslmode out of the address.</source>
         <translation>ستنتقل الأسماء والصور حيث يمكن لآخرين قراءتها. زوّد الخادم بشهادة (انظر docs/hub.md)، واحذف sslmode من العنوان.</translation>
+    </message>
+    <message>
+        <source>Neither it nor the photos sent along with it were taken by the hub. Nothing on this station is lost: sync again, and a photo that is damaged here stays behind.</source>
+        <translation>لم يأخذ المركز هذه الصورة ولا الصور المرسلة معها. لم يضع شيء في هذه المحطة: أعد المزامنة، وستبقى الصورة التالفة هنا في مكانها.</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
@@ -4375,6 +4686,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>No route to host</source>
         <translation>لا طريق إلى المضيف</translation>
+    </message>
+    <message>
+        <source>No row on this station says anything of a person. What other stations enter later is erased by another purge.</source>
+        <translation>لا صف في هذه المحطة يذكر شيئاً عن شخص. وما تُدخله محطات أخرى لاحقاً يُمحى بأمر آخر.</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -4477,12 +4792,20 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>لم يتغير شيء. اعتمد إحدى القيم المذكورة.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Try again when nobody enters anything here.</source>
+        <translation>لم يتغير شيء. حاول مجدداً حين لا يُدخل أحد شيئاً هنا.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Write it like 1980-02-28.</source>
         <translation>لم يتغير شيء. اكتبه هكذا: 1980-02-28.</translation>
     </message>
     <message>
         <source>Nothing was changed: {why}. Ask the event office for a fresh list.</source>
         <translation>لم يتغير شيء: {why}. اطلب من مكتب الفعالية قائمة حديثة.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Type it as it stands here: {name}</source>
+        <translation>لم يُمحَ شيء. اكتبه كما يرد هنا: {name}</translation>
     </message>
     <message>
         <source>Nothing was found against this template.</source>
@@ -4521,8 +4844,16 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>معلَّقة</translation>
     </message>
     <message>
+        <source>Only a supervisor may erase the event&apos;s data</source>
+        <translation>محو بيانات الفعالية من صلاحية المشرف وحده</translation>
+    </message>
+    <message>
         <source>Only one badge is left</source>
         <translation>بقيت بطاقة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>Only the event office cares for the hub</source>
+        <translation>مكتب الفعالية وحده يعتني بالمركز</translation>
     </message>
     <message>
         <source>Only the office may do this</source>
@@ -4583,6 +4914,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>Photos that are damaged on this station and were left out: {count}. Take them again at the desk.</source>
         <translation>صور تالفة في هذه المحطة وتُركت: {count}. التقطها من جديد عند مكتب التسجيل.</translation>
+    </message>
+    <message>
+        <source>Photos that are damaged, here or at the hub, and were left alone: {count}. Tell the event office.</source>
+        <translation>صور تالفة، هنا أو في المركز، وتُركت: {count}. أخبر مكتب الفعالية.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4665,6 +5000,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>عند إعادة القراءة لم يكن الملف كما كُتب. أُزيل الملف، وكل ما في هذه المحطة سليم: استعمل ذاكرة أخرى.</translation>
     </message>
     <message>
+        <source>Read back, the rows of station {station} do not lead to their end. Keep that station&apos;s data, and have this one checked.</source>
+        <translation>عند إعادة القراءة لا تصل صفوف المحطة {station} إلى نهايتها. احتفظ ببيانات تلك المحطة، وافحص هذه.</translation>
+    </message>
+    <message>
         <source>Read back, the rows of station {station} do not lead to their end. Keep this station&apos;s data and call the event office.</source>
         <translation>عند إعادة القراءة لا تؤدي صفوف المحطة {station} إلى نهايتها. احتفظ ببيانات هذه المحطة واتصل بمكتب الفعالية.</translation>
     </message>
@@ -4703,10 +5042,6 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>Revoked</source>
         <translation>ملغاة</translation>
-    </message>
-    <message>
-        <source>Row {number} of station {station} differs from the one at the hub ({ours}… here, {theirs}… there): a copy of the station, or an old backup, was put to work. Nothing is lost and nothing was changed. Call a supervisor.</source>
-        <translation>الصف {number} للمحطة {station} يختلف عن نظيره في المركز ({ours}… هنا، {theirs}… هناك): شُغّلت نسخة عن المحطة أو نسخة احتياطية قديمة. لم يضع شيء ولم يتغير شيء. استدعِ المشرف.</translation>
     </message>
     <message>
         <source>Row {number} of station {station} does not match its own checksum. Nothing was changed at the hub. Call a supervisor, and run: accredit journal verify.</source>
@@ -5037,8 +5372,68 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>لا يمكن طباعة الصورة</translation>
     </message>
     <message>
-        <source>The photo {name}… was not taken, nor those sent along with it.</source>
-        <translation>لم تُقبل الصورة {name}… ولا الصور المرسلة معها.</translation>
+        <source>Row {number} of station {station} differs from the one at the hub ({ours}… here, {theirs}… there): a copy of the station, or an old backup, was put to work. Nothing is lost and nothing was changed. A supervisor can bring this copy home: by the button beside this message, or by accredit station adopt.</source>
+        <translation>الصف {number} للمحطة {station} يختلف عن نظيره في المركز ({ours}… هنا، {theirs}… هناك): شُغّلت نسخة عن المحطة أو نسخة احتياطية قديمة. لم يضع شيء ولم يتغير شيء. يستطيع المشرف إعادة هذه النسخة: بالزر المجاور لهذه الرسالة أو بالأمر accredit station adopt.</translation>
+    </message>
+    <message>
+        <source>An older part of it, from before this station was moved or put back, is not what the hub holds. Nothing is lost, and everything else was synced. A supervisor can bring it home: by the button beside this message, or by accredit station adopt.</source>
+        <translation>جزء أقدم منه، من قبل نقل هذه المحطة أو استعادتها، يخالف ما لدى المركز. لم يضع شيء، وتمت مزامنة كل ما عداه. يستطيع المشرف إعادته: بالزر المجاور لهذه الرسالة أو بالأمر accredit station adopt.</translation>
+    </message>
+    <message>
+        <source>Rows without its receipt: {count}. Sync with the hub, then try again.</source>
+        <translation>صفوف بلا إيصال منه: {count}. زامن مع المركز ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Something was entered at this station meanwhile</source>
+        <translation>أُدخل شيء في هذه المحطة في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Station {number} has not closed its day</source>
+        <translation>لم تُقفل المحطة {number} يومها</translation>
+    </message>
+    <message>
+        <source>The day {day} that {station} closed was read again here, row by row and photo by photo, and signed. The next file written here tells that station.</source>
+        <translation>اليوم {day} الذي أقفلته {station} قُرئ هنا من جديد صفاً صفاً وصورةً صورةً، ووُقّع. والملف التالي الذي يُكتب هنا يخبر تلك المحطة.</translation>
+    </message>
+    <message>
+        <source>The event is not over</source>
+        <translation>الفعالية لم تنتهِ</translation>
+    </message>
+    <message>
+        <source>The hub does not know this station</source>
+        <translation>المركز لا يعرف هذه المحطة</translation>
+    </message>
+    <message>
+        <source>The hub has not confirmed all of this office&apos;s rows</source>
+        <translation>لم يؤكد المركز كل صفوف هذا المكتب</translation>
+    </message>
+    <message>
+        <source>The hub is newer than this program</source>
+        <translation>المركز أحدث من هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>The hub shows changes under the name of these stations that they did not sign: {stations}. None of them was taken. Somebody may have altered the hub: tell the event office before the hub is used further.</source>
+        <translation>يعرض المركز باسم هذه المحطات تغييرات لم توقّعها: {stations}. لم يُقبل أي منها. ربما عبث أحدهم بالمركز: أخبر مكتب الفعالية قبل متابعة استخدامه.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate has expired</source>
+        <translation>انتهت صلاحية شهادة المركز</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate is not valid yet</source>
+        <translation>شهادة المركز ليست سارية بعد</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s rows have gone</source>
+        <translation>اختفت صفوف المركز</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s rows of station {station} do not follow row {number}, which is here. Nothing of them was taken. Call the event office.</source>
+        <translation>صفوف المحطة {station} في المركز لا تتابع الصف {number} الموجود هنا. لم يُقبل منها شيء. اتصل بمكتب الفعالية.</translation>
+    </message>
+    <message>
+        <source>The last backup in {folder} is missing, damaged, or older than the last entry. Close the day with a backup on another disk, or make one by itself: accredit backup FOLDER. Nothing was erased.</source>
+        <translation>آخر نسخة احتياطية في {folder} مفقودة أو تالفة أو أقدم من آخر إدخال. أقفل اليوم مع نسخة احتياطية على قرص آخر، أو أنشئ واحدة وحدها: accredit backup FOLDER. لم يُمحَ شيء.</translation>
     </message>
     <message>
         <source>The picture cannot be put into a template</source>
@@ -5147,6 +5542,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>The report could not be written</source>
         <translation>تعذرت كتابة التقرير</translation>
+    </message>
+    <message>
+        <source>The rows that this station holds do not prove</source>
+        <translation>الصفوف التي لدى هذه المحطة لا تثبت</translation>
     </message>
     <message>
         <source>The separator of {name} cannot be printed</source>
@@ -5269,6 +5668,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>لا يوجد مركز هنا بعد</translation>
     </message>
     <message>
+        <source>There is no other copy of what is here</source>
+        <translation>لا توجد نسخة أخرى مما هو هنا</translation>
+    </message>
+    <message>
         <source>There is no photo</source>
         <translation>لا توجد صورة</translation>
     </message>
@@ -5317,6 +5720,14 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>لا شيء في {file}، لذلك لم يُستورد شيء.</translation>
     </message>
     <message>
+        <source>There is nothing left to erase here</source>
+        <translation>لم يبقَ ما يُمحى هنا</translation>
+    </message>
+    <message>
+        <source>There is nothing to adopt, and nothing was changed. Sync as usual.</source>
+        <translation>لا شيء يُعاد، ولم يتغير شيء. زامن كالمعتاد.</translation>
+    </message>
+    <message>
         <source>These days make no badge</source>
         <translation>لا تصدر شارة لهذه الأيام</translation>
     </message>
@@ -5359,6 +5770,14 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>This cannot be printed</source>
         <translation>لا يمكن طباعة هذا</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock shows {now}, which is probably behind: set the clock and sync again. If it is right, call the event office: the hub&apos;s certificate begins later (docs/hub.md). Nothing was sent, and everything on this station is safe.</source>
+        <translation>ساعة هذا الجهاز تشير إلى {now} وهي متأخرة على الأرجح: اضبط الساعة وزامن مجدداً. وإن كانت صحيحة فاتصل بمكتب الفعالية: شهادة المركز تبدأ لاحقاً (docs/hub.md). لم يُرسل شيء، وكل ما في هذه المحطة محفوظ.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock shows {now}. If that is wrong, set the clock and sync again. If it is right, call the event office, which gives the hub a new certificate (docs/hub.md). Nothing was sent, and everything on this station is safe.</source>
+        <translation>ساعة هذا الجهاز تشير إلى {now}. إن كان ذلك خطأ فاضبط الساعة وزامن مجدداً. وإن كان صحيحاً فاتصل بمكتب الفعالية ليضع شهادة جديدة في المركز (docs/hub.md). لم يُرسل شيء، وكل ما في هذه المحطة محفوظ.</translation>
     </message>
     <message>
         <source>This decision does not stand any more</source>
@@ -5441,6 +5860,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>هذا ليس عنوان طابعة</translation>
     </message>
     <message>
+        <source>This is no room for a station</source>
+        <translation>هذه ليست مساحة لمحطة</translation>
+    </message>
+    <message>
         <source>This is no station&apos;s file</source>
         <translation>هذا ليس ملف محطة</translation>
     </message>
@@ -5461,6 +5884,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>هذا ليس مفتاح توقيع</translation>
     </message>
     <message>
+        <source>This is not the event&apos;s name</source>
+        <translation>هذا ليس اسم الفعالية</translation>
+    </message>
+    <message>
         <source>This kind of hub is not known</source>
         <translation>هذا النوع من المراكز غير معروف</translation>
     </message>
@@ -5479,6 +5906,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>This list is empty</source>
         <translation>هذه القائمة فارغة</translation>
+    </message>
+    <message>
+        <source>This office was never backed up. Close the day with a backup on another disk, or make one by itself: accredit backup FOLDER. Nothing was erased.</source>
+        <translation>لم تُنشأ نسخة احتياطية من هذا المكتب قط. أقفل اليوم مع نسخة احتياطية على قرص آخر، أو أنشئ واحدة وحدها: accredit backup FOLDER. لم يُمحَ شيء.</translation>
     </message>
     <message>
         <source>This person is banned</source>
@@ -5557,8 +5988,16 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>هذه المحطة غير مسجَّلة</translation>
     </message>
     <message>
+        <source>This station&apos;s close of {day} is confirmed by the office by stick.</source>
+        <translation>إقفال هذه المحطة ليوم {day} أكّده المكتب عبر ذاكرة USB.</translation>
+    </message>
+    <message>
         <source>This station&apos;s file is damaged</source>
         <translation>ملف هذه المحطة تالف</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal and the hub&apos;s have not split</source>
+        <translation>لم ينشطر سجل هذه المحطة عن سجل المركز</translation>
     </message>
     <message>
         <source>This station&apos;s journal ends at row {ours}, the hub&apos;s copy at row {theirs}, or their contents differ. Nothing on this station is lost: keep its data and call the event office.</source>
@@ -5575,6 +6014,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>This station&apos;s key does not open the file</source>
         <translation>مفتاح هذه المحطة لا يفتح الملف</translation>
+    </message>
+    <message>
+        <source>This station&apos;s login may not. Run it at the office, or give the address with an administrator&apos;s user: postgresql://user@host/database. Nothing was changed.</source>
+        <translation>لا يُسمح بذلك لحساب هذه المحطة. نفّذه في المكتب، أو أعطِ العنوان مع مستخدم مدير: postgresql://user@host/database. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This station&apos;s own journal has split: a copy of it, or an old backup, was put to work. Nothing is lost. Call a supervisor.</source>
@@ -5651,6 +6094,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>We do not know this code</source>
         <translation>لا نعرف هذا الرمز</translation>
+    </message>
+    <message>
+        <source>What a database server keeps besides its tables: its own backups, replicas and log (docs/purge.md).</source>
+        <translation>ما يحتفظ به خادم قاعدة البيانات غير جداوله: نسخه الاحتياطية ونسخه المتماثلة وسجلّه (docs/purge.md).</translation>
     </message>
     <message>
         <source>What station {station} closed on {day} is not what the hub or this office holds of it. Nothing was signed or changed. Keep that station&apos;s data and have its journal checked.</source>
@@ -6389,6 +6836,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>{name} ليس قالب شارة</translation>
     </message>
     <message>
+        <source>{name} is not entered as one. Log in as a supervisor, or enter one at the office: accredit event operator NAME --role supervisor.</source>
+        <translation>{name} غير مسجَّل مشرفاً. سجّل الدخول مشرفاً، أو أدخل مشرفاً في المكتب: accredit event operator NAME --role supervisor.</translation>
+    </message>
+    <message>
         <source>{name} is not what the other station wrote. Nothing damaged was taken, and everything on this station is safe. Have it written again, on another stick if it happens twice.</source>
         <translation>{name} ليس ما كتبته المحطة الأخرى. لم يؤخذ شيء تالف، وكل ما في هذه المحطة سليم. اطلب كتابته من جديد، وعلى ذاكرة أخرى إن تكرر ذلك.</translation>
     </message>
@@ -6663,6 +7114,10 @@ Everything on this station is safe. The event office enrols a station at the hub
     <message>
         <source>“{name}” cannot be read as a template. Shipped with Accredit: {known}.</source>
         <translation>تعذرت قراءة «{name}» بوصفه قالباً. المرفق مع Accredit: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has written since its last close, or has not sent all of it. Close the day there and sync, or disable the station.</source>
+        <translation>كتبت «{name}» بعد آخر إقفال لها، أو لم ترسل كل شيء. أقفل اليوم هناك وزامن، أو عطّل المحطة.</translation>
     </message>
     <message>
         <source>“{name}” is none of: {known}. Give a path, or postgresql://user@host/database.</source>

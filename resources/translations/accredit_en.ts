@@ -46,6 +46,40 @@
     </message>
 </context>
 <context>
+    <name>HomeComing</name>
+    <message numerus="yes">
+        <source>%n row(s) recorded once more; nothing is lost.</source>
+        <translation>
+            <numerusform>%n row recorded once more; nothing is lost.</numerusform>
+            <numerusform>%n rows recorded once more; nothing is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>%n thing missing</numerusform>
+            <numerusform>%n things missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every day is closed, everything has come in, and a backup holds all of it. %n row(s) here say something of a person.</source>
+        <translation>
+            <numerusform>Every day is closed, everything has come in, and a backup holds all of it. %n row here says something of a person.</numerusform>
+            <numerusform>Every day is closed, everything has come in, and a backup holds all of it. %n rows here say something of a person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) and their photos. Sync now, so that all others erase theirs.</source>
+        <translation>
+            <numerusform>%n row and its photos. Sync now, so that all others erase theirs.</numerusform>
+            <numerusform>%n rows and their photos. Sync now, so that all others erase theirs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StickCard</name>
     <message numerus="yes">
         <source>For %n station(s)</source>

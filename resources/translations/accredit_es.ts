@@ -53,6 +53,33 @@
     </message>
 </context>
 <context>
+    <name>AdoptDialog</name>
+    <message>
+        <source>Supervisor&apos;s name</source>
+        <translation>Nombre del supervisor</translation>
+    </message>
+    <message>
+        <source>Bring this copy home</source>
+        <translation>Reunir esta copia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Two copies of this station were at work, and the hub holds what the other one wrote. What only this copy wrote is recorded once more under a fresh number, so that nothing is lost. The old rows are set aside in this station&apos;s file, and the alarm stays on record.</source>
+        <translation>Han trabajado dos copias de este puesto, y el servidor central tiene lo que escribió la otra. Lo que solo escribió esta copia se registra otra vez con un número nuevo, de modo que no se pierde nada. Las filas antiguas se apartan en el archivo de este puesto, y la alarma queda registrada.</translation>
+    </message>
+    <message>
+        <source>First find the other computer. If both gave out badges since, some serials may stand on two badges: they come up as open tasks.</source>
+        <translation>Busque primero el otro equipo. Si ambos han entregado credenciales desde entonces, algunos números pueden estar en dos credenciales: aparecen como tareas pendientes.</translation>
+    </message>
+    <message>
+        <source>Give your name: it stands in the journal.</source>
+        <translation>Indique su nombre: consta en el registro.</translation>
+    </message>
+</context>
+<context>
     <name>AlarmCard</name>
     <message>
         <source>Alarms of the hub</source>
@@ -64,6 +91,10 @@
             <numerusform>%n alerta</numerusform>
             <numerusform>%n alertas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Settled: the copy has come home, and nothing was lost.</source>
+        <translation>Resuelto: la copia se ha reunido y no se ha perdido nada.</translation>
     </message>
     <message>
         <source>Station {station} has two journals that part at row {row}</source>
@@ -82,8 +113,20 @@
         <translation>El puesto {station} pide más espacio del que tiene</translation>
     </message>
     <message>
-        <source>A copy of its disk has written: a clone, or a backup that was put back by hand. Nothing was dropped, each copy keeps its rows. Find both computers, keep both, and let only one go on.</source>
-        <translation>Ha escrito una copia de su disco: un clon o una copia de seguridad repuesta a mano. No se ha perdido nada, cada copia conserva sus filas. Busque los dos equipos, conserve ambos y deje trabajar solo a uno.</translation>
+        <source>Station {station} ordered the event&apos;s data to be erased</source>
+        <translation>El puesto {station} ha ordenado borrar los datos del evento</translation>
+    </message>
+    <message>
+        <source>A copy of its disk has written: a clone, or a backup that was put back by hand. Nothing was dropped, each copy keeps its rows. Find both computers. The one that cannot sync offers to bring its rows home; then let only one go on.</source>
+        <translation>Ha escrito una copia de su disco: un clon o una copia de seguridad repuesta a mano. No se ha perdido nada, cada copia conserva sus filas. Busque los dos equipos. El que no puede sincronizar ofrece reunir sus filas; después deje trabajar solo a uno.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: its rows wait on it. See what it is doing; if all is well, give it more room at the hub: accredit hub quota.</source>
+        <translation>No se ha perdido nada: sus filas esperan en él. Vea qué está haciendo; si todo está bien, dele más espacio en el servidor central: accredit hub quota.</translation>
+    </message>
+    <message>
+        <source>Only the office may order that, so nothing was erased. Find that computer, and disable the station.</source>
+        <translation>Solo la oficina puede ordenarlo, así que no se ha borrado nada. Busque ese equipo y desactive el puesto.</translation>
     </message>
     <message>
         <source>They were not taken. Have the journal checked on that station; if its disk is failing, put its last backup on another computer.</source>
@@ -92,10 +135,6 @@
     <message>
         <source>They were not taken. Somebody writes in another station&apos;s name: find the computer that has that login, and disable it if in doubt.</source>
         <translation>No se han aceptado. Alguien escribe en nombre de otro puesto: busque el equipo que tiene esa cuenta y desactívelo en caso de duda.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: its rows wait on it. See what it is doing; if all is well, give it more room at the hub.</source>
-        <translation>No se ha perdido nada: sus filas esperan en él. Vea qué está haciendo; si todo está bien, dele más espacio en el servidor central.</translation>
     </message>
 </context>
 <context>
@@ -362,6 +401,10 @@
     <message>
         <source>Choose the backup&apos;s folder</source>
         <translation>Elegir la carpeta de la copia</translation>
+    </message>
+    <message>
+        <source>Erase the event&apos;s personal data…</source>
+        <translation>Borrar los datos personales del evento…</translation>
     </message>
     <message>
         <source>Reports appear here when the day is closed.</source>
@@ -1391,6 +1434,32 @@ Ctrl+N introduce una persona.</translation>
     <message>
         <source>Ban lifted</source>
         <translation>Veto levantado</translation>
+    </message>
+</context>
+<context>
+    <name>HomeComing</name>
+    <message>
+        <source>Bring this copy home…</source>
+        <translation>Reunir esta copia…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) recorded once more; nothing is lost.</source>
+        <translation>
+            <numerusform>%n fila registrada otra vez; no se ha perdido nada.</numerusform>
+            <numerusform>%n filas registradas otra vez; no se ha perdido nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day was closed here meanwhile: close it again after the sync.</source>
+        <translation>Entretanto se cerró aquí una jornada: ciérrela otra vez después de la sincronización.</translation>
+    </message>
+    <message>
+        <source>Badges to look at: {serials}.</source>
+        <translation>Credenciales que hay que revisar: {serials}.</translation>
+    </message>
+    <message>
+        <source>This copy is home</source>
+        <translation>Esta copia se ha reunido</translation>
     </message>
 </context>
 <context>
@@ -2460,8 +2529,8 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Puestos y prueba</translation>
     </message>
     <message>
-        <source>A receipt proves that the hub holds every row and photo of that station, bit for bit and in order, as its own database counted them again. It does not prove that something was never entered, that operators told the truth, or that the missing stations have nothing to tell. The hub signs nothing: the office does, when it next sees the hub.</source>
-        <translation>Un acuse prueba que el servidor central tiene cada fila y cada foto de ese puesto, bit a bit y en orden, pues su propia base las ha vuelto a contar. No prueba que no se dejara nada sin introducir, que los operadores dijeran la verdad ni que los puestos que faltan no tengan nada que decir. El servidor no firma nada: firma la oficina cuando lo ve.</translation>
+        <source>A receipt proves that the hub holds every row and photo of that station, bit for bit and in order, as its own database counted them again; of a station that is reached by stick, that the office does. It does not prove that something was never entered, that operators told the truth, or that the missing stations have nothing to tell. The hub signs nothing: the office does, when it next sees the hub.</source>
+        <translation>Un acuse prueba que el servidor central tiene cada fila y cada foto de ese puesto, bit a bit y en orden, pues su propia base las ha vuelto a contar; de un puesto al que se llega por memoria USB, que las tiene la oficina. No prueba que no se dejara nada sin introducir, que los operadores dijeran la verdad ni que los puestos que faltan no tengan nada que decir. El servidor no firma nada: firma la oficina cuando lo ve.</translation>
     </message>
     <message>
         <source>The hub read again rows 1 to {rows} and {photos} photos of this station: all are there. The office&apos;s signature on that comes with a later sync.</source>
@@ -2511,6 +2580,14 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <source>The office signed: all {rows} rows and {photos} photos of this station are at the hub.</source>
         <translation>La oficina ha firmado: las {rows} filas y {photos} fotos de este puesto están en el servidor central.</translation>
     </message>
+    <message>
+        <source>Confirmed by the office by stick: it holds all {rows} rows of this station, but {missing} photos not yet. Keep this station&apos;s data and write another file.</source>
+        <translation>Confirmado por la oficina por memoria USB: tiene las {rows} filas de este puesto, pero aún no {missing} fotos. Conserve los datos de este puesto y escriba otro archivo.</translation>
+    </message>
+    <message>
+        <source>Confirmed by the office by stick: it holds all {rows} rows and {photos} photos of this station, and read them again.</source>
+        <translation>Confirmado por la oficina por memoria USB: tiene las {rows} filas y {photos} fotos de este puesto, y las ha releído.</translation>
+    </message>
 </context>
 <context>
     <name>PropertyForm</name>
@@ -2529,6 +2606,122 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>Held down while drawing, Alt lets it go between the lines it would snap to.</source>
         <translation>Con Alt pulsado al arrastrar queda libre, sin ajustarse a las líneas.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDialog</name>
+    <message>
+        <source>Erase the event&apos;s personal data</source>
+        <translation>Borrar los datos personales del evento</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Quedan</translation>
+    </message>
+    <message>
+        <source>Stations and what they have erased</source>
+        <translation>Puestos y lo que han borrado</translation>
+    </message>
+    <message>
+        <source>Type the event&apos;s name</source>
+        <translation>Escriba el nombre del evento</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Borrando…</translation>
+    </message>
+    <message>
+        <source>People, photos, badges and scans are erased here at once, and at the hub and every other station with their next sync. What was set up for the event stays, and the journal goes on proving. There is no way back.</source>
+        <translation>Personas, fotos, credenciales y lecturas se borran aquí de inmediato, y en el servidor central y los demás puestos con su próxima sincronización. Lo preparado para el evento se queda y el diario sigue siendo prueba. No hay vuelta atrás.</translation>
+    </message>
+    <message>
+        <source>Before you erase</source>
+        <translation>Antes de borrar</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>What this cannot reach</source>
+        <translation>Lo que queda fuera de alcance</translation>
+    </message>
+    <message>
+        <source>Nothing is left here</source>
+        <translation>Aquí no queda nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>Falta %n cosa</numerusform>
+            <numerusform>Faltan %n cosas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is there</source>
+        <translation>Todo está</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every day is closed, everything has come in, and a backup holds all of it. %n row(s) here say something of a person.</source>
+        <translation>
+            <numerusform>Todos los días están cerrados, todo ha llegado y una copia lo contiene todo. %n fila dice aquí algo de una persona.</numerusform>
+            <numerusform>Todos los días están cerrados, todo ha llegado y una copia lo contiene todo. %n filas dicen aquí algo de una persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last ordered {at} by {name}.</source>
+        <translation>Última orden: {at}, por {name}.</translation>
+    </message>
+    <message>
+        <source>Disabled: its disk still holds all</source>
+        <translation>Desactivado: su disco aún lo contiene todo</translation>
+    </message>
+    <message>
+        <source>Not yet heard of</source>
+        <translation>Aún sin noticias</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <translation>Sin ordenar</translation>
+    </message>
+    <message>
+        <source>Erased here</source>
+        <translation>Borrado aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) and their photos. Sync now, so that all others erase theirs.</source>
+        <translation>
+            <numerusform>%n fila y sus fotos. Sincronice ahora para que los demás borren las suyas.</numerusform>
+            <numerusform>%n filas y sus fotos. Sincronice ahora para que los demás borren las suyas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was erased</source>
+        <translation>No se ha borrado nada</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end, and everything is as it was.</source>
+        <translation>Se detuvo antes de terminar, y todo está como estaba.</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2892,17 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>Kept</source>
         <translation>Guardado</translation>
+    </message>
+</context>
+<context>
+    <name>SharedSerialPane</name>
+    <message>
+        <source>Two copies of a station gave out this serial before they noticed each other. Both badges open every gate, and only one of the two people is known by it. Revoke it, and give both new badges.</source>
+        <translation>Dos copias de un puesto entregaron este número antes de advertirse. Las dos credenciales abren todas las puertas y solo una de las dos personas consta con él. Revóquelo y dé a ambas una credencial nueva.</translation>
+    </message>
+    <message>
+        <source>Revoke both badges</source>
+        <translation>Revocar ambas credenciales</translation>
     </message>
 </context>
 <context>
@@ -3107,10 +3311,6 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Sincronizado, pero algo no concuerda</translation>
     </message>
     <message>
-        <source>{forks} journals of other stations and {photos} photos were left alone. Nothing here was changed by them. Tell the event office.</source>
-        <translation>Se han dejado aparte registros de otros puestos ({forks}) y fotos ({photos}). No han cambiado nada aquí. Avise a la oficina del evento.</translation>
-    </message>
-    <message>
         <source>Synced</source>
         <translation>Sincronizado</translation>
     </message>
@@ -3289,6 +3489,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>Badge used twice</source>
         <translation>Credencial usada dos veces</translation>
+    </message>
+    <message>
+        <source>One serial, two people</source>
+        <translation>Un número, dos personas</translation>
     </message>
     <message>
         <source>Two active badges</source>
@@ -3498,6 +3702,45 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>TestBadge</name>
+    <message>
+        <source>Print a test badge</source>
+        <translation>Imprimir una credencial de prueba</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Retirarla</translation>
+    </message>
+    <message>
+        <source>Printing a test badge on {printer}…</source>
+        <translation>Imprimiendo una credencial de prueba en {printer}…</translation>
+    </message>
+    <message>
+        <source>It takes long: look at the printer.</source>
+        <translation>Tarda mucho: compruebe la impresora.</translation>
+    </message>
+    <message>
+        <source>{printer} did not print the test badge.</source>
+        <translation>{printer} no ha imprimido la credencial de prueba.</translation>
+    </message>
+    <message>
+        <source>{printer} does not say whether it printed: look there.</source>
+        <translation>{printer} no indica si ha imprimido: compruébelo allí.</translation>
+    </message>
+    <message>
+        <source>The test badge lies in the folder as a PDF file.</source>
+        <translation>La credencial de prueba está en la carpeta como archivo PDF.</translation>
+    </message>
+    <message>
+        <source>Printed on {printer}. See that nothing is cut off and the colours are right, and scan its code in the card “Scanner”; a gate refuses it.</source>
+        <translation>Imprimida en {printer}. Compruebe que nada esté cortado y que los colores sean correctos, y lea su código en la tarjeta «Lector»; en los accesos se rechaza.</translation>
+    </message>
+    <message>
+        <source>The printer was asked to drop the test badge.</source>
+        <translation>Se ha pedido a la impresora que descarte la credencial de prueba.</translation>
+    </message>
+</context>
+<context>
     <name>ThanksView</name>
     <message>
         <source>Thank you, {name}</source>
@@ -3679,6 +3922,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>No se puede leer una fuente</translation>
     </message>
     <message>
+        <source>A hub file has no quotas</source>
+        <translation>Un archivo de servidor no tiene cuotas</translation>
+    </message>
+    <message>
         <source>A meeting&apos;s time lacks its offset</source>
         <translation>A la hora de una reunión le falta el desfase horario</translation>
     </message>
@@ -3731,8 +3978,16 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Un puesto no tiene clave para memorias USB</translation>
     </message>
     <message>
+        <source>A station that never syncs again, and the operators&apos; names in the heads of the journal&apos;s rows, which its proof needs.</source>
+        <translation>Un puesto que no vuelva a sincronizarse, y los nombres de los operadores en la cabecera de las filas del diario, que su prueba necesita.</translation>
+    </message>
+    <message>
         <source>A station&apos;s file is never left unprotected.</source>
         <translation>El archivo de un puesto nunca se deja sin protección.</translation>
+    </message>
+    <message>
+        <source>A station&apos;s journal does not fit</source>
+        <translation>El registro de un puesto no concuerda</translation>
     </message>
     <message>
         <source>A station&apos;s journal does not prove</source>
@@ -3807,6 +4062,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Llegados hoy</translation>
     </message>
     <message>
+        <source>Backups, this station&apos;s and all others&apos;: lock them away, and destroy them when your rules say so.</source>
+        <translation>Las copias de seguridad, de este puesto y de todos los demás: guárdelas bajo llave y destrúyalas cuando lo digan sus normas.</translation>
+    </message>
+    <message>
         <source>Badge revoked</source>
         <translation>Credencial anulada</translation>
     </message>
@@ -3869,6 +4128,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>Change the printer&apos;s drum: it is used up.</source>
         <translation>Cambie el tambor de la impresora: se ha agotado.</translation>
+    </message>
+    <message>
+        <source>Changes of these stations wait at the hub for their station&apos;s signature, or for its key: {stations}. They come once the station itself, or the event office, has synced with this hub.</source>
+        <translation>Cambios de estos puestos esperan en el servidor central la firma de su puesto, o su clave: {stations}. Llegarán en cuanto el propio puesto, o la oficina del evento, se haya sincronizado con este servidor.</translation>
     </message>
     <message>
         <source>Changes without the writer&apos;s own signature were left alone: {stations}.</source>
@@ -4023,6 +4286,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>nombre de archivo demasiado largo</translation>
     </message>
     <message>
+        <source>Files on USB sticks, exported lists, daily reports and badges, printed or as PDF.</source>
+        <translation>Los archivos en memorias USB, las listas exportadas, los informes diarios y las credenciales, impresos o en PDF.</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Observaciones</translation>
     </message>
@@ -4061,6 +4328,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>Gates</source>
         <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Give it in megabytes, from 1 to 1,000,000,000. Nothing was changed.</source>
+        <translation>Indíquelo en megabytes, de 1 a 1 000 000 000. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Give it one of at most {most} characters.</source>
@@ -4147,8 +4418,16 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Continúa; espere a que termine o cancélela primero.</translation>
     </message>
     <message>
+        <source>It has no station {station}. Nothing was changed. Sync the office first if the station was enrolled just now.</source>
+        <translation>No tiene el puesto {station}. No se ha cambiado nada. Sincronice primero la oficina si el puesto acaba de darse de alta.</translation>
+    </message>
+    <message>
         <source>It has only {width} × {height} pixels; {least} on its shorter side is the least.</source>
         <translation>Solo tiene {width} × {height} píxeles; el lado corto necesita al menos {least}.</translation>
+    </message>
+    <message>
+        <source>It has version {held}, and this program knows versions up to {known}. Nothing was changed. Update the program on this computer, then try again.</source>
+        <translation>Tiene la versión {held} y este programa conoce versiones hasta la {known}. No se ha cambiado nada. Actualice el programa de este equipo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>It has {width} × {height} pixels, too many to open safely.</source>
@@ -4211,6 +4490,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Puede estar dañada.</translation>
     </message>
     <message>
+        <source>It said a moment ago that it holds them. Nothing was changed; try again.</source>
+        <translation>Hace un momento decía que las tenía. No se ha cambiado nada; vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <source>It stays as it is. Enter the person again if they attend after all.</source>
         <translation>Se queda como está. Introduzca de nuevo a la persona si finalmente asiste.</translation>
     </message>
@@ -4253,6 +4536,14 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
         <translation>Su archivo está cortado. La credencial no se ha impreso; tome la foto de nuevo.</translation>
     </message>
     <message>
+        <source>Its last day is {day}. Nothing was erased.</source>
+        <translation>Su último día es el {day}. No se ha borrado nada.</translation>
+    </message>
+    <message>
+        <source>Its room is that of the disk it lies on. Only a hub on PostgreSQL gives each station its own room. Nothing was changed.</source>
+        <translation>Su espacio es el del disco en el que está. Solo un servidor central en PostgreSQL da a cada puesto su propio espacio. No se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>Jobs</source>
         <translation>Trabajos</translation>
     </message>
@@ -4291,6 +4582,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
     <message>
         <source>Names and photos would travel where others can read them. Give the server a certificate (docs/hub.md says how), and take sslmode out of the address.</source>
         <translation>Los nombres y las fotos viajarían por donde otros pueden leerlos. Dé un certificado al servidor (docs/hub.md explica cómo) y quite sslmode de la dirección.</translation>
+    </message>
+    <message>
+        <source>Neither it nor the photos sent along with it were taken by the hub. Nothing on this station is lost: sync again, and a photo that is damaged here stays behind.</source>
+        <translation>El servidor central no ha tomado ni esta foto ni las enviadas con ella. En este puesto no se ha perdido nada: sincronice de nuevo, y una foto dañada aquí se quedará atrás.</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
@@ -4347,6 +4642,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
     <message>
         <source>No route to host</source>
         <translation>no hay ruta hasta el equipo</translation>
+    </message>
+    <message>
+        <source>No row on this station says anything of a person. What other stations enter later is erased by another purge.</source>
+        <translation>Ninguna fila de este puesto dice nada de una persona. Lo que otros puestos registren después se borra con otra orden.</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -4449,12 +4748,20 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
         <translation>No se cambió nada. Tome uno de los valores indicados.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Try again when nobody enters anything here.</source>
+        <translation>No se ha cambiado nada. Vuelva a intentarlo cuando nadie introduzca nada aquí.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Write it like 1980-02-28.</source>
         <translation>No se cambió nada. Escríbala así: 1980-02-28.</translation>
     </message>
     <message>
         <source>Nothing was changed: {why}. Ask the event office for a fresh list.</source>
         <translation>No se ha cambiado nada: {why}. Pida una lista actualizada a la oficina del evento.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Type it as it stands here: {name}</source>
+        <translation>No se ha borrado nada. Escríbalo tal como figura aquí: {name}</translation>
     </message>
     <message>
         <source>Nothing was found against this template.</source>
@@ -4493,8 +4800,16 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
         <translation>En espera</translation>
     </message>
     <message>
+        <source>Only a supervisor may erase the event&apos;s data</source>
+        <translation>Solo un supervisor puede borrar los datos del evento</translation>
+    </message>
+    <message>
         <source>Only one badge is left</source>
         <translation>Solo queda una credencial</translation>
+    </message>
+    <message>
+        <source>Only the event office cares for the hub</source>
+        <translation>Solo la oficina del evento atiende el servidor central</translation>
     </message>
     <message>
         <source>Only the office may do this</source>
@@ -4555,6 +4870,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
     <message>
         <source>Photos that are damaged on this station and were left out: {count}. Take them again at the desk.</source>
         <translation>Fotos dañadas en este puesto que se han dejado fuera: {count}. Hágalas de nuevo en el mostrador.</translation>
+    </message>
+    <message>
+        <source>Photos that are damaged, here or at the hub, and were left alone: {count}. Tell the event office.</source>
+        <translation>Fotos dañadas, aquí o en el servidor central, que se han dejado aparte: {count}. Avise a la oficina del evento.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4637,6 +4956,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
         <translation>Al releerlo, el archivo no era lo que se había escrito. Se ha retirado, y todo lo de este puesto está a salvo: use otra memoria.</translation>
     </message>
     <message>
+        <source>Read back, the rows of station {station} do not lead to their end. Keep that station&apos;s data, and have this one checked.</source>
+        <translation>Releídas, las filas del puesto {station} no llevan a su final. Conserve los datos de ese puesto y haga comprobar este.</translation>
+    </message>
+    <message>
         <source>Read back, the rows of station {station} do not lead to their end. Keep this station&apos;s data and call the event office.</source>
         <translation>Releídas, las filas del puesto {station} no conducen a su final. Conserve los datos de este puesto y llame a la oficina del evento.</translation>
     </message>
@@ -4675,10 +4998,6 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
     <message>
         <source>Revoked</source>
         <translation>Anuladas</translation>
-    </message>
-    <message>
-        <source>Row {number} of station {station} differs from the one at the hub ({ours}… here, {theirs}… there): a copy of the station, or an old backup, was put to work. Nothing is lost and nothing was changed. Call a supervisor.</source>
-        <translation>La fila {number} del puesto {station} es distinta de la del servidor central ({ours}… aquí, {theirs}… allí): se ha puesto en servicio una copia del puesto o una copia de seguridad antigua. No se ha perdido ni cambiado nada. Llame a un supervisor.</translation>
     </message>
     <message>
         <source>Row {number} of station {station} does not match its own checksum. Nothing was changed at the hub. Call a supervisor, and run: accredit journal verify.</source>
@@ -5009,8 +5328,68 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
         <translation>No se puede imprimir la foto</translation>
     </message>
     <message>
-        <source>The photo {name}… was not taken, nor those sent along with it.</source>
-        <translation>La foto {name}… no se ha aceptado, ni las enviadas con ella.</translation>
+        <source>Row {number} of station {station} differs from the one at the hub ({ours}… here, {theirs}… there): a copy of the station, or an old backup, was put to work. Nothing is lost and nothing was changed. A supervisor can bring this copy home: by the button beside this message, or by accredit station adopt.</source>
+        <translation>La fila {number} del puesto {station} es distinta de la del servidor central ({ours}… aquí, {theirs}… allí): se ha puesto en servicio una copia del puesto o una copia de seguridad antigua. No se ha perdido ni cambiado nada. Un supervisor puede reunir esta copia: con el botón junto a este mensaje o con accredit station adopt.</translation>
+    </message>
+    <message>
+        <source>An older part of it, from before this station was moved or put back, is not what the hub holds. Nothing is lost, and everything else was synced. A supervisor can bring it home: by the button beside this message, or by accredit station adopt.</source>
+        <translation>Una parte más antigua, de antes de que este puesto se trasladara o restaurara, no es lo que tiene el servidor central. No se ha perdido nada y todo lo demás se ha sincronizado. Un supervisor puede reunirla: con el botón junto a este mensaje o con accredit station adopt.</translation>
+    </message>
+    <message>
+        <source>Rows without its receipt: {count}. Sync with the hub, then try again.</source>
+        <translation>Filas sin su recibo: {count}. Sincronice con el servidor central y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Something was entered at this station meanwhile</source>
+        <translation>Entretanto se ha introducido algo en este puesto</translation>
+    </message>
+    <message>
+        <source>Station {number} has not closed its day</source>
+        <translation>El puesto {number} no ha cerrado su día</translation>
+    </message>
+    <message>
+        <source>The day {day} that {station} closed was read again here, row by row and photo by photo, and signed. The next file written here tells that station.</source>
+        <translation>El día {day} que cerró {station} se ha releído aquí, fila por fila y foto por foto, y se ha firmado. El próximo archivo que se escriba aquí se lo comunica a ese puesto.</translation>
+    </message>
+    <message>
+        <source>The event is not over</source>
+        <translation>El evento no ha terminado</translation>
+    </message>
+    <message>
+        <source>The hub does not know this station</source>
+        <translation>El servidor central no conoce este puesto</translation>
+    </message>
+    <message>
+        <source>The hub has not confirmed all of this office&apos;s rows</source>
+        <translation>El servidor central no ha confirmado todas las filas de esta oficina</translation>
+    </message>
+    <message>
+        <source>The hub is newer than this program</source>
+        <translation>El servidor central es más reciente que este programa</translation>
+    </message>
+    <message>
+        <source>The hub shows changes under the name of these stations that they did not sign: {stations}. None of them was taken. Somebody may have altered the hub: tell the event office before the hub is used further.</source>
+        <translation>El servidor central muestra, a nombre de estos puestos, cambios que ellos no han firmado: {stations}. No se ha tomado ninguno. Es posible que alguien haya alterado el servidor central: avise a la oficina del evento antes de seguir usándolo.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate has expired</source>
+        <translation>El certificado del servidor central ha caducado</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate is not valid yet</source>
+        <translation>El certificado del servidor central aún no es válido</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s rows have gone</source>
+        <translation>Las filas del servidor central han desaparecido</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s rows of station {station} do not follow row {number}, which is here. Nothing of them was taken. Call the event office.</source>
+        <translation>En el servidor central, las filas del puesto {station} no continúan la fila {number}, que está aquí. No se ha tomado nada de ellas. Llame a la oficina del evento.</translation>
+    </message>
+    <message>
+        <source>The last backup in {folder} is missing, damaged, or older than the last entry. Close the day with a backup on another disk, or make one by itself: accredit backup FOLDER. Nothing was erased.</source>
+        <translation>La última copia en {folder} falta, está dañada o es anterior al último registro. Cierre el día con una copia en otro disco, o haga una aparte: accredit backup FOLDER. No se ha borrado nada.</translation>
     </message>
     <message>
         <source>The picture cannot be put into a template</source>
@@ -5119,6 +5498,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
     <message>
         <source>The report could not be written</source>
         <translation>No se ha podido escribir el informe</translation>
+    </message>
+    <message>
+        <source>The rows that this station holds do not prove</source>
+        <translation>Las filas que tiene este puesto no cuadran</translation>
     </message>
     <message>
         <source>The separator of {name} cannot be printed</source>
@@ -5241,6 +5624,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
         <translation>Aquí todavía no hay servidor central</translation>
     </message>
     <message>
+        <source>There is no other copy of what is here</source>
+        <translation>No hay otra copia de lo que hay aquí</translation>
+    </message>
+    <message>
         <source>There is no photo</source>
         <translation>No hay foto</translation>
     </message>
@@ -5289,6 +5676,14 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
         <translation>No hay nada en {file}, así que no se ha importado nada.</translation>
     </message>
     <message>
+        <source>There is nothing left to erase here</source>
+        <translation>Aquí no queda nada por borrar</translation>
+    </message>
+    <message>
+        <source>There is nothing to adopt, and nothing was changed. Sync as usual.</source>
+        <translation>No hay nada que reunir y no se ha cambiado nada. Sincronice como siempre.</translation>
+    </message>
+    <message>
         <source>These days make no badge</source>
         <translation>Con estos días no hay credencial</translation>
     </message>
@@ -5331,6 +5726,14 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
     <message>
         <source>This cannot be printed</source>
         <translation>Esto no se puede imprimir</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock shows {now}, which is probably behind: set the clock and sync again. If it is right, call the event office: the hub&apos;s certificate begins later (docs/hub.md). Nothing was sent, and everything on this station is safe.</source>
+        <translation>El reloj de este equipo marca {now} y probablemente atrasa: ajústelo y vuelva a sincronizar. Si es correcto, llame a la oficina del evento: el certificado del servidor central empieza más tarde (docs/hub.md). No se ha enviado nada y todo lo de este puesto está a salvo.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock shows {now}. If that is wrong, set the clock and sync again. If it is right, call the event office, which gives the hub a new certificate (docs/hub.md). Nothing was sent, and everything on this station is safe.</source>
+        <translation>El reloj de este equipo marca {now}. Si no es correcto, ajústelo y vuelva a sincronizar. Si lo es, llame a la oficina del evento, que pone un certificado nuevo en el servidor central (docs/hub.md). No se ha enviado nada y todo lo de este puesto está a salvo.</translation>
     </message>
     <message>
         <source>This decision does not stand any more</source>
@@ -5413,6 +5816,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
         <translation>Esto no es la dirección de una impresora</translation>
     </message>
     <message>
+        <source>This is no room for a station</source>
+        <translation>Eso no es un espacio para un puesto</translation>
+    </message>
+    <message>
         <source>This is no station&apos;s file</source>
         <translation>Esto no es el archivo de un puesto</translation>
     </message>
@@ -5433,6 +5840,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
         <translation>Esto no es una clave de firma</translation>
     </message>
     <message>
+        <source>This is not the event&apos;s name</source>
+        <translation>Ese no es el nombre del evento</translation>
+    </message>
+    <message>
         <source>This kind of hub is not known</source>
         <translation>No se conoce este tipo de servidor central</translation>
     </message>
@@ -5451,6 +5862,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
     <message>
         <source>This list is empty</source>
         <translation>Esta lista está vacía</translation>
+    </message>
+    <message>
+        <source>This office was never backed up. Close the day with a backup on another disk, or make one by itself: accredit backup FOLDER. Nothing was erased.</source>
+        <translation>De esta oficina nunca se hizo copia de seguridad. Cierre el día con una copia en otro disco, o haga una aparte: accredit backup FOLDER. No se ha borrado nada.</translation>
     </message>
     <message>
         <source>This person is banned</source>
@@ -5529,8 +5944,16 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
         <translation>Este puesto no está dado de alta</translation>
     </message>
     <message>
+        <source>This station&apos;s close of {day} is confirmed by the office by stick.</source>
+        <translation>El cierre del {day} de este puesto está confirmado por la oficina por memoria USB.</translation>
+    </message>
+    <message>
         <source>This station&apos;s file is damaged</source>
         <translation>El archivo de este puesto está dañado</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal and the hub&apos;s have not split</source>
+        <translation>El registro de este puesto y el del servidor central no se han bifurcado</translation>
     </message>
     <message>
         <source>This station&apos;s journal ends at row {ours}, the hub&apos;s copy at row {theirs}, or their contents differ. Nothing on this station is lost: keep its data and call the event office.</source>
@@ -5547,6 +5970,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
     <message>
         <source>This station&apos;s key does not open the file</source>
         <translation>La clave de este puesto no abre el archivo</translation>
+    </message>
+    <message>
+        <source>This station&apos;s login may not. Run it at the office, or give the address with an administrator&apos;s user: postgresql://user@host/database. Nothing was changed.</source>
+        <translation>El acceso de este puesto no lo permite. Ejecútelo en la oficina o dé la dirección con un usuario administrador: postgresql://user@host/database. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This station&apos;s own journal has split: a copy of it, or an old backup, was put to work. Nothing is lost. Call a supervisor.</source>
@@ -5623,6 +6050,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
     <message>
         <source>We do not know this code</source>
         <translation>No conocemos este código</translation>
+    </message>
+    <message>
+        <source>What a database server keeps besides its tables: its own backups, replicas and log (docs/purge.md).</source>
+        <translation>Lo que un servidor de base de datos guarda aparte de sus tablas: sus propias copias, réplicas y registro (docs/purge.md).</translation>
     </message>
     <message>
         <source>What station {station} closed on {day} is not what the hub or this office holds of it. Nothing was signed or changed. Keep that station&apos;s data and have its journal checked.</source>
@@ -6361,6 +6792,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
         <translation>{name} no es una plantilla de credencial</translation>
     </message>
     <message>
+        <source>{name} is not entered as one. Log in as a supervisor, or enter one at the office: accredit event operator NAME --role supervisor.</source>
+        <translation>{name} no consta como tal. Inicie sesión como supervisor, o registre uno en la oficina: accredit event operator NAME --role supervisor.</translation>
+    </message>
+    <message>
         <source>{name} is not what the other station wrote. Nothing damaged was taken, and everything on this station is safe. Have it written again, on another stick if it happens twice.</source>
         <translation>{name} no es lo que escribió el otro puesto. No se ha tomado nada dañado, y todo lo de este puesto está a salvo. Haga que se escriba de nuevo, en otra memoria si ocurre dos veces.</translation>
     </message>
@@ -6635,6 +7070,10 @@ Todo lo de este puesto está a salvo. La oficina del evento da de alta un puesto
     <message>
         <source>“{name}” cannot be read as a template. Shipped with Accredit: {known}.</source>
         <translation>«{name}» no se puede leer como plantilla. Incluidas en Accredit: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has written since its last close, or has not sent all of it. Close the day there and sync, or disable the station.</source>
+        <translation>«{name}» ha escrito después de su último cierre, o no lo ha enviado todo. Cierre allí el día y sincronice, o desactive el puesto.</translation>
     </message>
     <message>
         <source>“{name}” is none of: {known}. Give a path, or postgresql://user@host/database.</source>

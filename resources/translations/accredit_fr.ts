@@ -53,6 +53,33 @@
     </message>
 </context>
 <context>
+    <name>AdoptDialog</name>
+    <message>
+        <source>Supervisor&apos;s name</source>
+        <translation>Nom du superviseur</translation>
+    </message>
+    <message>
+        <source>Bring this copy home</source>
+        <translation>Réunir cette copie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Two copies of this station were at work, and the hub holds what the other one wrote. What only this copy wrote is recorded once more under a fresh number, so that nothing is lost. The old rows are set aside in this station&apos;s file, and the alarm stays on record.</source>
+        <translation>Deux copies de ce poste ont travaillé, et le serveur central détient ce que l’autre a écrit. Ce que seule cette copie a écrit est consigné de nouveau sous un nouveau numéro, de sorte que rien n’est perdu. Les anciennes lignes sont mises de côté dans le fichier de ce poste, et l’alarme reste consignée.</translation>
+    </message>
+    <message>
+        <source>First find the other computer. If both gave out badges since, some serials may stand on two badges: they come up as open tasks.</source>
+        <translation>Trouvez d’abord l’autre ordinateur. Si tous deux ont délivré des badges depuis, certains numéros peuvent figurer sur deux badges : ils apparaissent parmi les tâches ouvertes.</translation>
+    </message>
+    <message>
+        <source>Give your name: it stands in the journal.</source>
+        <translation>Indiquez votre nom : il figure au journal.</translation>
+    </message>
+</context>
+<context>
     <name>AlarmCard</name>
     <message>
         <source>Alarms of the hub</source>
@@ -64,6 +91,10 @@
             <numerusform>%n alerte</numerusform>
             <numerusform>%n alertes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Settled: the copy has come home, and nothing was lost.</source>
+        <translation>Réglé : la copie est réunie, et rien n’a été perdu.</translation>
     </message>
     <message>
         <source>Station {station} has two journals that part at row {row}</source>
@@ -82,8 +113,20 @@
         <translation>Le poste {station} demande plus de place qu’il n’en a</translation>
     </message>
     <message>
-        <source>A copy of its disk has written: a clone, or a backup that was put back by hand. Nothing was dropped, each copy keeps its rows. Find both computers, keep both, and let only one go on.</source>
-        <translation>Une copie de son disque a écrit : un clone, ou une sauvegarde remise à la main. Rien n’a été perdu, chaque copie garde ses lignes. Trouvez les deux ordinateurs, gardez-les tous deux et n’en laissez travailler qu’un.</translation>
+        <source>Station {station} ordered the event&apos;s data to be erased</source>
+        <translation>Le poste {station} a ordonné d’effacer les données de l’événement</translation>
+    </message>
+    <message>
+        <source>A copy of its disk has written: a clone, or a backup that was put back by hand. Nothing was dropped, each copy keeps its rows. Find both computers. The one that cannot sync offers to bring its rows home; then let only one go on.</source>
+        <translation>Une copie de son disque a écrit : un clone, ou une sauvegarde remise à la main. Rien n’a été perdu, chaque copie garde ses lignes. Trouvez les deux ordinateurs. Celui qui ne peut synchroniser propose de réunir ses lignes ; ensuite, n’en laissez travailler qu’un.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: its rows wait on it. See what it is doing; if all is well, give it more room at the hub: accredit hub quota.</source>
+        <translation>Rien n’est perdu : ses lignes attendent chez lui. Voyez ce qu’il fait ; si tout va bien, donnez-lui plus de place au serveur central : accredit hub quota.</translation>
+    </message>
+    <message>
+        <source>Only the office may order that, so nothing was erased. Find that computer, and disable the station.</source>
+        <translation>Seul le bureau peut l’ordonner : rien n’a été effacé. Trouvez cet ordinateur et désactivez le poste.</translation>
     </message>
     <message>
         <source>They were not taken. Have the journal checked on that station; if its disk is failing, put its last backup on another computer.</source>
@@ -92,10 +135,6 @@
     <message>
         <source>They were not taken. Somebody writes in another station&apos;s name: find the computer that has that login, and disable it if in doubt.</source>
         <translation>Elles n’ont pas été prises. Quelqu’un écrit au nom d’un autre poste : trouvez l’ordinateur qui a cet identifiant et désactivez-le en cas de doute.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: its rows wait on it. See what it is doing; if all is well, give it more room at the hub.</source>
-        <translation>Rien n’est perdu : ses lignes attendent chez lui. Voyez ce qu’il fait ; si tout va bien, donnez-lui plus de place au serveur central.</translation>
     </message>
 </context>
 <context>
@@ -362,6 +401,10 @@
     <message>
         <source>Choose the backup&apos;s folder</source>
         <translation>Choisir le dossier de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Erase the event&apos;s personal data…</source>
+        <translation>Effacer les données personnelles de l’événement…</translation>
     </message>
     <message>
         <source>Reports appear here when the day is closed.</source>
@@ -1391,6 +1434,32 @@ Ctrl+N pour saisir une personne.</translation>
     <message>
         <source>Ban lifted</source>
         <translation>Interdiction levée</translation>
+    </message>
+</context>
+<context>
+    <name>HomeComing</name>
+    <message>
+        <source>Bring this copy home…</source>
+        <translation>Réunir cette copie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) recorded once more; nothing is lost.</source>
+        <translation>
+            <numerusform>%n ligne consignée de nouveau ; rien n’est perdu.</numerusform>
+            <numerusform>%n lignes consignées de nouveau ; rien n’est perdu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day was closed here meanwhile: close it again after the sync.</source>
+        <translation>Une journée a été clôturée ici entre-temps : clôturez-la de nouveau après la synchronisation.</translation>
+    </message>
+    <message>
+        <source>Badges to look at: {serials}.</source>
+        <translation>Badges à examiner : {serials}.</translation>
+    </message>
+    <message>
+        <source>This copy is home</source>
+        <translation>Cette copie est réunie</translation>
     </message>
 </context>
 <context>
@@ -2460,8 +2529,8 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Postes et preuve</translation>
     </message>
     <message>
-        <source>A receipt proves that the hub holds every row and photo of that station, bit for bit and in order, as its own database counted them again. It does not prove that something was never entered, that operators told the truth, or that the missing stations have nothing to tell. The hub signs nothing: the office does, when it next sees the hub.</source>
-        <translation>Un récépissé prouve que le serveur central détient chaque ligne et chaque photo de ce poste, au bit près et dans l’ordre, sa propre base les ayant recomptées. Il ne prouve pas que rien n’a été omis à la saisie, que les agents ont dit vrai, ni que les postes manquants n’ont rien à dire. Le serveur ne signe rien : le bureau signe quand il le voit.</translation>
+        <source>A receipt proves that the hub holds every row and photo of that station, bit for bit and in order, as its own database counted them again; of a station that is reached by stick, that the office does. It does not prove that something was never entered, that operators told the truth, or that the missing stations have nothing to tell. The hub signs nothing: the office does, when it next sees the hub.</source>
+        <translation>Un récépissé prouve que le serveur central détient chaque ligne et chaque photo de ce poste, au bit près et dans l’ordre, sa propre base les ayant recomptées ; pour un poste relié par clé USB, que le bureau les détient. Il ne prouve pas que rien n’a été omis à la saisie, que les agents ont dit vrai, ni que les postes manquants n’ont rien à dire. Le serveur ne signe rien : le bureau signe quand il le voit.</translation>
     </message>
     <message>
         <source>The hub read again rows 1 to {rows} and {photos} photos of this station: all are there. The office&apos;s signature on that comes with a later sync.</source>
@@ -2511,6 +2580,14 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <source>The office signed: all {rows} rows and {photos} photos of this station are at the hub.</source>
         <translation>Le bureau a signé : les {rows} lignes et {photos} photos de ce poste sont au serveur central.</translation>
     </message>
+    <message>
+        <source>Confirmed by the office by stick: it holds all {rows} rows of this station, but {missing} photos not yet. Keep this station&apos;s data and write another file.</source>
+        <translation>Confirmé par le bureau par clé USB : il détient les {rows} lignes de ce poste, mais pas encore {missing} photos. Gardez les données de ce poste et écrivez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Confirmed by the office by stick: it holds all {rows} rows and {photos} photos of this station, and read them again.</source>
+        <translation>Confirmé par le bureau par clé USB : il détient les {rows} lignes et {photos} photos de ce poste, et les a relues.</translation>
+    </message>
 </context>
 <context>
     <name>PropertyForm</name>
@@ -2529,6 +2606,122 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>Held down while drawing, Alt lets it go between the lines it would snap to.</source>
         <translation>Alt maintenu pendant le déplacement le laisse libre, sans l’aimanter aux lignes.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDialog</name>
+    <message>
+        <source>Erase the event&apos;s personal data</source>
+        <translation>Effacer les données personnelles de l’événement</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Stations and what they have erased</source>
+        <translation>Postes et ce qu’ils ont effacé</translation>
+    </message>
+    <message>
+        <source>Type the event&apos;s name</source>
+        <translation>Saisissez le nom de l’événement</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Effacement…</translation>
+    </message>
+    <message>
+        <source>People, photos, badges and scans are erased here at once, and at the hub and every other station with their next sync. What was set up for the event stays, and the journal goes on proving. There is no way back.</source>
+        <translation>Personnes, photos, badges et contrôles sont effacés ici aussitôt, et au serveur central comme aux autres postes à leur prochaine synchronisation. Ce qui a été préparé pour l’événement reste, et le journal continue de faire preuve. C’est sans retour.</translation>
+    </message>
+    <message>
+        <source>Before you erase</source>
+        <translation>Avant d’effacer</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>What this cannot reach</source>
+        <translation>Ce qui reste hors d’atteinte</translation>
+    </message>
+    <message>
+        <source>Nothing is left here</source>
+        <translation>Il ne reste rien ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>%n point manquant</numerusform>
+            <numerusform>%n points manquants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is there</source>
+        <translation>Tout est là</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every day is closed, everything has come in, and a backup holds all of it. %n row(s) here say something of a person.</source>
+        <translation>
+            <numerusform>Chaque journée est close, tout est arrivé, et une sauvegarde contient le tout. %n ligne dit ici quelque chose d’une personne.</numerusform>
+            <numerusform>Chaque journée est close, tout est arrivé, et une sauvegarde contient le tout. %n lignes disent ici quelque chose d’une personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last ordered {at} by {name}.</source>
+        <translation>Dernier ordre le {at} par {name}.</translation>
+    </message>
+    <message>
+        <source>Disabled: its disk still holds all</source>
+        <translation>Désactivé : son disque contient encore tout</translation>
+    </message>
+    <message>
+        <source>Not yet heard of</source>
+        <translation>Pas encore de nouvelles</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <translation>Pas ordonné</translation>
+    </message>
+    <message>
+        <source>Erased here</source>
+        <translation>Effacé ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) and their photos. Sync now, so that all others erase theirs.</source>
+        <translation>
+            <numerusform>%n ligne et ses photos. Synchronisez maintenant pour que tous les autres effacent les leurs.</numerusform>
+            <numerusform>%n lignes et leurs photos. Synchronisez maintenant pour que tous les autres effacent les leurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was erased</source>
+        <translation>Rien n’a été effacé</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end, and everything is as it was.</source>
+        <translation>L’opération a été arrêtée avant la fin ; tout est comme avant.</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2892,17 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>Kept</source>
         <translation>Conservé</translation>
+    </message>
+</context>
+<context>
+    <name>SharedSerialPane</name>
+    <message>
+        <source>Two copies of a station gave out this serial before they noticed each other. Both badges open every gate, and only one of the two people is known by it. Revoke it, and give both new badges.</source>
+        <translation>Deux copies d’un poste ont délivré ce numéro avant de se remarquer. Les deux badges ouvrent toutes les portes, et une seule des deux personnes est connue sous ce numéro. Révoquez-le et donnez à chacune un nouveau badge.</translation>
+    </message>
+    <message>
+        <source>Revoke both badges</source>
+        <translation>Révoquer les deux badges</translation>
     </message>
 </context>
 <context>
@@ -3107,10 +3311,6 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Synchronisé, mais quelque chose ne concorde pas</translation>
     </message>
     <message>
-        <source>{forks} journals of other stations and {photos} photos were left alone. Nothing here was changed by them. Tell the event office.</source>
-        <translation>Laissés de côté&#xa0;: journaux d’autres postes&#xa0;: {forks}, photos&#xa0;: {photos}. Ils n’ont rien changé ici. Prévenez le bureau de l’événement.</translation>
-    </message>
-    <message>
         <source>Synced</source>
         <translation>Synchronisé</translation>
     </message>
@@ -3289,6 +3489,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>Badge used twice</source>
         <translation>Badge utilisé deux fois</translation>
+    </message>
+    <message>
+        <source>One serial, two people</source>
+        <translation>Un numéro, deux personnes</translation>
     </message>
     <message>
         <source>Two active badges</source>
@@ -3498,6 +3702,45 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>TestBadge</name>
+    <message>
+        <source>Print a test badge</source>
+        <translation>Imprimer un badge d’essai</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Printing a test badge on {printer}…</source>
+        <translation>Impression d’un badge d’essai sur {printer}…</translation>
+    </message>
+    <message>
+        <source>It takes long: look at the printer.</source>
+        <translation>C’est long : allez voir l’imprimante.</translation>
+    </message>
+    <message>
+        <source>{printer} did not print the test badge.</source>
+        <translation>{printer} n’a pas imprimé le badge d’essai.</translation>
+    </message>
+    <message>
+        <source>{printer} does not say whether it printed: look there.</source>
+        <translation>{printer} ne dit pas si l’impression a eu lieu : allez voir.</translation>
+    </message>
+    <message>
+        <source>The test badge lies in the folder as a PDF file.</source>
+        <translation>Le badge d’essai se trouve dans le dossier, en fichier PDF.</translation>
+    </message>
+    <message>
+        <source>Printed on {printer}. See that nothing is cut off and the colours are right, and scan its code in the card “Scanner”; a gate refuses it.</source>
+        <translation>Imprimé sur {printer}. Vérifiez que rien n’est coupé et que les couleurs sont justes, puis lisez son code dans la carte « Lecteur » ; aux entrées, il est refusé.</translation>
+    </message>
+    <message>
+        <source>The printer was asked to drop the test badge.</source>
+        <translation>L’imprimante a été priée d’abandonner le badge d’essai.</translation>
+    </message>
+</context>
+<context>
     <name>ThanksView</name>
     <message>
         <source>Thank you, {name}</source>
@@ -3679,6 +3922,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Une police ne peut pas être lue</translation>
     </message>
     <message>
+        <source>A hub file has no quotas</source>
+        <translation>Un fichier serveur n’a pas de quotas</translation>
+    </message>
+    <message>
         <source>A meeting&apos;s time lacks its offset</source>
         <translation>L’heure d’une réunion n’a pas de décalage horaire</translation>
     </message>
@@ -3731,8 +3978,16 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Un poste n’a pas de clé pour les clés USB</translation>
     </message>
     <message>
+        <source>A station that never syncs again, and the operators&apos; names in the heads of the journal&apos;s rows, which its proof needs.</source>
+        <translation>Un poste qui ne se synchronise plus jamais, et les noms des opérateurs en tête des lignes du journal, dont sa preuve a besoin.</translation>
+    </message>
+    <message>
         <source>A station&apos;s file is never left unprotected.</source>
         <translation>Le fichier d’un poste n’est jamais laissé sans protection.</translation>
+    </message>
+    <message>
+        <source>A station&apos;s journal does not fit</source>
+        <translation>Le journal d’un poste ne concorde pas</translation>
     </message>
     <message>
         <source>A station&apos;s journal does not prove</source>
@@ -3807,6 +4062,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Arrivés aujourd’hui</translation>
     </message>
     <message>
+        <source>Backups, this station&apos;s and all others&apos;: lock them away, and destroy them when your rules say so.</source>
+        <translation>Les sauvegardes, de ce poste et de tous les autres : mettez-les sous clé et détruisez-les quand vos règles le demandent.</translation>
+    </message>
+    <message>
         <source>Badge revoked</source>
         <translation>Badge révoqué</translation>
     </message>
@@ -3869,6 +4128,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>Change the printer&apos;s drum: it is used up.</source>
         <translation>Changez le tambour de l’imprimante&#xa0;: il est usé.</translation>
+    </message>
+    <message>
+        <source>Changes of these stations wait at the hub for their station&apos;s signature, or for its key: {stations}. They come once the station itself, or the event office, has synced with this hub.</source>
+        <translation>Des modifications de ces postes attendent au serveur central la signature de leur poste, ou sa clé : {stations}. Elles arriveront dès que le poste lui-même, ou le bureau de l’événement, se sera synchronisé avec ce serveur.</translation>
     </message>
     <message>
         <source>Changes without the writer&apos;s own signature were left alone: {stations}.</source>
@@ -4023,6 +4286,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>nom de fichier trop long</translation>
     </message>
     <message>
+        <source>Files on USB sticks, exported lists, daily reports and badges, printed or as PDF.</source>
+        <translation>Les fichiers sur clés USB, listes exportées, rapports quotidiens et badges, imprimés ou en PDF.</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Constatations</translation>
     </message>
@@ -4061,6 +4328,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>Gates</source>
         <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Give it in megabytes, from 1 to 1,000,000,000. Nothing was changed.</source>
+        <translation>Indiquez-la en mégaoctets, de 1 à 1 000 000 000. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Give it one of at most {most} characters.</source>
@@ -4147,8 +4418,16 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Elle continue ; attendez qu’elle soit finie ou annulez-la d’abord.</translation>
     </message>
     <message>
+        <source>It has no station {station}. Nothing was changed. Sync the office first if the station was enrolled just now.</source>
+        <translation>Il n’a pas de poste {station}. Rien n’a été modifié. Synchronisez d’abord le bureau si le poste vient d’être inscrit.</translation>
+    </message>
+    <message>
         <source>It has only {width} × {height} pixels; {least} on its shorter side is the least.</source>
         <translation>Elle n’a que {width} × {height} pixels&#xa0;; il en faut au moins {least} sur le petit côté.</translation>
+    </message>
+    <message>
+        <source>It has version {held}, and this program knows versions up to {known}. Nothing was changed. Update the program on this computer, then try again.</source>
+        <translation>Il a la version {held}, et ce programme connaît les versions jusqu’à {known}. Rien n’a été modifié. Mettez à jour le programme de cet ordinateur, puis réessayez.</translation>
     </message>
     <message>
         <source>It has {width} × {height} pixels, too many to open safely.</source>
@@ -4211,6 +4490,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Elle est peut-être endommagée.</translation>
     </message>
     <message>
+        <source>It said a moment ago that it holds them. Nothing was changed; try again.</source>
+        <translation>Il disait les détenir il y a un instant. Rien n’a été modifié ; réessayez.</translation>
+    </message>
+    <message>
         <source>It stays as it is. Enter the person again if they attend after all.</source>
         <translation>Elle reste telle quelle. Saisissez de nouveau la personne si elle participe malgré tout.</translation>
     </message>
@@ -4253,6 +4536,14 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
         <translation>Son fichier est tronqué. Le badge n’a pas été imprimé&#xa0;; reprenez la photo.</translation>
     </message>
     <message>
+        <source>Its last day is {day}. Nothing was erased.</source>
+        <translation>Son dernier jour est le {day}. Rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>Its room is that of the disk it lies on. Only a hub on PostgreSQL gives each station its own room. Nothing was changed.</source>
+        <translation>Sa place est celle du disque où il se trouve. Seul un serveur central sur PostgreSQL donne à chaque poste sa propre place. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>Jobs</source>
         <translation>Tâches</translation>
     </message>
@@ -4291,6 +4582,10 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     <message>
         <source>Names and photos would travel where others can read them. Give the server a certificate (docs/hub.md says how), and take sslmode out of the address.</source>
         <translation>Noms et photos circuleraient là où d’autres peuvent les lire. Donnez un certificat au serveur (docs/hub.md dit comment), et retirez sslmode de l’adresse.</translation>
+    </message>
+    <message>
+        <source>Neither it nor the photos sent along with it were taken by the hub. Nothing on this station is lost: sync again, and a photo that is damaged here stays behind.</source>
+        <translation>Ni elle ni les photos envoyées avec elle n’ont été prises par le serveur central. Rien n’est perdu sur ce poste&#xa0;: relancez la synchronisation, et une photo abîmée ici restera de côté.</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
@@ -4347,6 +4642,10 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     <message>
         <source>No route to host</source>
         <translation>hôte injoignable</translation>
+    </message>
+    <message>
+        <source>No row on this station says anything of a person. What other stations enter later is erased by another purge.</source>
+        <translation>Aucune ligne de ce poste ne dit rien d’une personne. Ce que d’autres postes saisiront sera effacé par un nouvel ordre.</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -4449,12 +4748,20 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
         <translation>Rien n’a été modifié. Retenez l’une des valeurs proposées.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Try again when nobody enters anything here.</source>
+        <translation>Rien n’a été modifié. Réessayez quand personne ne saisit rien ici.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Write it like 1980-02-28.</source>
         <translation>Rien n’a été modifié. Écrivez-la ainsi : 1980-02-28.</translation>
     </message>
     <message>
         <source>Nothing was changed: {why}. Ask the event office for a fresh list.</source>
         <translation>Rien n’a été modifié&#xa0;: {why}. Demandez une liste à jour au bureau de l’événement.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Type it as it stands here: {name}</source>
+        <translation>Rien n’a été effacé. Saisissez-le tel qu’il figure ici : {name}</translation>
     </message>
     <message>
         <source>Nothing was found against this template.</source>
@@ -4493,8 +4800,16 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
         <translation>En attente</translation>
     </message>
     <message>
+        <source>Only a supervisor may erase the event&apos;s data</source>
+        <translation>Seul un superviseur peut effacer les données de l’événement</translation>
+    </message>
+    <message>
         <source>Only one badge is left</source>
         <translation>Il ne reste qu’un badge</translation>
+    </message>
+    <message>
+        <source>Only the event office cares for the hub</source>
+        <translation>Seul le bureau de l’événement s’occupe du serveur central</translation>
     </message>
     <message>
         <source>Only the office may do this</source>
@@ -4555,6 +4870,10 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     <message>
         <source>Photos that are damaged on this station and were left out: {count}. Take them again at the desk.</source>
         <translation>Photos endommagées sur ce poste et laissées de côté : {count}. Refaites-les au guichet.</translation>
+    </message>
+    <message>
+        <source>Photos that are damaged, here or at the hub, and were left alone: {count}. Tell the event office.</source>
+        <translation>Photos endommagées, ici ou au serveur central, et laissées de côté : {count}. Prévenez le bureau de l’événement.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4637,6 +4956,10 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
         <translation>Relu, le fichier n’était pas ce qui avait été écrit. Il a été retiré, et tout ce qui est sur ce poste est en sûreté : utilisez une autre clé.</translation>
     </message>
     <message>
+        <source>Read back, the rows of station {station} do not lead to their end. Keep that station&apos;s data, and have this one checked.</source>
+        <translation>Relues, les lignes du poste {station} ne mènent pas à leur fin. Gardez les données de ce poste-là et faites vérifier celui-ci.</translation>
+    </message>
+    <message>
         <source>Read back, the rows of station {station} do not lead to their end. Keep this station&apos;s data and call the event office.</source>
         <translation>À la relecture, les lignes du poste {station} ne mènent pas à leur fin. Gardez les données de ce poste et appelez le bureau de l’événement.</translation>
     </message>
@@ -4675,10 +4998,6 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     <message>
         <source>Revoked</source>
         <translation>Révoqués</translation>
-    </message>
-    <message>
-        <source>Row {number} of station {station} differs from the one at the hub ({ours}… here, {theirs}… there): a copy of the station, or an old backup, was put to work. Nothing is lost and nothing was changed. Call a supervisor.</source>
-        <translation>La ligne {number} du poste {station} diffère de celle du serveur central ({ours}… ici, {theirs}… là-bas)&#xa0;: une copie du poste, ou une ancienne sauvegarde, a été mise en service. Rien n’est perdu et rien n’a été modifié. Appelez un superviseur.</translation>
     </message>
     <message>
         <source>Row {number} of station {station} does not match its own checksum. Nothing was changed at the hub. Call a supervisor, and run: accredit journal verify.</source>
@@ -5009,8 +5328,68 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
         <translation>La photo ne peut pas être imprimée</translation>
     </message>
     <message>
-        <source>The photo {name}… was not taken, nor those sent along with it.</source>
-        <translation>La photo {name}… n’a pas été reprise, ni celles envoyées avec elle.</translation>
+        <source>Row {number} of station {station} differs from the one at the hub ({ours}… here, {theirs}… there): a copy of the station, or an old backup, was put to work. Nothing is lost and nothing was changed. A supervisor can bring this copy home: by the button beside this message, or by accredit station adopt.</source>
+        <translation>La ligne {number} du poste {station} diffère de celle du serveur central ({ours}… ici, {theirs}… là-bas) : une copie du poste, ou une ancienne sauvegarde, a été mise en service. Rien n’est perdu et rien n’a été modifié. Un superviseur peut réunir cette copie : par le bouton à côté de ce message, ou par accredit station adopt.</translation>
+    </message>
+    <message>
+        <source>An older part of it, from before this station was moved or put back, is not what the hub holds. Nothing is lost, and everything else was synced. A supervisor can bring it home: by the button beside this message, or by accredit station adopt.</source>
+        <translation>Une partie plus ancienne, d’avant le déplacement ou la restauration de ce poste, n’est pas ce que détient le serveur central. Rien n’est perdu, et tout le reste a été synchronisé. Un superviseur peut la réunir : par le bouton à côté de ce message, ou par accredit station adopt.</translation>
+    </message>
+    <message>
+        <source>Rows without its receipt: {count}. Sync with the hub, then try again.</source>
+        <translation>Lignes sans son reçu : {count}. Synchronisez avec le serveur central, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Something was entered at this station meanwhile</source>
+        <translation>Une saisie a eu lieu entre-temps à ce poste</translation>
+    </message>
+    <message>
+        <source>Station {number} has not closed its day</source>
+        <translation>Le poste {number} n’a pas clos sa journée</translation>
+    </message>
+    <message>
+        <source>The day {day} that {station} closed was read again here, row by row and photo by photo, and signed. The next file written here tells that station.</source>
+        <translation>La journée du {day} close par {station} a été relue ici, ligne par ligne et photo par photo, et signée. Le prochain fichier écrit ici en informe ce poste.</translation>
+    </message>
+    <message>
+        <source>The event is not over</source>
+        <translation>L’événement n’est pas terminé</translation>
+    </message>
+    <message>
+        <source>The hub does not know this station</source>
+        <translation>Le serveur central ne connaît pas ce poste</translation>
+    </message>
+    <message>
+        <source>The hub has not confirmed all of this office&apos;s rows</source>
+        <translation>Le serveur central n’a pas confirmé toutes les lignes de ce bureau</translation>
+    </message>
+    <message>
+        <source>The hub is newer than this program</source>
+        <translation>Le serveur central est plus récent que ce programme</translation>
+    </message>
+    <message>
+        <source>The hub shows changes under the name of these stations that they did not sign: {stations}. None of them was taken. Somebody may have altered the hub: tell the event office before the hub is used further.</source>
+        <translation>Le serveur central montre, au nom de ces postes, des modifications qu’ils n’ont pas signées : {stations}. Aucune n’a été prise. Quelqu’un a peut-être altéré le serveur central : prévenez le bureau de l’événement avant de continuer à l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate has expired</source>
+        <translation>Le certificat du serveur central a expiré</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate is not valid yet</source>
+        <translation>Le certificat du serveur central n’est pas encore valable</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s rows have gone</source>
+        <translation>Les lignes du serveur central ont disparu</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s rows of station {station} do not follow row {number}, which is here. Nothing of them was taken. Call the event office.</source>
+        <translation>Au serveur central, les lignes du poste {station} ne suivent pas la ligne {number}, qui est ici. Rien n’en a été pris. Appelez le bureau de l’événement.</translation>
+    </message>
+    <message>
+        <source>The last backup in {folder} is missing, damaged, or older than the last entry. Close the day with a backup on another disk, or make one by itself: accredit backup FOLDER. Nothing was erased.</source>
+        <translation>La dernière sauvegarde dans {folder} manque, est endommagée ou précède la dernière saisie. Clôturez la journée avec une sauvegarde sur un autre disque, ou faites-en une seule : accredit backup FOLDER. Rien n’a été effacé.</translation>
     </message>
     <message>
         <source>The picture cannot be put into a template</source>
@@ -5119,6 +5498,10 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     <message>
         <source>The report could not be written</source>
         <translation>Le rapport n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>The rows that this station holds do not prove</source>
+        <translation>Les lignes que détient ce poste ne font pas preuve</translation>
     </message>
     <message>
         <source>The separator of {name} cannot be printed</source>
@@ -5241,6 +5624,10 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
         <translation>Il n’y a pas encore de serveur central ici</translation>
     </message>
     <message>
+        <source>There is no other copy of what is here</source>
+        <translation>Il n’existe pas d’autre copie de ce qui est ici</translation>
+    </message>
+    <message>
         <source>There is no photo</source>
         <translation>Il n’y a pas de photo</translation>
     </message>
@@ -5289,6 +5676,14 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
         <translation>Il n’y a rien dans {file}&#xa0;: rien n’a été importé.</translation>
     </message>
     <message>
+        <source>There is nothing left to erase here</source>
+        <translation>Il n’y a plus rien à effacer ici</translation>
+    </message>
+    <message>
+        <source>There is nothing to adopt, and nothing was changed. Sync as usual.</source>
+        <translation>Il n’y a rien à réunir, et rien n’a été modifié. Synchronisez comme d’habitude.</translation>
+    </message>
+    <message>
         <source>These days make no badge</source>
         <translation>Ces jours ne donnent pas de badge</translation>
     </message>
@@ -5331,6 +5726,14 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     <message>
         <source>This cannot be printed</source>
         <translation>Ceci ne peut pas être imprimé</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock shows {now}, which is probably behind: set the clock and sync again. If it is right, call the event office: the hub&apos;s certificate begins later (docs/hub.md). Nothing was sent, and everything on this station is safe.</source>
+        <translation>L’horloge de cet ordinateur indique {now} et retarde sans doute : réglez-la et synchronisez de nouveau. Si elle est juste, appelez le bureau de l’événement : le certificat du serveur central commence plus tard (docs/hub.md). Rien n’a été envoyé, et tout ce qui est sur ce poste est en sûreté.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock shows {now}. If that is wrong, set the clock and sync again. If it is right, call the event office, which gives the hub a new certificate (docs/hub.md). Nothing was sent, and everything on this station is safe.</source>
+        <translation>L’horloge de cet ordinateur indique {now}. Si c’est faux, réglez-la et synchronisez de nouveau. Si c’est juste, appelez le bureau de l’événement, qui donne au serveur central un nouveau certificat (docs/hub.md). Rien n’a été envoyé, et tout ce qui est sur ce poste est en sûreté.</translation>
     </message>
     <message>
         <source>This decision does not stand any more</source>
@@ -5413,6 +5816,10 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
         <translation>Ce n’est pas une adresse d’imprimante</translation>
     </message>
     <message>
+        <source>This is no room for a station</source>
+        <translation>Ce n’est pas une place pour un poste</translation>
+    </message>
+    <message>
         <source>This is no station&apos;s file</source>
         <translation>Ce n’est pas le fichier d’un poste</translation>
     </message>
@@ -5433,6 +5840,10 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
         <translation>Ce n’est pas une clé de signature</translation>
     </message>
     <message>
+        <source>This is not the event&apos;s name</source>
+        <translation>Ce n’est pas le nom de l’événement</translation>
+    </message>
+    <message>
         <source>This kind of hub is not known</source>
         <translation>Ce type de serveur central n’est pas connu</translation>
     </message>
@@ -5451,6 +5862,10 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     <message>
         <source>This list is empty</source>
         <translation>Cette liste est vide</translation>
+    </message>
+    <message>
+        <source>This office was never backed up. Close the day with a backup on another disk, or make one by itself: accredit backup FOLDER. Nothing was erased.</source>
+        <translation>Ce bureau n’a jamais été sauvegardé. Clôturez la journée avec une sauvegarde sur un autre disque, ou faites-en une seule : accredit backup FOLDER. Rien n’a été effacé.</translation>
     </message>
     <message>
         <source>This person is banned</source>
@@ -5529,8 +5944,16 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
         <translation>Ce poste n’a pas été inscrit</translation>
     </message>
     <message>
+        <source>This station&apos;s close of {day} is confirmed by the office by stick.</source>
+        <translation>La clôture du {day} de ce poste est confirmée par le bureau par clé USB.</translation>
+    </message>
+    <message>
         <source>This station&apos;s file is damaged</source>
         <translation>Le fichier de ce poste est endommagé</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal and the hub&apos;s have not split</source>
+        <translation>Le journal de ce poste et celui du serveur central ne se sont pas dédoublés</translation>
     </message>
     <message>
         <source>This station&apos;s journal ends at row {ours}, the hub&apos;s copy at row {theirs}, or their contents differ. Nothing on this station is lost: keep its data and call the event office.</source>
@@ -5547,6 +5970,10 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     <message>
         <source>This station&apos;s key does not open the file</source>
         <translation>La clé de ce poste n’ouvre pas le fichier</translation>
+    </message>
+    <message>
+        <source>This station&apos;s login may not. Run it at the office, or give the address with an administrator&apos;s user: postgresql://user@host/database. Nothing was changed.</source>
+        <translation>Le compte de ce poste n’y est pas autorisé. Lancez-le au bureau, ou donnez l’adresse avec un utilisateur administrateur : postgresql://user@host/database. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This station&apos;s own journal has split: a copy of it, or an old backup, was put to work. Nothing is lost. Call a supervisor.</source>
@@ -5623,6 +6050,10 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     <message>
         <source>We do not know this code</source>
         <translation>Nous ne connaissons pas ce code</translation>
+    </message>
+    <message>
+        <source>What a database server keeps besides its tables: its own backups, replicas and log (docs/purge.md).</source>
+        <translation>Ce qu’un serveur de base de données garde hors de ses tables : ses propres sauvegardes, répliques et journal (docs/purge.md).</translation>
     </message>
     <message>
         <source>What station {station} closed on {day} is not what the hub or this office holds of it. Nothing was signed or changed. Keep that station&apos;s data and have its journal checked.</source>
@@ -6361,6 +6792,10 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
         <translation>{name} n’est pas un modèle de badge</translation>
     </message>
     <message>
+        <source>{name} is not entered as one. Log in as a supervisor, or enter one at the office: accredit event operator NAME --role supervisor.</source>
+        <translation>{name} n’est pas inscrit comme tel. Connectez-vous comme superviseur, ou inscrivez-en un au bureau : accredit event operator NAME --role supervisor.</translation>
+    </message>
+    <message>
         <source>{name} is not what the other station wrote. Nothing damaged was taken, and everything on this station is safe. Have it written again, on another stick if it happens twice.</source>
         <translation>{name} n’est pas ce que l’autre poste a écrit. Rien d’endommagé n’a été repris, et tout ce qui est sur ce poste est en sûreté. Faites-le réécrire, sur une autre clé si cela se répète.</translation>
     </message>
@@ -6635,6 +7070,10 @@ Tout ce qui est sur ce poste est en sûreté. Le bureau de l’événement inscr
     <message>
         <source>“{name}” cannot be read as a template. Shipped with Accredit: {known}.</source>
         <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu comme modèle. Fournis avec Accredit&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has written since its last close, or has not sent all of it. Close the day there and sync, or disable the station.</source>
+        <translation>« {name} » a écrit depuis sa dernière clôture, ou n’a pas tout envoyé. Clôturez-y la journée et synchronisez, ou désactivez le poste.</translation>
     </message>
     <message>
         <source>“{name}” is none of: {known}. Give a path, or postgresql://user@host/database.</source>

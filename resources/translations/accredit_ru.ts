@@ -53,6 +53,33 @@
     </message>
 </context>
 <context>
+    <name>AdoptDialog</name>
+    <message>
+        <source>Supervisor&apos;s name</source>
+        <translation>Имя старшего смены</translation>
+    </message>
+    <message>
+        <source>Bring this copy home</source>
+        <translation>Вернуть эту копию</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Two copies of this station were at work, and the hub holds what the other one wrote. What only this copy wrote is recorded once more under a fresh number, so that nothing is lost. The old rows are set aside in this station&apos;s file, and the alarm stays on record.</source>
+        <translation>Работали две копии этой станции, и на центральном узле хранится то, что записала другая. То, что записала только эта копия, записывается ещё раз под новым номером, так что ничего не теряется. Старые строки откладываются в файле этой станции, а тревога остаётся записанной.</translation>
+    </message>
+    <message>
+        <source>First find the other computer. If both gave out badges since, some serials may stand on two badges: they come up as open tasks.</source>
+        <translation>Сначала найдите другой компьютер. Если с тех пор оба выдавали пропуска, некоторые номера могут стоять на двух пропусках: они появятся среди открытых задач.</translation>
+    </message>
+    <message>
+        <source>Give your name: it stands in the journal.</source>
+        <translation>Укажите имя: оно будет стоять в журнале.</translation>
+    </message>
+</context>
+<context>
     <name>AlarmCard</name>
     <message>
         <source>Alarms of the hub</source>
@@ -65,6 +92,10 @@
             <numerusform>%n тревоги</numerusform>
             <numerusform>%n тревог</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Settled: the copy has come home, and nothing was lost.</source>
+        <translation>Улажено: копия вернулась, ничего не потеряно.</translation>
     </message>
     <message>
         <source>Station {station} has two journals that part at row {row}</source>
@@ -83,8 +114,20 @@
         <translation>Станции {station} нужно больше места, чем у неё есть</translation>
     </message>
     <message>
-        <source>A copy of its disk has written: a clone, or a backup that was put back by hand. Nothing was dropped, each copy keeps its rows. Find both computers, keep both, and let only one go on.</source>
-        <translation>Записывала копия её диска: клон или резервная копия, возвращённая вручную. Ничего не потеряно, каждая копия хранит свои строки. Найдите оба компьютера, сохраните оба и оставьте в работе только один.</translation>
+        <source>Station {station} ordered the event&apos;s data to be erased</source>
+        <translation>Станция {station} приказала стереть данные мероприятия</translation>
+    </message>
+    <message>
+        <source>A copy of its disk has written: a clone, or a backup that was put back by hand. Nothing was dropped, each copy keeps its rows. Find both computers. The one that cannot sync offers to bring its rows home; then let only one go on.</source>
+        <translation>Записывала копия её диска: клон или резервная копия, возвращённая вручную. Ничего не потеряно, каждая копия хранит свои строки. Найдите оба компьютера. Тот, который не может синхронизироваться, предложит вернуть свои строки; затем оставьте в работе только один.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: its rows wait on it. See what it is doing; if all is well, give it more room at the hub: accredit hub quota.</source>
+        <translation>Ничего не потеряно: её строки ждут на ней. Посмотрите, что она делает; если всё в порядке, дайте ей больше места на центральном узле: accredit hub quota.</translation>
+    </message>
+    <message>
+        <source>Only the office may order that, so nothing was erased. Find that computer, and disable the station.</source>
+        <translation>Приказать это может только штаб, поэтому ничего не стёрто. Найдите этот компьютер и отключите станцию.</translation>
     </message>
     <message>
         <source>They were not taken. Have the journal checked on that station; if its disk is failing, put its last backup on another computer.</source>
@@ -93,10 +136,6 @@
     <message>
         <source>They were not taken. Somebody writes in another station&apos;s name: find the computer that has that login, and disable it if in doubt.</source>
         <translation>Они не приняты. Кто-то пишет от имени другой станции: найдите компьютер с этим входом и при сомнении отключите его.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: its rows wait on it. See what it is doing; if all is well, give it more room at the hub.</source>
-        <translation>Ничего не потеряно: её строки ждут на ней. Посмотрите, что она делает; если всё в порядке, дайте ей больше места на центральном узле.</translation>
     </message>
 </context>
 <context>
@@ -363,6 +402,10 @@
     <message>
         <source>Choose the backup&apos;s folder</source>
         <translation>Выбрать папку резервной копии</translation>
+    </message>
+    <message>
+        <source>Erase the event&apos;s personal data…</source>
+        <translation>Стереть личные данные мероприятия…</translation>
     </message>
     <message>
         <source>Reports appear here when the day is closed.</source>
@@ -1396,6 +1439,33 @@ Ctrl+N — внести человека.</translation>
     <message>
         <source>Ban lifted</source>
         <translation>Запрет снят</translation>
+    </message>
+</context>
+<context>
+    <name>HomeComing</name>
+    <message>
+        <source>Bring this copy home…</source>
+        <translation>Вернуть эту копию…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) recorded once more; nothing is lost.</source>
+        <translation>
+            <numerusform>%n строка записана ещё раз; ничего не потеряно.</numerusform>
+            <numerusform>%n строки записаны ещё раз; ничего не потеряно.</numerusform>
+            <numerusform>%n строк записано ещё раз; ничего не потеряно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day was closed here meanwhile: close it again after the sync.</source>
+        <translation>Тем временем здесь закрыли день: закройте его ещё раз после синхронизации.</translation>
+    </message>
+    <message>
+        <source>Badges to look at: {serials}.</source>
+        <translation>Пропуска, которые надо проверить: {serials}.</translation>
+    </message>
+    <message>
+        <source>This copy is home</source>
+        <translation>Эта копия вернулась</translation>
     </message>
 </context>
 <context>
@@ -2465,8 +2535,8 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Станции и доказательство</translation>
     </message>
     <message>
-        <source>A receipt proves that the hub holds every row and photo of that station, bit for bit and in order, as its own database counted them again. It does not prove that something was never entered, that operators told the truth, or that the missing stations have nothing to tell. The hub signs nothing: the office does, when it next sees the hub.</source>
-        <translation>Квитанция доказывает, что центральный узел хранит все строки и фотографии этой станции бит в бит и по порядку: его база пересчитала их заново. Она не доказывает, что всё было внесено, что операторы говорили правду и что недостающим станциям нечего сообщить. Узел ничего не подписывает: подписывает штаб, когда видит узел.</translation>
+        <source>A receipt proves that the hub holds every row and photo of that station, bit for bit and in order, as its own database counted them again; of a station that is reached by stick, that the office does. It does not prove that something was never entered, that operators told the truth, or that the missing stations have nothing to tell. The hub signs nothing: the office does, when it next sees the hub.</source>
+        <translation>Квитанция доказывает, что центральный узел хранит все строки и фотографии этой станции бит в бит и по порядку: его база пересчитала их заново; если со станцией связь через накопитель — что их хранит штаб. Она не доказывает, что всё было внесено, что операторы говорили правду и что недостающим станциям нечего сообщить. Узел ничего не подписывает: подписывает штаб, когда видит узел.</translation>
     </message>
     <message>
         <source>The hub read again rows 1 to {rows} and {photos} photos of this station: all are there. The office&apos;s signature on that comes with a later sync.</source>
@@ -2516,6 +2586,14 @@ Somebody who is on no list: Ctrl+N.</source>
         <source>The office signed: all {rows} rows and {photos} photos of this station are at the hub.</source>
         <translation>Штаб подписал: все строки ({rows}) и фотографии ({photos}) этой станции на центральном узле.</translation>
     </message>
+    <message>
+        <source>Confirmed by the office by stick: it holds all {rows} rows of this station, but {missing} photos not yet. Keep this station&apos;s data and write another file.</source>
+        <translation>Подтверждено штабом через накопитель: у него все строки этой станции ({rows}), но пока нет фотографий: {missing}. Сохраните данные станции и запишите ещё один файл.</translation>
+    </message>
+    <message>
+        <source>Confirmed by the office by stick: it holds all {rows} rows and {photos} photos of this station, and read them again.</source>
+        <translation>Подтверждено штабом через накопитель: у него все строки ({rows}) и фотографии ({photos}) этой станции, он перечитал их заново.</translation>
+    </message>
 </context>
 <context>
     <name>PropertyForm</name>
@@ -2534,6 +2612,125 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Held down while drawing, Alt lets it go between the lines it would snap to.</source>
         <translation>Если при перетаскивании удерживать Alt, он не притягивается к линиям.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDialog</name>
+    <message>
+        <source>Erase the event&apos;s personal data</source>
+        <translation>Стереть личные данные мероприятия</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Станция</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Стёрто</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Stations and what they have erased</source>
+        <translation>Станции и что они стёрли</translation>
+    </message>
+    <message>
+        <source>Type the event&apos;s name</source>
+        <translation>Введите название мероприятия</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Стереть навсегда</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Стирание…</translation>
+    </message>
+    <message>
+        <source>People, photos, badges and scans are erased here at once, and at the hub and every other station with their next sync. What was set up for the event stays, and the journal goes on proving. There is no way back.</source>
+        <translation>Люди, фотографии, бейджи и проходы стираются здесь сразу, а на центральном узле и всех других станциях — при их следующей синхронизации. Настройки мероприятия остаются, и журнал по-прежнему служит доказательством. Вернуть это нельзя.</translation>
+    </message>
+    <message>
+        <source>Before you erase</source>
+        <translation>Перед стиранием</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Станции</translation>
+    </message>
+    <message>
+        <source>What this cannot reach</source>
+        <translation>Что остаётся вне досягаемости</translation>
+    </message>
+    <message>
+        <source>Nothing is left here</source>
+        <translation>Здесь ничего не осталось</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>Не хватает: %n</numerusform>
+            <numerusform>Не хватает: %n</numerusform>
+            <numerusform>Не хватает: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is there</source>
+        <translation>Всё на месте</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every day is closed, everything has come in, and a backup holds all of it. %n row(s) here say something of a person.</source>
+        <translation>
+            <numerusform>Все дни закрыты, всё поступило, и резервная копия содержит всё. О людях здесь говорит %n строка.</numerusform>
+            <numerusform>Все дни закрыты, всё поступило, и резервная копия содержит всё. О людях здесь говорят %n строки.</numerusform>
+            <numerusform>Все дни закрыты, всё поступило, и резервная копия содержит всё. О людях здесь говорят %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last ordered {at} by {name}.</source>
+        <translation>Последний приказ: {at}, {name}.</translation>
+    </message>
+    <message>
+        <source>Disabled: its disk still holds all</source>
+        <translation>Отключена: на её диске всё осталось</translation>
+    </message>
+    <message>
+        <source>Not yet heard of</source>
+        <translation>Пока не сообщала</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <translation>Не приказано</translation>
+    </message>
+    <message>
+        <source>Erased here</source>
+        <translation>Здесь стёрто</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) and their photos. Sync now, so that all others erase theirs.</source>
+        <translation>
+            <numerusform>%n строка и её фотографии. Синхронизируйте сейчас, чтобы остальные стёрли свои.</numerusform>
+            <numerusform>%n строки и их фотографии. Синхронизируйте сейчас, чтобы остальные стёрли свои.</numerusform>
+            <numerusform>%n строк и их фотографии. Синхронизируйте сейчас, чтобы остальные стёрли свои.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was erased</source>
+        <translation>Ничего не стёрто</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end, and everything is as it was.</source>
+        <translation>Операция остановлена до конца, всё осталось как было.</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2901,17 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Kept</source>
         <translation>Сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>SharedSerialPane</name>
+    <message>
+        <source>Two copies of a station gave out this serial before they noticed each other. Both badges open every gate, and only one of the two people is known by it. Revoke it, and give both new badges.</source>
+        <translation>Две копии станции выдали этот номер, прежде чем заметили друг друга. Оба пропуска открывают любой вход, а под этим номером известен только один из двух людей. Отзовите его и выдайте обоим новые пропуска.</translation>
+    </message>
+    <message>
+        <source>Revoke both badges</source>
+        <translation>Отозвать оба пропуска</translation>
     </message>
 </context>
 <context>
@@ -3113,10 +3321,6 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Синхронизировано, но не всё сходится</translation>
     </message>
     <message>
-        <source>{forks} journals of other stations and {photos} photos were left alone. Nothing here was changed by them. Tell the event office.</source>
-        <translation>Не приняты журналы других станций ({forks}) и фото ({photos}). Здесь они ничего не изменили. Сообщите в штаб мероприятия.</translation>
-    </message>
-    <message>
         <source>Synced</source>
         <translation>Синхронизировано</translation>
     </message>
@@ -3296,6 +3500,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Badge used twice</source>
         <translation>Пропуск использован дважды</translation>
+    </message>
+    <message>
+        <source>One serial, two people</source>
+        <translation>Один номер, два человека</translation>
     </message>
     <message>
         <source>Two active badges</source>
@@ -3505,6 +3713,45 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
 </context>
 <context>
+    <name>TestBadge</name>
+    <message>
+        <source>Print a test badge</source>
+        <translation>Напечатать пробный бейдж</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Отозвать печать</translation>
+    </message>
+    <message>
+        <source>Printing a test badge on {printer}…</source>
+        <translation>Печать пробного бейджа: {printer}…</translation>
+    </message>
+    <message>
+        <source>It takes long: look at the printer.</source>
+        <translation>Это долго: посмотрите на принтер.</translation>
+    </message>
+    <message>
+        <source>{printer} did not print the test badge.</source>
+        <translation>{printer}: пробный бейдж не напечатан.</translation>
+    </message>
+    <message>
+        <source>{printer} does not say whether it printed: look there.</source>
+        <translation>{printer} не сообщает, напечатано ли: посмотрите у принтера.</translation>
+    </message>
+    <message>
+        <source>The test badge lies in the folder as a PDF file.</source>
+        <translation>Пробный бейдж лежит в папке в виде файла PDF.</translation>
+    </message>
+    <message>
+        <source>Printed on {printer}. See that nothing is cut off and the colours are right, and scan its code in the card “Scanner”; a gate refuses it.</source>
+        <translation>Напечатано: {printer}. Проверьте, что ничего не обрезано и цвета верны, и считайте код в карточке «Сканер»; на входе его не примут.</translation>
+    </message>
+    <message>
+        <source>The printer was asked to drop the test badge.</source>
+        <translation>Принтеру дано указание отменить пробный бейдж.</translation>
+    </message>
+</context>
+<context>
     <name>ThanksView</name>
     <message>
         <source>Thank you, {name}</source>
@@ -3686,6 +3933,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Не удаётся прочитать шрифт</translation>
     </message>
     <message>
+        <source>A hub file has no quotas</source>
+        <translation>У файла узла нет квот</translation>
+    </message>
+    <message>
         <source>A meeting&apos;s time lacks its offset</source>
         <translation>У времени заседания нет смещения от UTC</translation>
     </message>
@@ -3738,8 +3989,16 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>У одной из станций нет ключа для накопителей</translation>
     </message>
     <message>
+        <source>A station that never syncs again, and the operators&apos; names in the heads of the journal&apos;s rows, which its proof needs.</source>
+        <translation>Станция, которая больше не синхронизируется, и имена операторов в заголовках строк журнала: они нужны для доказательства.</translation>
+    </message>
+    <message>
         <source>A station&apos;s file is never left unprotected.</source>
         <translation>Файл станции никогда не остаётся без защиты.</translation>
+    </message>
+    <message>
+        <source>A station&apos;s journal does not fit</source>
+        <translation>Журнал станции не сходится</translation>
     </message>
     <message>
         <source>A station&apos;s journal does not prove</source>
@@ -3814,6 +4073,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Прибыло сегодня</translation>
     </message>
     <message>
+        <source>Backups, this station&apos;s and all others&apos;: lock them away, and destroy them when your rules say so.</source>
+        <translation>Резервные копии этой и всех других станций: храните под замком и уничтожьте, когда того требуют ваши правила.</translation>
+    </message>
+    <message>
         <source>Badge revoked</source>
         <translation>Бейдж отозван</translation>
     </message>
@@ -3876,6 +4139,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Change the printer&apos;s drum: it is used up.</source>
         <translation>Замените барабан принтера: его ресурс исчерпан.</translation>
+    </message>
+    <message>
+        <source>Changes of these stations wait at the hub for their station&apos;s signature, or for its key: {stations}. They come once the station itself, or the event office, has synced with this hub.</source>
+        <translation>Изменения этих станций ждут на центральном узле подписи своей станции или её ключа: {stations}. Они придут, как только с этим узлом синхронизируется сама станция или штаб мероприятия.</translation>
     </message>
     <message>
         <source>Changes without the writer&apos;s own signature were left alone: {stations}.</source>
@@ -4030,6 +4297,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>слишком длинное имя файла</translation>
     </message>
     <message>
+        <source>Files on USB sticks, exported lists, daily reports and badges, printed or as PDF.</source>
+        <translation>Файлы на USB-носителях, выгруженные списки, ежедневные отчёты и бейджи, на бумаге или в PDF.</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Замечания</translation>
     </message>
@@ -4068,6 +4339,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Gates</source>
         <translation>Входы</translation>
+    </message>
+    <message>
+        <source>Give it in megabytes, from 1 to 1,000,000,000. Nothing was changed.</source>
+        <translation>Укажите в мегабайтах, от 1 до 1 000 000 000. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Give it one of at most {most} characters.</source>
@@ -4154,8 +4429,16 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Она продолжается; дождитесь её окончания или сначала отмените.</translation>
     </message>
     <message>
+        <source>It has no station {station}. Nothing was changed. Sync the office first if the station was enrolled just now.</source>
+        <translation>На нём нет станции {station}. Ничего не изменено. Если станцию зарегистрировали только что, сначала синхронизируйте штаб.</translation>
+    </message>
+    <message>
         <source>It has only {width} × {height} pixels; {least} on its shorter side is the least.</source>
         <translation>В нём всего {width} × {height} пикселей; по короткой стороне нужно не меньше {least}.</translation>
+    </message>
+    <message>
+        <source>It has version {held}, and this program knows versions up to {known}. Nothing was changed. Update the program on this computer, then try again.</source>
+        <translation>У него версия {held}, а эта программа знает версии до {known}. Ничего не изменено. Обновите программу на этом компьютере и попробуйте снова.</translation>
     </message>
     <message>
         <source>It has {width} × {height} pixels, too many to open safely.</source>
@@ -4218,6 +4501,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Возможно, файл повреждён.</translation>
     </message>
     <message>
+        <source>It said a moment ago that it holds them. Nothing was changed; try again.</source>
+        <translation>Мгновение назад он сообщал, что они у него. Ничего не изменено; попробуйте снова.</translation>
+    </message>
+    <message>
         <source>It stays as it is. Enter the person again if they attend after all.</source>
         <translation>Она остаётся как есть. Если человек всё же приедет, внесите его заново.</translation>
     </message>
@@ -4260,6 +4547,14 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>Её файл обрезан. Бейдж не напечатан; сделайте фото заново.</translation>
     </message>
     <message>
+        <source>Its last day is {day}. Nothing was erased.</source>
+        <translation>Последний день — {day}. Ничего не стёрто.</translation>
+    </message>
+    <message>
+        <source>Its room is that of the disk it lies on. Only a hub on PostgreSQL gives each station its own room. Nothing was changed.</source>
+        <translation>Его место — место на диске, где он лежит. Только узел на PostgreSQL даёт каждой станции своё место. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>Jobs</source>
         <translation>Задания</translation>
     </message>
@@ -4298,6 +4593,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>Names and photos would travel where others can read them. Give the server a certificate (docs/hub.md says how), and take sslmode out of the address.</source>
         <translation>Имена и фото шли бы там, где их могут прочитать посторонние. Установите на сервер сертификат (как — сказано в docs/hub.md) и уберите sslmode из адреса.</translation>
+    </message>
+    <message>
+        <source>Neither it nor the photos sent along with it were taken by the hub. Nothing on this station is lost: sync again, and a photo that is damaged here stays behind.</source>
+        <translation>Центральный узел не принял ни её, ни отправленные вместе с ней фотографии. На этой станции ничего не потеряно: синхронизируйте ещё раз, и повреждённая здесь фотография останется на месте.</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
@@ -4354,6 +4653,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>No route to host</source>
         <translation>нет пути к узлу сети</translation>
+    </message>
+    <message>
+        <source>No row on this station says anything of a person. What other stations enter later is erased by another purge.</source>
+        <translation>Ни одна строка на этой станции ничего не говорит о людях. Что введут другие станции позже, сотрёт следующий приказ.</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -4456,12 +4759,20 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>Ничего не изменено. Возьмите одно из указанных значений.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Try again when nobody enters anything here.</source>
+        <translation>Ничего не изменено. Попробуйте снова, когда здесь никто ничего не вводит.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Write it like 1980-02-28.</source>
         <translation>Ничего не изменено. Пишите так: 1980-02-28.</translation>
     </message>
     <message>
         <source>Nothing was changed: {why}. Ask the event office for a fresh list.</source>
         <translation>Ничего не изменено: {why}. Попросите в штабе мероприятия свежий список.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Type it as it stands here: {name}</source>
+        <translation>Ничего не стёрто. Введите его точно так: {name}</translation>
     </message>
     <message>
         <source>Nothing was found against this template.</source>
@@ -4500,8 +4811,16 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>Отложено</translation>
     </message>
     <message>
+        <source>Only a supervisor may erase the event&apos;s data</source>
+        <translation>Стереть данные мероприятия может только старший</translation>
+    </message>
+    <message>
         <source>Only one badge is left</source>
         <translation>Остался только один пропуск</translation>
+    </message>
+    <message>
+        <source>Only the event office cares for the hub</source>
+        <translation>Центральным узлом занимается только штаб мероприятия</translation>
     </message>
     <message>
         <source>Only the office may do this</source>
@@ -4562,6 +4881,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>Photos that are damaged on this station and were left out: {count}. Take them again at the desk.</source>
         <translation>Фото, которые повреждены на этой станции и пропущены: {count}. Снимите их заново на стойке.</translation>
+    </message>
+    <message>
+        <source>Photos that are damaged, here or at the hub, and were left alone: {count}. Tell the event office.</source>
+        <translation>Фото, которые повреждены здесь или на центральном узле и не тронуты: {count}. Сообщите в штаб мероприятия.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4644,6 +4967,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>При обратном чтении файл оказался не тем, что было записано. Он удалён, и всё на этой станции в безопасности: возьмите другой накопитель.</translation>
     </message>
     <message>
+        <source>Read back, the rows of station {station} do not lead to their end. Keep that station&apos;s data, and have this one checked.</source>
+        <translation>При повторном чтении строки станции {station} не приводят к своему концу. Сохраните данные той станции и проверьте эту.</translation>
+    </message>
+    <message>
         <source>Read back, the rows of station {station} do not lead to their end. Keep this station&apos;s data and call the event office.</source>
         <translation>При перечитывании строки станции {station} не ведут к своему концу. Сохраните данные этой станции и позвоните в штаб мероприятия.</translation>
     </message>
@@ -4682,10 +5009,6 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>Revoked</source>
         <translation>Отозвано</translation>
-    </message>
-    <message>
-        <source>Row {number} of station {station} differs from the one at the hub ({ours}… here, {theirs}… there): a copy of the station, or an old backup, was put to work. Nothing is lost and nothing was changed. Call a supervisor.</source>
-        <translation>Строка {number} станции {station} отличается от той, что на центральном узле ({ours}… здесь, {theirs}… там): в работу пущена копия станции или старая резервная копия. Ничего не потеряно и не изменено. Вызовите старшего смены.</translation>
     </message>
     <message>
         <source>Row {number} of station {station} does not match its own checksum. Nothing was changed at the hub. Call a supervisor, and run: accredit journal verify.</source>
@@ -5016,8 +5339,68 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>Фото нельзя напечатать</translation>
     </message>
     <message>
-        <source>The photo {name}… was not taken, nor those sent along with it.</source>
-        <translation>Фото {name}… не принято, как и отправленные вместе с ним.</translation>
+        <source>Row {number} of station {station} differs from the one at the hub ({ours}… here, {theirs}… there): a copy of the station, or an old backup, was put to work. Nothing is lost and nothing was changed. A supervisor can bring this copy home: by the button beside this message, or by accredit station adopt.</source>
+        <translation>Строка {number} станции {station} отличается от той, что на центральном узле ({ours}… здесь, {theirs}… там): в работу пущена копия станции или старая резервная копия. Ничего не потеряно и не изменено. Старший смены может вернуть эту копию: кнопкой рядом с этим сообщением или командой accredit station adopt.</translation>
+    </message>
+    <message>
+        <source>An older part of it, from before this station was moved or put back, is not what the hub holds. Nothing is lost, and everything else was synced. A supervisor can bring it home: by the button beside this message, or by accredit station adopt.</source>
+        <translation>Более старая его часть, до переноса или восстановления этой станции, не совпадает с тем, что хранит центральный узел. Ничего не потеряно, всё остальное синхронизировано. Старший смены может вернуть её: кнопкой рядом с этим сообщением или командой accredit station adopt.</translation>
+    </message>
+    <message>
+        <source>Rows without its receipt: {count}. Sync with the hub, then try again.</source>
+        <translation>Строк без его расписки: {count}. Синхронизируйтесь с центральным узлом и повторите.</translation>
+    </message>
+    <message>
+        <source>Something was entered at this station meanwhile</source>
+        <translation>Тем временем на этой станции что-то ввели</translation>
+    </message>
+    <message>
+        <source>Station {number} has not closed its day</source>
+        <translation>Станция {number} не закрыла свой день</translation>
+    </message>
+    <message>
+        <source>The day {day} that {station} closed was read again here, row by row and photo by photo, and signed. The next file written here tells that station.</source>
+        <translation>День {day}, закрытый станцией ({station}), перечитан здесь строка за строкой и фото за фото и подписан. Следующий записанный здесь файл сообщит об этом той станции.</translation>
+    </message>
+    <message>
+        <source>The event is not over</source>
+        <translation>Мероприятие не закончилось</translation>
+    </message>
+    <message>
+        <source>The hub does not know this station</source>
+        <translation>Центральный узел не знает этой станции</translation>
+    </message>
+    <message>
+        <source>The hub has not confirmed all of this office&apos;s rows</source>
+        <translation>Центральный узел подтвердил не все строки этого штаба</translation>
+    </message>
+    <message>
+        <source>The hub is newer than this program</source>
+        <translation>Центральный узел новее этой программы</translation>
+    </message>
+    <message>
+        <source>The hub shows changes under the name of these stations that they did not sign: {stations}. None of them was taken. Somebody may have altered the hub: tell the event office before the hub is used further.</source>
+        <translation>Центральный узел показывает от имени этих станций изменения, которых они не подписывали: {stations}. Ни одно не принято. Возможно, центральный узел кто-то изменил: сообщите в штаб мероприятия, прежде чем пользоваться узлом дальше.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate has expired</source>
+        <translation>Срок действия сертификата центрального узла истёк</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate is not valid yet</source>
+        <translation>Сертификат центрального узла ещё не действует</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s rows have gone</source>
+        <translation>Строки центрального узла исчезли</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s rows of station {station} do not follow row {number}, which is here. Nothing of them was taken. Call the event office.</source>
+        <translation>На центральном узле строки станции {station} не продолжают строку {number}, которая есть здесь. Из них ничего не принято. Позвоните в штаб мероприятия.</translation>
+    </message>
+    <message>
+        <source>The last backup in {folder} is missing, damaged, or older than the last entry. Close the day with a backup on another disk, or make one by itself: accredit backup FOLDER. Nothing was erased.</source>
+        <translation>Последняя резервная копия в {folder} отсутствует, повреждена или старше последней записи. Закройте день с копией на другом диске или сделайте её отдельно: accredit backup FOLDER. Ничего не стёрто.</translation>
     </message>
     <message>
         <source>The picture cannot be put into a template</source>
@@ -5126,6 +5509,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>The report could not be written</source>
         <translation>Не удалось записать отчёт</translation>
+    </message>
+    <message>
+        <source>The rows that this station holds do not prove</source>
+        <translation>Строки, хранящиеся на этой станции, не подтверждаются</translation>
     </message>
     <message>
         <source>The separator of {name} cannot be printed</source>
@@ -5248,6 +5635,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>Здесь ещё нет центрального узла</translation>
     </message>
     <message>
+        <source>There is no other copy of what is here</source>
+        <translation>Другой копии того, что здесь есть, нет</translation>
+    </message>
+    <message>
         <source>There is no photo</source>
         <translation>Нет фото</translation>
     </message>
@@ -5296,6 +5687,14 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>В {file} ничего нет, поэтому ничего не импортировано.</translation>
     </message>
     <message>
+        <source>There is nothing left to erase here</source>
+        <translation>Здесь больше нечего стирать</translation>
+    </message>
+    <message>
+        <source>There is nothing to adopt, and nothing was changed. Sync as usual.</source>
+        <translation>Возвращать нечего, ничего не изменено. Синхронизируйте как обычно.</translation>
+    </message>
+    <message>
         <source>These days make no badge</source>
         <translation>На эти дни бейдж не оформить</translation>
     </message>
@@ -5338,6 +5737,14 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>This cannot be printed</source>
         <translation>Это нельзя напечатать</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock shows {now}, which is probably behind: set the clock and sync again. If it is right, call the event office: the hub&apos;s certificate begins later (docs/hub.md). Nothing was sent, and everything on this station is safe.</source>
+        <translation>Часы этого компьютера показывают {now} и, вероятно, отстают: переведите часы и синхронизируйте снова. Если они верны, обратитесь в штаб мероприятия: сертификат узла начинает действовать позже (docs/hub.md). Ничего не отправлено, всё на этой станции в сохранности.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock shows {now}. If that is wrong, set the clock and sync again. If it is right, call the event office, which gives the hub a new certificate (docs/hub.md). Nothing was sent, and everything on this station is safe.</source>
+        <translation>Часы этого компьютера показывают {now}. Если это неверно, переведите часы и синхронизируйте снова. Если верно, обратитесь в штаб мероприятия: там установят на узел новый сертификат (docs/hub.md). Ничего не отправлено, всё на этой станции в сохранности.</translation>
     </message>
     <message>
         <source>This decision does not stand any more</source>
@@ -5420,6 +5827,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>Это не адрес принтера</translation>
     </message>
     <message>
+        <source>This is no room for a station</source>
+        <translation>Это не место для станции</translation>
+    </message>
+    <message>
         <source>This is no station&apos;s file</source>
         <translation>Это не файл станции</translation>
     </message>
@@ -5440,6 +5851,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>Это не ключ подписи</translation>
     </message>
     <message>
+        <source>This is not the event&apos;s name</source>
+        <translation>Это не название мероприятия</translation>
+    </message>
+    <message>
         <source>This kind of hub is not known</source>
         <translation>Такой вид центрального узла неизвестен</translation>
     </message>
@@ -5458,6 +5873,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>This list is empty</source>
         <translation>Этот список пуст</translation>
+    </message>
+    <message>
+        <source>This office was never backed up. Close the day with a backup on another disk, or make one by itself: accredit backup FOLDER. Nothing was erased.</source>
+        <translation>Резервной копии этого штаба никогда не было. Закройте день с копией на другом диске или сделайте её отдельно: accredit backup FOLDER. Ничего не стёрто.</translation>
     </message>
     <message>
         <source>This person is banned</source>
@@ -5536,8 +5955,16 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>Эта станция не зарегистрирована</translation>
     </message>
     <message>
+        <source>This station&apos;s close of {day} is confirmed by the office by stick.</source>
+        <translation>Закрытие дня {day} на этой станции подтверждено штабом через накопитель.</translation>
+    </message>
+    <message>
         <source>This station&apos;s file is damaged</source>
         <translation>Файл этой станции повреждён</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal and the hub&apos;s have not split</source>
+        <translation>Журнал этой станции и журнал узла не разошлись</translation>
     </message>
     <message>
         <source>This station&apos;s journal ends at row {ours}, the hub&apos;s copy at row {theirs}, or their contents differ. Nothing on this station is lost: keep its data and call the event office.</source>
@@ -5554,6 +5981,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>This station&apos;s key does not open the file</source>
         <translation>Ключ этой станции не открывает файл</translation>
+    </message>
+    <message>
+        <source>This station&apos;s login may not. Run it at the office, or give the address with an administrator&apos;s user: postgresql://user@host/database. Nothing was changed.</source>
+        <translation>Учётной записи этой станции это не разрешено. Выполните это в штабе или укажите адрес с пользователем-администратором: postgresql://user@host/database. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This station&apos;s own journal has split: a copy of it, or an old backup, was put to work. Nothing is lost. Call a supervisor.</source>
@@ -5630,6 +6061,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>We do not know this code</source>
         <translation>Этот код нам неизвестен</translation>
+    </message>
+    <message>
+        <source>What a database server keeps besides its tables: its own backups, replicas and log (docs/purge.md).</source>
+        <translation>То, что сервер базы данных хранит помимо таблиц: его собственные копии, реплики и журнал (docs/purge.md).</translation>
     </message>
     <message>
         <source>What station {station} closed on {day} is not what the hub or this office holds of it. Nothing was signed or changed. Keep that station&apos;s data and have its journal checked.</source>
@@ -6368,6 +6803,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>{name} — не шаблон бейджа</translation>
     </message>
     <message>
+        <source>{name} is not entered as one. Log in as a supervisor, or enter one at the office: accredit event operator NAME --role supervisor.</source>
+        <translation>{name} не числится старшим. Войдите как старший или внесите его в штабе: accredit event operator NAME --role supervisor.</translation>
+    </message>
+    <message>
         <source>{name} is not what the other station wrote. Nothing damaged was taken, and everything on this station is safe. Have it written again, on another stick if it happens twice.</source>
         <translation>{name} — не то, что записала другая станция. Ничего повреждённого не принято, и всё на этой станции в безопасности. Попросите записать файл заново, а если это повторится — на другой накопитель.</translation>
     </message>
@@ -6642,6 +7081,10 @@ Everything on this station is safe. The event office enrols a station at the hub
     <message>
         <source>“{name}” cannot be read as a template. Shipped with Accredit: {known}.</source>
         <translation>«{name}» не удаётся прочитать как шаблон. В составе Accredit: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has written since its last close, or has not sent all of it. Close the day there and sync, or disable the station.</source>
+        <translation>«{name}» писала после последнего закрытия или отправила не всё. Закройте там день и синхронизируйте, либо отключите станцию.</translation>
     </message>
     <message>
         <source>“{name}” is none of: {known}. Give a path, or postgresql://user@host/database.</source>

@@ -53,6 +53,33 @@
     </message>
 </context>
 <context>
+    <name>AdoptDialog</name>
+    <message>
+        <source>Supervisor&apos;s name</source>
+        <translation>Tên giám sát viên</translation>
+    </message>
+    <message>
+        <source>Bring this copy home</source>
+        <translation>Đưa bản sao này về</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Two copies of this station were at work, and the hub holds what the other one wrote. What only this copy wrote is recorded once more under a fresh number, so that nothing is lost. The old rows are set aside in this station&apos;s file, and the alarm stays on record.</source>
+        <translation>Hai bản sao của trạm này đã cùng làm việc, và máy chủ trung tâm giữ những gì bản kia ghi. Những gì chỉ bản này ghi sẽ được ghi lại dưới số mới, nên không mất gì. Các dòng cũ được cất riêng trong tệp của trạm này, và cảnh báo vẫn được lưu.</translation>
+    </message>
+    <message>
+        <source>First find the other computer. If both gave out badges since, some serials may stand on two badges: they come up as open tasks.</source>
+        <translation>Trước hết hãy tìm máy kia. Nếu từ đó cả hai đã cấp thẻ, một số số thẻ có thể nằm trên hai thẻ: chúng sẽ hiện thành việc cần giải quyết.</translation>
+    </message>
+    <message>
+        <source>Give your name: it stands in the journal.</source>
+        <translation>Hãy ghi tên: tên được lưu trong nhật ký.</translation>
+    </message>
+</context>
+<context>
     <name>AlarmCard</name>
     <message>
         <source>Alarms of the hub</source>
@@ -63,6 +90,10 @@
         <translation>
             <numerusform>%n cảnh báo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Settled: the copy has come home, and nothing was lost.</source>
+        <translation>Đã giải quyết: bản sao đã về, không mất gì.</translation>
     </message>
     <message>
         <source>Station {station} has two journals that part at row {row}</source>
@@ -81,8 +112,20 @@
         <translation>Trạm {station} cần nhiều chỗ hơn mức được cấp</translation>
     </message>
     <message>
-        <source>A copy of its disk has written: a clone, or a backup that was put back by hand. Nothing was dropped, each copy keeps its rows. Find both computers, keep both, and let only one go on.</source>
-        <translation>Một bản sao ổ đĩa của trạm đã ghi: máy nhân bản, hoặc bản sao lưu được chép lại bằng tay. Không mất gì, mỗi bản giữ các dòng của mình. Hãy tìm cả hai máy, giữ cả hai và chỉ để một máy làm tiếp.</translation>
+        <source>Station {station} ordered the event&apos;s data to be erased</source>
+        <translation>Trạm {station} đã ra lệnh xoá dữ liệu của sự kiện</translation>
+    </message>
+    <message>
+        <source>A copy of its disk has written: a clone, or a backup that was put back by hand. Nothing was dropped, each copy keeps its rows. Find both computers. The one that cannot sync offers to bring its rows home; then let only one go on.</source>
+        <translation>Một bản sao ổ đĩa của trạm đã ghi: máy nhân bản, hoặc bản sao lưu được chép lại bằng tay. Không mất gì, mỗi bản giữ các dòng của mình. Hãy tìm cả hai máy. Máy không đồng bộ được sẽ đề nghị đưa các dòng của nó về; sau đó chỉ để một máy làm tiếp.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: its rows wait on it. See what it is doing; if all is well, give it more room at the hub: accredit hub quota.</source>
+        <translation>Không mất gì: các dòng vẫn chờ ở trạm. Hãy xem trạm đang làm gì; nếu ổn, hãy cấp thêm chỗ ở máy chủ trung tâm: accredit hub quota.</translation>
+    </message>
+    <message>
+        <source>Only the office may order that, so nothing was erased. Find that computer, and disable the station.</source>
+        <translation>Chỉ văn phòng mới được ra lệnh đó, nên chưa có gì bị xoá. Hãy tìm máy ấy và khoá trạm.</translation>
     </message>
     <message>
         <source>They were not taken. Have the journal checked on that station; if its disk is failing, put its last backup on another computer.</source>
@@ -91,10 +134,6 @@
     <message>
         <source>They were not taken. Somebody writes in another station&apos;s name: find the computer that has that login, and disable it if in doubt.</source>
         <translation>Chúng không được nhận. Có người ghi dưới tên trạm khác: hãy tìm máy dùng tài khoản đó và khoá lại nếu nghi ngờ.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: its rows wait on it. See what it is doing; if all is well, give it more room at the hub.</source>
-        <translation>Không mất gì: các dòng vẫn chờ ở trạm. Hãy xem trạm đang làm gì; nếu ổn, hãy cấp thêm chỗ ở máy chủ trung tâm.</translation>
     </message>
 </context>
 <context>
@@ -361,6 +400,10 @@
     <message>
         <source>Choose the backup&apos;s folder</source>
         <translation>Chọn thư mục sao lưu</translation>
+    </message>
+    <message>
+        <source>Erase the event&apos;s personal data…</source>
+        <translation>Xoá dữ liệu cá nhân của sự kiện…</translation>
     </message>
     <message>
         <source>Reports appear here when the day is closed.</source>
@@ -1386,6 +1429,31 @@ Ctrl+N để nhập người mới.</translation>
     <message>
         <source>Ban lifted</source>
         <translation>Đã bỏ lệnh cấm</translation>
+    </message>
+</context>
+<context>
+    <name>HomeComing</name>
+    <message>
+        <source>Bring this copy home…</source>
+        <translation>Đưa bản sao này về…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) recorded once more; nothing is lost.</source>
+        <translation>
+            <numerusform>Đã ghi lại %n dòng; không mất gì.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day was closed here meanwhile: close it again after the sync.</source>
+        <translation>Trong lúc đó đã chốt một ngày ở đây: hãy chốt lại sau khi đồng bộ.</translation>
+    </message>
+    <message>
+        <source>Badges to look at: {serials}.</source>
+        <translation>Thẻ cần xem lại: {serials}.</translation>
+    </message>
+    <message>
+        <source>This copy is home</source>
+        <translation>Bản sao này đã về</translation>
     </message>
 </context>
 <context>
@@ -2455,8 +2523,8 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Các trạm và chứng minh</translation>
     </message>
     <message>
-        <source>A receipt proves that the hub holds every row and photo of that station, bit for bit and in order, as its own database counted them again. It does not prove that something was never entered, that operators told the truth, or that the missing stations have nothing to tell. The hub signs nothing: the office does, when it next sees the hub.</source>
-        <translation>Biên nhận chứng minh máy chủ trung tâm giữ đủ từng dòng và ảnh của trạm, khớp từng bit và đúng thứ tự, do chính cơ sở dữ liệu của nó đếm lại. Nó không chứng minh rằng không sót gì khi nhập, rằng người trực nói thật, hay các trạm còn thiếu không có gì để báo. Máy chủ không ký: văn phòng ký khi gặp máy chủ lần tới.</translation>
+        <source>A receipt proves that the hub holds every row and photo of that station, bit for bit and in order, as its own database counted them again; of a station that is reached by stick, that the office does. It does not prove that something was never entered, that operators told the truth, or that the missing stations have nothing to tell. The hub signs nothing: the office does, when it next sees the hub.</source>
+        <translation>Biên nhận chứng minh máy chủ trung tâm giữ đủ từng dòng và ảnh của trạm, khớp từng bit và đúng thứ tự, do chính cơ sở dữ liệu của nó đếm lại; với trạm đồng bộ bằng USB thì chứng minh văn phòng giữ đủ. Nó không chứng minh rằng không sót gì khi nhập, rằng người trực nói thật, hay các trạm còn thiếu không có gì để báo. Máy chủ không ký: văn phòng ký khi gặp máy chủ lần tới.</translation>
     </message>
     <message>
         <source>The hub read again rows 1 to {rows} and {photos} photos of this station: all are there. The office&apos;s signature on that comes with a later sync.</source>
@@ -2506,6 +2574,14 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <source>The office signed: all {rows} rows and {photos} photos of this station are at the hub.</source>
         <translation>Văn phòng đã ký: đủ {rows} dòng và {photos} ảnh của trạm này ở máy chủ trung tâm.</translation>
     </message>
+    <message>
+        <source>Confirmed by the office by stick: it holds all {rows} rows of this station, but {missing} photos not yet. Keep this station&apos;s data and write another file.</source>
+        <translation>Văn phòng đã xác nhận qua USB: giữ đủ {rows} dòng của trạm này, nhưng còn thiếu {missing} ảnh. Hãy giữ dữ liệu của trạm và ghi thêm một tệp.</translation>
+    </message>
+    <message>
+        <source>Confirmed by the office by stick: it holds all {rows} rows and {photos} photos of this station, and read them again.</source>
+        <translation>Văn phòng đã xác nhận qua USB: giữ đủ {rows} dòng và {photos} ảnh của trạm này, và đã đọc lại.</translation>
+    </message>
 </context>
 <context>
     <name>PropertyForm</name>
@@ -2524,6 +2600,119 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>Held down while drawing, Alt lets it go between the lines it would snap to.</source>
         <translation>Giữ Alt khi kéo để đặt tự do, không bám vào các đường.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDialog</name>
+    <message>
+        <source>Erase the event&apos;s personal data</source>
+        <translation>Xoá dữ liệu cá nhân của sự kiện</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Trạm</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Đã xoá</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Còn lại</translation>
+    </message>
+    <message>
+        <source>Stations and what they have erased</source>
+        <translation>Các trạm và những gì đã xoá</translation>
+    </message>
+    <message>
+        <source>Type the event&apos;s name</source>
+        <translation>Nhập tên sự kiện</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Xoá vĩnh viễn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Đang xoá…</translation>
+    </message>
+    <message>
+        <source>People, photos, badges and scans are erased here at once, and at the hub and every other station with their next sync. What was set up for the event stays, and the journal goes on proving. There is no way back.</source>
+        <translation>Người, ảnh, thẻ và lượt quét được xoá ở đây ngay, còn ở máy chủ trung tâm và mọi trạm khác khi chúng đồng bộ lần tới. Những gì thiết lập cho sự kiện vẫn còn, và nhật ký vẫn chứng minh được. Không thể quay lại.</translation>
+    </message>
+    <message>
+        <source>Before you erase</source>
+        <translation>Trước khi xoá</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Các trạm</translation>
+    </message>
+    <message>
+        <source>What this cannot reach</source>
+        <translation>Những gì không xoá tới được</translation>
+    </message>
+    <message>
+        <source>Nothing is left here</source>
+        <translation>Ở đây không còn gì</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>Còn thiếu %n việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is there</source>
+        <translation>Đã đủ cả</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every day is closed, everything has come in, and a backup holds all of it. %n row(s) here say something of a person.</source>
+        <translation>
+            <numerusform>Mọi ngày đã đóng, mọi thứ đã về đủ, và có bản sao lưu giữ tất cả. Ở đây có %n dòng nói về một người.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last ordered {at} by {name}.</source>
+        <translation>Lệnh gần nhất lúc {at}, do {name}.</translation>
+    </message>
+    <message>
+        <source>Disabled: its disk still holds all</source>
+        <translation>Đã khoá: đĩa của trạm vẫn còn tất cả</translation>
+    </message>
+    <message>
+        <source>Not yet heard of</source>
+        <translation>Chưa nghe báo</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <translation>Chưa ra lệnh</translation>
+    </message>
+    <message>
+        <source>Erased here</source>
+        <translation>Đã xoá ở đây</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) and their photos. Sync now, so that all others erase theirs.</source>
+        <translation>
+            <numerusform>%n dòng và ảnh kèm theo. Hãy đồng bộ ngay để mọi nơi khác cũng xoá.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was erased</source>
+        <translation>Chưa xoá gì</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end, and everything is as it was.</source>
+        <translation>Đã dừng trước khi xong, mọi thứ vẫn như cũ.</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2883,17 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>Kept</source>
         <translation>Đã lưu</translation>
+    </message>
+</context>
+<context>
+    <name>SharedSerialPane</name>
+    <message>
+        <source>Two copies of a station gave out this serial before they noticed each other. Both badges open every gate, and only one of the two people is known by it. Revoke it, and give both new badges.</source>
+        <translation>Hai bản sao của một trạm đã cấp số này trước khi nhận ra nhau. Cả hai thẻ đều qua được mọi cổng, và chỉ một trong hai người được biết theo số này. Hãy thu hồi và cấp thẻ mới cho cả hai.</translation>
+    </message>
+    <message>
+        <source>Revoke both badges</source>
+        <translation>Thu hồi cả hai thẻ</translation>
     </message>
 </context>
 <context>
@@ -3101,10 +3301,6 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Đã đồng bộ, nhưng có điểm không khớp</translation>
     </message>
     <message>
-        <source>{forks} journals of other stations and {photos} photos were left alone. Nothing here was changed by them. Tell the event office.</source>
-        <translation>Đã để nguyên {forks} nhật ký của trạm khác và {photos} ảnh. Chúng không làm thay đổi gì ở đây. Hãy báo văn phòng sự kiện.</translation>
-    </message>
-    <message>
         <source>Synced</source>
         <translation>Đã đồng bộ</translation>
     </message>
@@ -3282,6 +3478,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>Badge used twice</source>
         <translation>Thẻ dùng hai lần</translation>
+    </message>
+    <message>
+        <source>One serial, two people</source>
+        <translation>Một số thẻ, hai người</translation>
     </message>
     <message>
         <source>Two active badges</source>
@@ -3491,6 +3691,45 @@ Người không có trong danh sách: Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>TestBadge</name>
+    <message>
+        <source>Print a test badge</source>
+        <translation>In thẻ thử</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>Printing a test badge on {printer}…</source>
+        <translation>Đang in thẻ thử trên {printer}…</translation>
+    </message>
+    <message>
+        <source>It takes long: look at the printer.</source>
+        <translation>Lâu quá: hãy xem máy in.</translation>
+    </message>
+    <message>
+        <source>{printer} did not print the test badge.</source>
+        <translation>{printer} không in được thẻ thử.</translation>
+    </message>
+    <message>
+        <source>{printer} does not say whether it printed: look there.</source>
+        <translation>{printer} không cho biết đã in hay chưa: hãy xem tại máy.</translation>
+    </message>
+    <message>
+        <source>The test badge lies in the folder as a PDF file.</source>
+        <translation>Thẻ thử nằm trong thư mục dưới dạng tệp PDF.</translation>
+    </message>
+    <message>
+        <source>Printed on {printer}. See that nothing is cut off and the colours are right, and scan its code in the card “Scanner”; a gate refuses it.</source>
+        <translation>Đã in trên {printer}. Hãy xem có bị cắt mép không, màu có đúng không, rồi quét mã trong ô “Máy quét”; cổng sẽ từ chối thẻ này.</translation>
+    </message>
+    <message>
+        <source>The printer was asked to drop the test badge.</source>
+        <translation>Đã yêu cầu máy in bỏ thẻ thử.</translation>
+    </message>
+</context>
+<context>
     <name>ThanksView</name>
     <message>
         <source>Thank you, {name}</source>
@@ -3672,6 +3911,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Không đọc được một phông chữ</translation>
     </message>
     <message>
+        <source>A hub file has no quotas</source>
+        <translation>Tệp máy chủ trung tâm không có hạn mức</translation>
+    </message>
+    <message>
         <source>A meeting&apos;s time lacks its offset</source>
         <translation>Giờ họp thiếu độ lệch múi giờ</translation>
     </message>
@@ -3724,8 +3967,16 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Có trạm không có khóa dùng cho USB</translation>
     </message>
     <message>
+        <source>A station that never syncs again, and the operators&apos; names in the heads of the journal&apos;s rows, which its proof needs.</source>
+        <translation>Trạm không bao giờ đồng bộ nữa, và tên người vận hành ở đầu các dòng nhật ký, thứ cần cho việc chứng minh.</translation>
+    </message>
+    <message>
         <source>A station&apos;s file is never left unprotected.</source>
         <translation>Tệp của trạm không bao giờ để không bảo vệ.</translation>
+    </message>
+    <message>
+        <source>A station&apos;s journal does not fit</source>
+        <translation>Nhật ký của một trạm không khớp</translation>
     </message>
     <message>
         <source>A station&apos;s journal does not prove</source>
@@ -3800,6 +4051,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Đến hôm nay</translation>
     </message>
     <message>
+        <source>Backups, this station&apos;s and all others&apos;: lock them away, and destroy them when your rules say so.</source>
+        <translation>Các bản sao lưu của trạm này và mọi trạm khác: hãy cất khoá kỹ và huỷ khi quy định yêu cầu.</translation>
+    </message>
+    <message>
         <source>Badge revoked</source>
         <translation>Thẻ đã bị thu hồi</translation>
     </message>
@@ -3862,6 +4117,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>Change the printer&apos;s drum: it is used up.</source>
         <translation>Hãy thay trống của máy in: đã hết hạn dùng.</translation>
+    </message>
+    <message>
+        <source>Changes of these stations wait at the hub for their station&apos;s signature, or for its key: {stations}. They come once the station itself, or the event office, has synced with this hub.</source>
+        <translation>Các thay đổi của những trạm này đang chờ ở máy chủ trung tâm chữ ký của trạm, hoặc khóa của trạm: {stations}. Chúng sẽ đến ngay khi chính trạm đó, hoặc văn phòng sự kiện, đồng bộ với máy chủ này.</translation>
     </message>
     <message>
         <source>Changes without the writer&apos;s own signature were left alone: {stations}.</source>
@@ -4016,6 +4275,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>tên tệp quá dài</translation>
     </message>
     <message>
+        <source>Files on USB sticks, exported lists, daily reports and badges, printed or as PDF.</source>
+        <translation>Các tệp trên thẻ USB, danh sách đã xuất, báo cáo ngày và thẻ, bản in hoặc PDF.</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Kết quả kiểm tra</translation>
     </message>
@@ -4054,6 +4317,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>Gates</source>
         <translation>Cổng</translation>
+    </message>
+    <message>
+        <source>Give it in megabytes, from 1 to 1,000,000,000. Nothing was changed.</source>
+        <translation>Hãy ghi bằng megabyte, từ 1 đến 1.000.000.000. Chưa thay đổi gì.</translation>
     </message>
     <message>
         <source>Give it one of at most {most} characters.</source>
@@ -4140,8 +4407,16 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Nó vẫn tiếp tục; hãy đợi xong hoặc huỷ trước.</translation>
     </message>
     <message>
+        <source>It has no station {station}. Nothing was changed. Sync the office first if the station was enrolled just now.</source>
+        <translation>Ở đó không có trạm {station}. Chưa thay đổi gì. Nếu trạm vừa được đăng ký, hãy đồng bộ văn phòng trước.</translation>
+    </message>
+    <message>
         <source>It has only {width} × {height} pixels; {least} on its shorter side is the least.</source>
         <translation>Ảnh chỉ có {width} × {height} điểm ảnh; cạnh ngắn cần ít nhất {least}.</translation>
+    </message>
+    <message>
+        <source>It has version {held}, and this program knows versions up to {known}. Nothing was changed. Update the program on this computer, then try again.</source>
+        <translation>Máy chủ có phiên bản {held}, còn chương trình này biết đến phiên bản {known}. Chưa thay đổi gì. Hãy cập nhật chương trình trên máy này rồi thử lại.</translation>
     </message>
     <message>
         <source>It has {width} × {height} pixels, too many to open safely.</source>
@@ -4204,6 +4479,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Tệp có thể bị hỏng.</translation>
     </message>
     <message>
+        <source>It said a moment ago that it holds them. Nothing was changed; try again.</source>
+        <translation>Vừa rồi máy chủ còn báo là có. Chưa thay đổi gì; hãy thử lại.</translation>
+    </message>
+    <message>
         <source>It stays as it is. Enter the person again if they attend after all.</source>
         <translation>Yêu cầu được giữ nguyên. Nếu người này vẫn tham dự, hãy nhập lại.</translation>
     </message>
@@ -4246,6 +4525,14 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
         <translation>Tệp ảnh bị cắt cụt. Thẻ chưa được in; hãy chụp lại ảnh.</translation>
     </message>
     <message>
+        <source>Its last day is {day}. Nothing was erased.</source>
+        <translation>Ngày cuối là {day}. Chưa xoá gì.</translation>
+    </message>
+    <message>
+        <source>Its room is that of the disk it lies on. Only a hub on PostgreSQL gives each station its own room. Nothing was changed.</source>
+        <translation>Chỗ của tệp là chỗ của ổ đĩa chứa nó. Chỉ máy chủ trung tâm trên PostgreSQL mới cấp chỗ riêng cho từng trạm. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
         <source>Jobs</source>
         <translation>Lệnh in</translation>
     </message>
@@ -4284,6 +4571,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
     <message>
         <source>Names and photos would travel where others can read them. Give the server a certificate (docs/hub.md says how), and take sslmode out of the address.</source>
         <translation>Tên và ảnh sẽ đi qua nơi người khác đọc được. Hãy cấp chứng thư cho máy chủ (xem docs/hub.md) và bỏ sslmode khỏi địa chỉ.</translation>
+    </message>
+    <message>
+        <source>Neither it nor the photos sent along with it were taken by the hub. Nothing on this station is lost: sync again, and a photo that is damaged here stays behind.</source>
+        <translation>Máy chủ trung tâm không nhận ảnh này cũng như các ảnh gửi cùng. Trạm này không mất gì: hãy đồng bộ lại, ảnh bị hỏng ở đây sẽ được để lại.</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
@@ -4340,6 +4631,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
     <message>
         <source>No route to host</source>
         <translation>không có đường tới máy</translation>
+    </message>
+    <message>
+        <source>No row on this station says anything of a person. What other stations enter later is erased by another purge.</source>
+        <translation>Không dòng nào ở trạm này nói gì về một người. Những gì trạm khác nhập sau sẽ được xoá bằng một lệnh khác.</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -4442,12 +4737,20 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
         <translation>Không có gì thay đổi. Hãy chọn một trong các giá trị đã ghi.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Try again when nobody enters anything here.</source>
+        <translation>Chưa thay đổi gì. Hãy thử lại khi không ai nhập gì ở đây.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Write it like 1980-02-28.</source>
         <translation>Không có gì thay đổi. Hãy viết như 1980-02-28.</translation>
     </message>
     <message>
         <source>Nothing was changed: {why}. Ask the event office for a fresh list.</source>
         <translation>Chưa thay đổi gì: {why}. Hãy xin văn phòng sự kiện danh sách mới.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Type it as it stands here: {name}</source>
+        <translation>Chưa xoá gì. Hãy nhập đúng như sau: {name}</translation>
     </message>
     <message>
         <source>Nothing was found against this template.</source>
@@ -4486,8 +4789,16 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
         <translation>Tạm hoãn</translation>
     </message>
     <message>
+        <source>Only a supervisor may erase the event&apos;s data</source>
+        <translation>Chỉ người giám sát mới được xoá dữ liệu sự kiện</translation>
+    </message>
+    <message>
         <source>Only one badge is left</source>
         <translation>Chỉ còn một thẻ</translation>
+    </message>
+    <message>
+        <source>Only the event office cares for the hub</source>
+        <translation>Chỉ văn phòng sự kiện trông coi máy chủ trung tâm</translation>
     </message>
     <message>
         <source>Only the office may do this</source>
@@ -4548,6 +4859,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
     <message>
         <source>Photos that are damaged on this station and were left out: {count}. Take them again at the desk.</source>
         <translation>Số ảnh bị hỏng trên trạm này và đã bỏ qua: {count}. Hãy chụp lại tại quầy.</translation>
+    </message>
+    <message>
+        <source>Photos that are damaged, here or at the hub, and were left alone: {count}. Tell the event office.</source>
+        <translation>Số ảnh bị hỏng, ở đây hoặc ở máy chủ trung tâm, và đã để nguyên: {count}. Hãy báo văn phòng sự kiện.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4630,6 +4945,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
         <translation>Khi đọc lại, tệp không giống nội dung đã ghi. Tệp đã được gỡ bỏ, và mọi thứ trên trạm này vẫn an toàn: hãy dùng USB khác.</translation>
     </message>
     <message>
+        <source>Read back, the rows of station {station} do not lead to their end. Keep that station&apos;s data, and have this one checked.</source>
+        <translation>Khi đọc lại, các dòng của trạm {station} không dẫn tới điểm cuối. Hãy giữ dữ liệu của trạm đó và cho kiểm tra trạm này.</translation>
+    </message>
+    <message>
         <source>Read back, the rows of station {station} do not lead to their end. Keep this station&apos;s data and call the event office.</source>
         <translation>Khi đọc lại, các dòng của trạm {station} không dẫn đến điểm cuối. Hãy giữ dữ liệu của trạm này và gọi văn phòng sự kiện.</translation>
     </message>
@@ -4668,10 +4987,6 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
     <message>
         <source>Revoked</source>
         <translation>Đã thu hồi</translation>
-    </message>
-    <message>
-        <source>Row {number} of station {station} differs from the one at the hub ({ours}… here, {theirs}… there): a copy of the station, or an old backup, was put to work. Nothing is lost and nothing was changed. Call a supervisor.</source>
-        <translation>Dòng {number} của trạm {station} khác với dòng ở máy chủ trung tâm ({ours}… ở đây, {theirs}… ở kia): có bản sao của trạm hoặc bản sao lưu cũ đã được đưa vào dùng. Không mất gì và chưa thay đổi gì. Hãy gọi giám sát viên.</translation>
     </message>
     <message>
         <source>Row {number} of station {station} does not match its own checksum. Nothing was changed at the hub. Call a supervisor, and run: accredit journal verify.</source>
@@ -5002,8 +5317,68 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
         <translation>Không in được ảnh</translation>
     </message>
     <message>
-        <source>The photo {name}… was not taken, nor those sent along with it.</source>
-        <translation>Ảnh {name}… không được nhận, cả những ảnh gửi cùng.</translation>
+        <source>Row {number} of station {station} differs from the one at the hub ({ours}… here, {theirs}… there): a copy of the station, or an old backup, was put to work. Nothing is lost and nothing was changed. A supervisor can bring this copy home: by the button beside this message, or by accredit station adopt.</source>
+        <translation>Dòng {number} của trạm {station} khác với dòng ở máy chủ trung tâm ({ours}… ở đây, {theirs}… ở kia): có bản sao của trạm hoặc bản sao lưu cũ đã được đưa vào dùng. Không mất gì và chưa thay đổi gì. Giám sát viên có thể đưa bản sao này về: bằng nút cạnh thông báo này, hoặc bằng accredit station adopt.</translation>
+    </message>
+    <message>
+        <source>An older part of it, from before this station was moved or put back, is not what the hub holds. Nothing is lost, and everything else was synced. A supervisor can bring it home: by the button beside this message, or by accredit station adopt.</source>
+        <translation>Một phần cũ hơn, từ trước khi trạm này được chuyển chỗ hoặc khôi phục, không giống với phần máy chủ trung tâm giữ. Không mất gì, và mọi thứ khác đã được đồng bộ. Giám sát viên có thể đưa phần đó về: bằng nút cạnh thông báo này, hoặc bằng accredit station adopt.</translation>
+    </message>
+    <message>
+        <source>Rows without its receipt: {count}. Sync with the hub, then try again.</source>
+        <translation>Số dòng chưa có biên nhận: {count}. Hãy đồng bộ với máy chủ trung tâm rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Something was entered at this station meanwhile</source>
+        <translation>Trong lúc đó đã có mục được nhập ở trạm này</translation>
+    </message>
+    <message>
+        <source>Station {number} has not closed its day</source>
+        <translation>Trạm {number} chưa đóng ngày</translation>
+    </message>
+    <message>
+        <source>The day {day} that {station} closed was read again here, row by row and photo by photo, and signed. The next file written here tells that station.</source>
+        <translation>Ngày {day} do {station} đóng đã được đọc lại tại đây, từng dòng từng ảnh, và đã ký. Tệp ghi tiếp theo tại đây sẽ báo cho trạm đó.</translation>
+    </message>
+    <message>
+        <source>The event is not over</source>
+        <translation>Sự kiện chưa kết thúc</translation>
+    </message>
+    <message>
+        <source>The hub does not know this station</source>
+        <translation>Máy chủ trung tâm không biết trạm này</translation>
+    </message>
+    <message>
+        <source>The hub has not confirmed all of this office&apos;s rows</source>
+        <translation>Máy chủ trung tâm chưa xác nhận mọi dòng của văn phòng này</translation>
+    </message>
+    <message>
+        <source>The hub is newer than this program</source>
+        <translation>Máy chủ trung tâm mới hơn chương trình này</translation>
+    </message>
+    <message>
+        <source>The hub shows changes under the name of these stations that they did not sign: {stations}. None of them was taken. Somebody may have altered the hub: tell the event office before the hub is used further.</source>
+        <translation>Máy chủ trung tâm đưa ra dưới tên những trạm này các thay đổi mà họ không ký: {stations}. Không thay đổi nào được nhận. Có thể ai đó đã sửa máy chủ trung tâm: hãy báo văn phòng sự kiện trước khi dùng tiếp.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate has expired</source>
+        <translation>Chứng chỉ của máy chủ trung tâm đã hết hạn</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate is not valid yet</source>
+        <translation>Chứng chỉ của máy chủ trung tâm chưa có hiệu lực</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s rows have gone</source>
+        <translation>Các dòng ở máy chủ trung tâm đã biến mất</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s rows of station {station} do not follow row {number}, which is here. Nothing of them was taken. Call the event office.</source>
+        <translation>Ở máy chủ trung tâm, các dòng của trạm {station} không nối tiếp dòng {number} đang có ở đây. Chưa nhận gì từ đó. Hãy gọi văn phòng sự kiện.</translation>
+    </message>
+    <message>
+        <source>The last backup in {folder} is missing, damaged, or older than the last entry. Close the day with a backup on another disk, or make one by itself: accredit backup FOLDER. Nothing was erased.</source>
+        <translation>Bản sao lưu cuối trong {folder} bị thiếu, hỏng hoặc cũ hơn lần nhập cuối. Hãy đóng ngày kèm sao lưu sang đĩa khác, hoặc tạo riêng: accredit backup FOLDER. Chưa xoá gì.</translation>
     </message>
     <message>
         <source>The picture cannot be put into a template</source>
@@ -5112,6 +5487,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
     <message>
         <source>The report could not be written</source>
         <translation>Không ghi được báo cáo</translation>
+    </message>
+    <message>
+        <source>The rows that this station holds do not prove</source>
+        <translation>Các dòng mà trạm này giữ không khớp khi kiểm chứng</translation>
     </message>
     <message>
         <source>The separator of {name} cannot be printed</source>
@@ -5234,6 +5613,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
         <translation>Ở đây chưa có máy chủ trung tâm</translation>
     </message>
     <message>
+        <source>There is no other copy of what is here</source>
+        <translation>Không có bản sao nào khác của dữ liệu ở đây</translation>
+    </message>
+    <message>
         <source>There is no photo</source>
         <translation>Không có ảnh</translation>
     </message>
@@ -5282,6 +5665,14 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
         <translation>Không có gì trong {file} nên chưa nhập gì.</translation>
     </message>
     <message>
+        <source>There is nothing left to erase here</source>
+        <translation>Ở đây không còn gì để xoá</translation>
+    </message>
+    <message>
+        <source>There is nothing to adopt, and nothing was changed. Sync as usual.</source>
+        <translation>Không có gì cần đưa về, chưa thay đổi gì. Hãy đồng bộ như thường lệ.</translation>
+    </message>
+    <message>
         <source>These days make no badge</source>
         <translation>Những ngày này không làm được thẻ</translation>
     </message>
@@ -5324,6 +5715,14 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
     <message>
         <source>This cannot be printed</source>
         <translation>Không in được nội dung này</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock shows {now}, which is probably behind: set the clock and sync again. If it is right, call the event office: the hub&apos;s certificate begins later (docs/hub.md). Nothing was sent, and everything on this station is safe.</source>
+        <translation>Đồng hồ của máy này chỉ {now}, có lẽ chạy chậm: hãy chỉnh đồng hồ rồi đồng bộ lại. Nếu đúng, hãy gọi văn phòng sự kiện: chứng chỉ của máy chủ trung tâm bắt đầu muộn hơn (docs/hub.md). Chưa gửi gì, và mọi thứ trên trạm này an toàn.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock shows {now}. If that is wrong, set the clock and sync again. If it is right, call the event office, which gives the hub a new certificate (docs/hub.md). Nothing was sent, and everything on this station is safe.</source>
+        <translation>Đồng hồ của máy này chỉ {now}. Nếu sai, hãy chỉnh đồng hồ rồi đồng bộ lại. Nếu đúng, hãy gọi văn phòng sự kiện để cấp chứng chỉ mới cho máy chủ trung tâm (docs/hub.md). Chưa gửi gì, và mọi thứ trên trạm này an toàn.</translation>
     </message>
     <message>
         <source>This decision does not stand any more</source>
@@ -5406,6 +5805,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
         <translation>Đây không phải địa chỉ máy in</translation>
     </message>
     <message>
+        <source>This is no room for a station</source>
+        <translation>Đây không phải chỗ cho một trạm</translation>
+    </message>
+    <message>
         <source>This is no station&apos;s file</source>
         <translation>Đây không phải tệp của trạm</translation>
     </message>
@@ -5426,6 +5829,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
         <translation>Đây không phải khoá ký</translation>
     </message>
     <message>
+        <source>This is not the event&apos;s name</source>
+        <translation>Đây không phải tên sự kiện</translation>
+    </message>
+    <message>
         <source>This kind of hub is not known</source>
         <translation>Không rõ loại máy chủ trung tâm này</translation>
     </message>
@@ -5444,6 +5851,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
     <message>
         <source>This list is empty</source>
         <translation>Danh sách này trống</translation>
+    </message>
+    <message>
+        <source>This office was never backed up. Close the day with a backup on another disk, or make one by itself: accredit backup FOLDER. Nothing was erased.</source>
+        <translation>Văn phòng này chưa từng được sao lưu. Hãy đóng ngày kèm sao lưu sang đĩa khác, hoặc tạo riêng: accredit backup FOLDER. Chưa xoá gì.</translation>
     </message>
     <message>
         <source>This person is banned</source>
@@ -5522,8 +5933,16 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
         <translation>Trạm này chưa đăng ký</translation>
     </message>
     <message>
+        <source>This station&apos;s close of {day} is confirmed by the office by stick.</source>
+        <translation>Việc đóng ngày {day} của trạm này đã được văn phòng xác nhận qua USB.</translation>
+    </message>
+    <message>
         <source>This station&apos;s file is damaged</source>
         <translation>Tệp của trạm này bị hỏng</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal and the hub&apos;s have not split</source>
+        <translation>Nhật ký của trạm này và của máy chủ trung tâm không bị tách đôi</translation>
     </message>
     <message>
         <source>This station&apos;s journal ends at row {ours}, the hub&apos;s copy at row {theirs}, or their contents differ. Nothing on this station is lost: keep its data and call the event office.</source>
@@ -5540,6 +5959,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
     <message>
         <source>This station&apos;s key does not open the file</source>
         <translation>Khóa của trạm này không mở được tệp</translation>
+    </message>
+    <message>
+        <source>This station&apos;s login may not. Run it at the office, or give the address with an administrator&apos;s user: postgresql://user@host/database. Nothing was changed.</source>
+        <translation>Tài khoản của trạm này không được phép. Hãy chạy ở văn phòng, hoặc cho địa chỉ kèm người dùng quản trị: postgresql://user@host/database. Chưa thay đổi gì.</translation>
     </message>
     <message>
         <source>This station&apos;s own journal has split: a copy of it, or an old backup, was put to work. Nothing is lost. Call a supervisor.</source>
@@ -5616,6 +6039,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
     <message>
         <source>We do not know this code</source>
         <translation>Chúng tôi không biết mã này</translation>
+    </message>
+    <message>
+        <source>What a database server keeps besides its tables: its own backups, replicas and log (docs/purge.md).</source>
+        <translation>Những gì máy chủ cơ sở dữ liệu giữ ngoài các bảng: bản sao lưu, bản sao và nhật ký của chính nó (docs/purge.md).</translation>
     </message>
     <message>
         <source>What station {station} closed on {day} is not what the hub or this office holds of it. Nothing was signed or changed. Keep that station&apos;s data and have its journal checked.</source>
@@ -6354,6 +6781,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
         <translation>{name} không phải là mẫu thẻ</translation>
     </message>
     <message>
+        <source>{name} is not entered as one. Log in as a supervisor, or enter one at the office: accredit event operator NAME --role supervisor.</source>
+        <translation>{name} chưa được ghi là người giám sát. Hãy đăng nhập với tư cách người giám sát, hoặc ghi một người ở văn phòng: accredit event operator NAME --role supervisor.</translation>
+    </message>
+    <message>
         <source>{name} is not what the other station wrote. Nothing damaged was taken, and everything on this station is safe. Have it written again, on another stick if it happens twice.</source>
         <translation>{name} không phải là nội dung trạm kia đã ghi. Không lấy gì bị hỏng, và mọi thứ trên trạm này vẫn an toàn. Hãy yêu cầu ghi lại, trên USB khác nếu lặp lại.</translation>
     </message>
@@ -6628,6 +7059,10 @@ Mọi thứ trên trạm này vẫn an toàn. Văn phòng sự kiện đăng ký
     <message>
         <source>“{name}” cannot be read as a template. Shipped with Accredit: {known}.</source>
         <translation>Không đọc được “{name}” như mẫu thẻ. Có sẵn trong Accredit: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has written since its last close, or has not sent all of it. Close the day there and sync, or disable the station.</source>
+        <translation>“{name}” đã ghi sau lần đóng cuối, hoặc chưa gửi hết. Hãy đóng ngày ở đó và đồng bộ, hoặc khoá trạm.</translation>
     </message>
     <message>
         <source>“{name}” is none of: {known}. Give a path, or postgresql://user@host/database.</source>

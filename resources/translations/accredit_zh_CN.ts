@@ -53,6 +53,33 @@
     </message>
 </context>
 <context>
+    <name>AdoptDialog</name>
+    <message>
+        <source>Supervisor&apos;s name</source>
+        <translation>主管姓名</translation>
+    </message>
+    <message>
+        <source>Bring this copy home</source>
+        <translation>归并此副本</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Two copies of this station were at work, and the hub holds what the other one wrote. What only this copy wrote is recorded once more under a fresh number, so that nothing is lost. The old rows are set aside in this station&apos;s file, and the alarm stays on record.</source>
+        <translation>本站有两份副本在工作，中心节点保存的是另一份写入的内容。只有此副本写入的内容将以新编号重新记录，因此不会丢失任何内容。旧数据另存于本站文件中，警报保留在案。</translation>
+    </message>
+    <message>
+        <source>First find the other computer. If both gave out badges since, some serials may stand on two badges: they come up as open tasks.</source>
+        <translation>请先找到另一台电脑。如果两台此后都发放过证件，有些编号可能出现在两张证件上：它们会列为待办任务。</translation>
+    </message>
+    <message>
+        <source>Give your name: it stands in the journal.</source>
+        <translation>请填写姓名：将记入日志。</translation>
+    </message>
+</context>
+<context>
     <name>AlarmCard</name>
     <message>
         <source>Alarms of the hub</source>
@@ -63,6 +90,10 @@
         <translation>
             <numerusform>%n 个警报</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Settled: the copy has come home, and nothing was lost.</source>
+        <translation>已解决：副本已归并，没有丢失任何内容。</translation>
     </message>
     <message>
         <source>Station {station} has two journals that part at row {row}</source>
@@ -81,8 +112,20 @@
         <translation>站点 {station} 所需空间超出其配额</translation>
     </message>
     <message>
-        <source>A copy of its disk has written: a clone, or a backup that was put back by hand. Nothing was dropped, each copy keeps its rows. Find both computers, keep both, and let only one go on.</source>
-        <translation>其磁盘的副本写入了数据：可能是克隆，或手动恢复的备份。没有丢失任何内容，每份副本都保留自己的数据。请找到两台电脑，都保留好，只让其中一台继续工作。</translation>
+        <source>Station {station} ordered the event&apos;s data to be erased</source>
+        <translation>站点 {station} 下令清除活动数据</translation>
+    </message>
+    <message>
+        <source>A copy of its disk has written: a clone, or a backup that was put back by hand. Nothing was dropped, each copy keeps its rows. Find both computers. The one that cannot sync offers to bring its rows home; then let only one go on.</source>
+        <translation>其磁盘的副本写入了数据：可能是克隆，或手动恢复的备份。没有丢失任何内容，每份副本都保留自己的数据。请找到两台电脑。无法同步的那台会提示归并其数据；之后只让其中一台继续工作。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: its rows wait on it. See what it is doing; if all is well, give it more room at the hub: accredit hub quota.</source>
+        <translation>没有丢失任何内容：数据仍保存在该站点。请查看它在做什么；若一切正常，请在中心节点为它增加空间：accredit hub quota。</translation>
+    </message>
+    <message>
+        <source>Only the office may order that, so nothing was erased. Find that computer, and disable the station.</source>
+        <translation>只有办公室可以下达此命令，因此没有清除任何数据。请找到那台电脑并停用该站点。</translation>
     </message>
     <message>
         <source>They were not taken. Have the journal checked on that station; if its disk is failing, put its last backup on another computer.</source>
@@ -91,10 +134,6 @@
     <message>
         <source>They were not taken. Somebody writes in another station&apos;s name: find the computer that has that login, and disable it if in doubt.</source>
         <translation>这些数据未被接收。有人冒用其他站点的名义写入：请找到使用该登录账号的电脑，如有疑问请停用它。</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: its rows wait on it. See what it is doing; if all is well, give it more room at the hub.</source>
-        <translation>没有丢失任何内容：数据仍保存在该站点。请查看它在做什么；若一切正常，请在中心节点为它增加空间。</translation>
     </message>
 </context>
 <context>
@@ -361,6 +400,10 @@
     <message>
         <source>Choose the backup&apos;s folder</source>
         <translation>选择备份文件夹</translation>
+    </message>
+    <message>
+        <source>Erase the event&apos;s personal data…</source>
+        <translation>清除活动的个人数据…</translation>
     </message>
     <message>
         <source>Reports appear here when the day is closed.</source>
@@ -1386,6 +1429,31 @@ Ctrl+N enters a person.</source>
     <message>
         <source>Ban lifted</source>
         <translation>禁令已解除</translation>
+    </message>
+</context>
+<context>
+    <name>HomeComing</name>
+    <message>
+        <source>Bring this copy home…</source>
+        <translation>归并此副本…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) recorded once more; nothing is lost.</source>
+        <translation>
+            <numerusform>已重新记录 %n 行；没有丢失任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day was closed here meanwhile: close it again after the sync.</source>
+        <translation>其间此处做过一次日结：请在同步后重新日结。</translation>
+    </message>
+    <message>
+        <source>Badges to look at: {serials}.</source>
+        <translation>需要查看的证件：{serials}。</translation>
+    </message>
+    <message>
+        <source>This copy is home</source>
+        <translation>此副本已归并</translation>
     </message>
 </context>
 <context>
@@ -2455,8 +2523,8 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>站点与证明</translation>
     </message>
     <message>
-        <source>A receipt proves that the hub holds every row and photo of that station, bit for bit and in order, as its own database counted them again. It does not prove that something was never entered, that operators told the truth, or that the missing stations have nothing to tell. The hub signs nothing: the office does, when it next sees the hub.</source>
-        <translation>回执证明中心节点保存了该站点的每一行数据和每张照片，逐位一致且顺序无误，由其数据库重新核算。它不能证明没有漏录、操作员所录属实，或缺席站点没有内容。中心节点不签名：由办公室在下次连接时签署。</translation>
+        <source>A receipt proves that the hub holds every row and photo of that station, bit for bit and in order, as its own database counted them again; of a station that is reached by stick, that the office does. It does not prove that something was never entered, that operators told the truth, or that the missing stations have nothing to tell. The hub signs nothing: the office does, when it next sees the hub.</source>
+        <translation>回执证明中心节点保存了该站点的每一行数据和每张照片，逐位一致且顺序无误，由其数据库重新核算；对于通过 U 盘同步的站点，则证明由办公室保存。它不能证明没有漏录、操作员所录属实，或缺席站点没有内容。中心节点不签名：由办公室在下次连接时签署。</translation>
     </message>
     <message>
         <source>The hub read again rows 1 to {rows} and {photos} photos of this station: all are there. The office&apos;s signature on that comes with a later sync.</source>
@@ -2506,6 +2574,14 @@ Somebody who is on no list: Ctrl+N.</source>
         <source>The office signed: all {rows} rows and {photos} photos of this station are at the hub.</source>
         <translation>办公室已签署：本站全部 {rows} 行和 {photos} 张照片均在中心节点。</translation>
     </message>
+    <message>
+        <source>Confirmed by the office by stick: it holds all {rows} rows of this station, but {missing} photos not yet. Keep this station&apos;s data and write another file.</source>
+        <translation>办公室已通过 U 盘确认：存有本站全部 {rows} 行，但还缺 {missing} 张照片。请保留本站数据并再写入一个文件。</translation>
+    </message>
+    <message>
+        <source>Confirmed by the office by stick: it holds all {rows} rows and {photos} photos of this station, and read them again.</source>
+        <translation>办公室已通过 U 盘确认：存有本站全部 {rows} 行和 {photos} 张照片，并已重新读取。</translation>
+    </message>
 </context>
 <context>
     <name>PropertyForm</name>
@@ -2524,6 +2600,119 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Held down while drawing, Alt lets it go between the lines it would snap to.</source>
         <translation>拖动时按住 Alt 可自由放置，不吸附到参考线。</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDialog</name>
+    <message>
+        <source>Erase the event&apos;s personal data</source>
+        <translation>清除活动的个人数据</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Stations and what they have erased</source>
+        <translation>站点及其清除情况</translation>
+    </message>
+    <message>
+        <source>Type the event&apos;s name</source>
+        <translation>输入活动名称</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>永久清除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>正在清除…</translation>
+    </message>
+    <message>
+        <source>People, photos, badges and scans are erased here at once, and at the hub and every other station with their next sync. What was set up for the event stays, and the journal goes on proving. There is no way back.</source>
+        <translation>人员、照片、证件和扫描记录会在此立即清除，中心节点和其他各站点则在下次同步时清除。活动的设置会保留，日志仍可用于证明。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Before you erase</source>
+        <translation>清除之前</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>What this cannot reach</source>
+        <translation>清除不到的内容</translation>
+    </message>
+    <message>
+        <source>Nothing is left here</source>
+        <translation>此处已无剩余</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>缺 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is there</source>
+        <translation>一切就绪</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every day is closed, everything has come in, and a backup holds all of it. %n row(s) here say something of a person.</source>
+        <translation>
+            <numerusform>每日工作均已结束，数据全部到齐，备份完整。此处有 %n 行涉及个人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last ordered {at} by {name}.</source>
+        <translation>上次下令：{at}，{name}。</translation>
+    </message>
+    <message>
+        <source>Disabled: its disk still holds all</source>
+        <translation>已停用：其磁盘仍保留全部数据</translation>
+    </message>
+    <message>
+        <source>Not yet heard of</source>
+        <translation>尚无消息</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <translation>未下令</translation>
+    </message>
+    <message>
+        <source>Erased here</source>
+        <translation>此处已清除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) and their photos. Sync now, so that all others erase theirs.</source>
+        <translation>
+            <numerusform>%n 行及其照片。请立即同步，以便其他各处清除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was erased</source>
+        <translation>没有清除任何数据</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end, and everything is as it was.</source>
+        <translation>操作在完成前已停止，一切保持原样。</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2883,17 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Kept</source>
         <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>SharedSerialPane</name>
+    <message>
+        <source>Two copies of a station gave out this serial before they noticed each other. Both badges open every gate, and only one of the two people is known by it. Revoke it, and give both new badges.</source>
+        <translation>一个站点的两份副本在互相察觉之前都发放了此编号。两张证件都能通过所有入口，而该编号只对应两人中的一人。请吊销它，并为两人发放新证件。</translation>
+    </message>
+    <message>
+        <source>Revoke both badges</source>
+        <translation>吊销两张证件</translation>
     </message>
 </context>
 <context>
@@ -3101,10 +3301,6 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>已同步，但有内容不符</translation>
     </message>
     <message>
-        <source>{forks} journals of other stations and {photos} photos were left alone. Nothing here was changed by them. Tell the event office.</source>
-        <translation>其他站点的 {forks} 份日志和 {photos} 张照片未作处理，此处的内容未受其影响。请告知活动办公室。</translation>
-    </message>
-    <message>
         <source>Synced</source>
         <translation>已同步</translation>
     </message>
@@ -3282,6 +3478,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Badge used twice</source>
         <translation>证件重复使用</translation>
+    </message>
+    <message>
+        <source>One serial, two people</source>
+        <translation>一个编号，两个人</translation>
     </message>
     <message>
         <source>Two active badges</source>
@@ -3491,6 +3691,45 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
 </context>
 <context>
+    <name>TestBadge</name>
+    <message>
+        <source>Print a test badge</source>
+        <translation>打印测试证件</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>撤回打印</translation>
+    </message>
+    <message>
+        <source>Printing a test badge on {printer}…</source>
+        <translation>正在 {printer} 上打印测试证件…</translation>
+    </message>
+    <message>
+        <source>It takes long: look at the printer.</source>
+        <translation>耗时较长：请查看打印机。</translation>
+    </message>
+    <message>
+        <source>{printer} did not print the test badge.</source>
+        <translation>{printer} 未能打印测试证件。</translation>
+    </message>
+    <message>
+        <source>{printer} does not say whether it printed: look there.</source>
+        <translation>{printer} 未报告是否已打印：请到机旁查看。</translation>
+    </message>
+    <message>
+        <source>The test badge lies in the folder as a PDF file.</source>
+        <translation>测试证件已作为 PDF 文件存入文件夹。</translation>
+    </message>
+    <message>
+        <source>Printed on {printer}. See that nothing is cut off and the colours are right, and scan its code in the card “Scanner”; a gate refuses it.</source>
+        <translation>已在 {printer} 上打印。请查看有无裁切、颜色是否正确，并在“扫描器”卡片中扫描其编码；闸口会拒绝该证件。</translation>
+    </message>
+    <message>
+        <source>The printer was asked to drop the test badge.</source>
+        <translation>已请求打印机取消测试证件。</translation>
+    </message>
+</context>
+<context>
     <name>ThanksView</name>
     <message>
         <source>Thank you, {name}</source>
@@ -3672,6 +3911,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>无法读取某个字体</translation>
     </message>
     <message>
+        <source>A hub file has no quotas</source>
+        <translation>中心节点文件没有配额</translation>
+    </message>
+    <message>
         <source>A meeting&apos;s time lacks its offset</source>
         <translation>会议时间缺少时区偏移</translation>
     </message>
@@ -3724,8 +3967,16 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>有站点没有用于 U 盘的密钥</translation>
     </message>
     <message>
+        <source>A station that never syncs again, and the operators&apos; names in the heads of the journal&apos;s rows, which its proof needs.</source>
+        <translation>不再同步的站点，以及日志各行标头中的操作员姓名，证明需要它们。</translation>
+    </message>
+    <message>
         <source>A station&apos;s file is never left unprotected.</source>
         <translation>站点文件绝不会不加保护。</translation>
+    </message>
+    <message>
+        <source>A station&apos;s journal does not fit</source>
+        <translation>某站点的日志不一致</translation>
     </message>
     <message>
         <source>A station&apos;s journal does not prove</source>
@@ -3800,6 +4051,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>今日到场</translation>
     </message>
     <message>
+        <source>Backups, this station&apos;s and all others&apos;: lock them away, and destroy them when your rules say so.</source>
+        <translation>本站和其他所有站点的备份：请妥善锁存，并按贵方规定按时销毁。</translation>
+    </message>
+    <message>
         <source>Badge revoked</source>
         <translation>证件已撤销</translation>
     </message>
@@ -3862,6 +4117,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Change the printer&apos;s drum: it is used up.</source>
         <translation>请更换打印机的感光鼓：已耗尽。</translation>
+    </message>
+    <message>
+        <source>Changes of these stations wait at the hub for their station&apos;s signature, or for its key: {stations}. They come once the station itself, or the event office, has synced with this hub.</source>
+        <translation>以下站点的更改在中心节点等待本站签名或其密钥：{stations}。该站点自身或活动办公室与此中心节点同步后，这些更改就会到达。</translation>
     </message>
     <message>
         <source>Changes without the writer&apos;s own signature were left alone: {stations}.</source>
@@ -4016,6 +4275,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>文件名过长</translation>
     </message>
     <message>
+        <source>Files on USB sticks, exported lists, daily reports and badges, printed or as PDF.</source>
+        <translation>U 盘上的文件、导出的名单、日报和证件，无论是打印件还是 PDF。</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>检查结果</translation>
     </message>
@@ -4054,6 +4317,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Gates</source>
         <translation>入口</translation>
+    </message>
+    <message>
+        <source>Give it in megabytes, from 1 to 1,000,000,000. Nothing was changed.</source>
+        <translation>请以 MB 为单位填写，范围 1 至 1,000,000,000。未作任何更改。</translation>
     </message>
     <message>
         <source>Give it one of at most {most} characters.</source>
@@ -4140,8 +4407,16 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>它会继续；请等待其完成，或先取消。</translation>
     </message>
     <message>
+        <source>It has no station {station}. Nothing was changed. Sync the office first if the station was enrolled just now.</source>
+        <translation>它没有站点 {station}。未作任何更改。如果该站点刚刚登记，请先同步办公室。</translation>
+    </message>
+    <message>
         <source>It has only {width} × {height} pixels; {least} on its shorter side is the least.</source>
         <translation>仅有 {width} × {height} 像素；短边至少需要 {least}。</translation>
+    </message>
+    <message>
+        <source>It has version {held}, and this program knows versions up to {known}. Nothing was changed. Update the program on this computer, then try again.</source>
+        <translation>其版本为 {held}，本程序最高支持版本 {known}。未作任何更改。请更新此电脑上的程序，然后重试。</translation>
     </message>
     <message>
         <source>It has {width} × {height} pixels, too many to open safely.</source>
@@ -4204,6 +4479,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>文件可能已损坏。</translation>
     </message>
     <message>
+        <source>It said a moment ago that it holds them. Nothing was changed; try again.</source>
+        <translation>它刚才还表示保存着这些数据。未作任何更改；请重试。</translation>
+    </message>
+    <message>
         <source>It stays as it is. Enter the person again if they attend after all.</source>
         <translation>该申请保持不变。若此人仍然出席，请重新录入。</translation>
     </message>
@@ -4246,6 +4525,14 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>照片文件不完整。证件未打印；请重新拍照。</translation>
     </message>
     <message>
+        <source>Its last day is {day}. Nothing was erased.</source>
+        <translation>最后一天是 {day}。没有清除任何数据。</translation>
+    </message>
+    <message>
+        <source>Its room is that of the disk it lies on. Only a hub on PostgreSQL gives each station its own room. Nothing was changed.</source>
+        <translation>其空间即所在磁盘的空间。只有 PostgreSQL 上的中心节点才为每个站点分配空间。未作任何更改。</translation>
+    </message>
+    <message>
         <source>Jobs</source>
         <translation>任务数</translation>
     </message>
@@ -4284,6 +4571,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>Names and photos would travel where others can read them. Give the server a certificate (docs/hub.md says how), and take sslmode out of the address.</source>
         <translation>姓名和照片会在他人可读取的线路上传输。请为服务器配置证书（方法见 docs/hub.md），并从地址中去掉 sslmode。</translation>
+    </message>
+    <message>
+        <source>Neither it nor the photos sent along with it were taken by the hub. Nothing on this station is lost: sync again, and a photo that is damaged here stays behind.</source>
+        <translation>中心节点没有接收这张照片，也没有接收与它一起发送的照片。本站没有丢失任何内容：请再次同步，在本站已损坏的照片将不会发送。</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
@@ -4340,6 +4631,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>No route to host</source>
         <translation>无法到达主机</translation>
+    </message>
+    <message>
+        <source>No row on this station says anything of a person. What other stations enter later is erased by another purge.</source>
+        <translation>本站没有任何一行涉及个人。其他站点之后录入的内容，需再次下令清除。</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -4442,12 +4737,20 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>未作任何更改。请采用已有的值之一。</translation>
     </message>
     <message>
+        <source>Nothing was changed. Try again when nobody enters anything here.</source>
+        <translation>未作任何更改。请在此处无人录入时重试。</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Write it like 1980-02-28.</source>
         <translation>未作任何更改。请按 1980-02-28 的格式填写。</translation>
     </message>
     <message>
         <source>Nothing was changed: {why}. Ask the event office for a fresh list.</source>
         <translation>未作任何更改：{why}。请向活动办公室索取最新名单。</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Type it as it stands here: {name}</source>
+        <translation>没有清除任何数据。请照此输入：{name}</translation>
     </message>
     <message>
         <source>Nothing was found against this template.</source>
@@ -4486,8 +4789,16 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>暂缓</translation>
     </message>
     <message>
+        <source>Only a supervisor may erase the event&apos;s data</source>
+        <translation>只有主管可以清除活动数据</translation>
+    </message>
+    <message>
         <source>Only one badge is left</source>
         <translation>只剩一张证件</translation>
+    </message>
+    <message>
+        <source>Only the event office cares for the hub</source>
+        <translation>只有活动办公室可以管理中心节点</translation>
     </message>
     <message>
         <source>Only the office may do this</source>
@@ -4548,6 +4859,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>Photos that are damaged on this station and were left out: {count}. Take them again at the desk.</source>
         <translation>本站已损坏而未写入的照片：{count}。请在注册台重新拍摄。</translation>
+    </message>
+    <message>
+        <source>Photos that are damaged, here or at the hub, and were left alone: {count}. Tell the event office.</source>
+        <translation>此处或中心节点上已损坏而未处理的照片：{count}。请告知活动办公室。</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4630,6 +4945,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>读回时，文件与写入的内容不同。文件已删除，本站的一切内容都是安全的：请换用另一个 U 盘。</translation>
     </message>
     <message>
+        <source>Read back, the rows of station {station} do not lead to their end. Keep that station&apos;s data, and have this one checked.</source>
+        <translation>重新读取时，站点 {station} 的行无法连到其末尾。请保留该站点的数据，并检查本站。</translation>
+    </message>
+    <message>
         <source>Read back, the rows of station {station} do not lead to their end. Keep this station&apos;s data and call the event office.</source>
         <translation>重新读取后，站点 {station} 的各行无法连接到末尾。请保留本站数据并联系活动办公室。</translation>
     </message>
@@ -4668,10 +4987,6 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>Revoked</source>
         <translation>已撤销</translation>
-    </message>
-    <message>
-        <source>Row {number} of station {station} differs from the one at the hub ({ours}… here, {theirs}… there): a copy of the station, or an old backup, was put to work. Nothing is lost and nothing was changed. Call a supervisor.</source>
-        <translation>站点 {station} 的第 {number} 行与中心节点的不同（此处 {ours}…，对方 {theirs}…）：有站点副本或旧备份被投入使用。未丢失也未更改任何内容。请呼叫主管。</translation>
     </message>
     <message>
         <source>Row {number} of station {station} does not match its own checksum. Nothing was changed at the hub. Call a supervisor, and run: accredit journal verify.</source>
@@ -5002,8 +5317,68 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>无法打印照片</translation>
     </message>
     <message>
-        <source>The photo {name}… was not taken, nor those sent along with it.</source>
-        <translation>未接收照片 {name}… 以及随其发送的照片。</translation>
+        <source>Row {number} of station {station} differs from the one at the hub ({ours}… here, {theirs}… there): a copy of the station, or an old backup, was put to work. Nothing is lost and nothing was changed. A supervisor can bring this copy home: by the button beside this message, or by accredit station adopt.</source>
+        <translation>站点 {station} 的第 {number} 行与中心节点的不同（此处 {ours}…，对方 {theirs}…）：有站点副本或旧备份被投入使用。未丢失也未更改任何内容。主管可以归并此副本：点击此消息旁的按钮，或运行 accredit station adopt。</translation>
+    </message>
+    <message>
+        <source>An older part of it, from before this station was moved or put back, is not what the hub holds. Nothing is lost, and everything else was synced. A supervisor can bring it home: by the button beside this message, or by accredit station adopt.</source>
+        <translation>其中较早的一部分（本站迁移或恢复之前的内容）与中心节点保存的不同。没有丢失任何内容，其余均已同步。主管可以归并它：点击此消息旁的按钮，或运行 accredit station adopt。</translation>
+    </message>
+    <message>
+        <source>Rows without its receipt: {count}. Sync with the hub, then try again.</source>
+        <translation>没有其回执的行数：{count}。请先与中心节点同步，然后重试。</translation>
+    </message>
+    <message>
+        <source>Something was entered at this station meanwhile</source>
+        <translation>其间本站有新的录入</translation>
+    </message>
+    <message>
+        <source>Station {number} has not closed its day</source>
+        <translation>站点 {number} 尚未结束当日工作</translation>
+    </message>
+    <message>
+        <source>The day {day} that {station} closed was read again here, row by row and photo by photo, and signed. The next file written here tells that station.</source>
+        <translation>{station} 于 {day} 结束的一天已在此逐行逐张重新读取并签署。在此写入的下一个文件会告知该站点。</translation>
+    </message>
+    <message>
+        <source>The event is not over</source>
+        <translation>活动尚未结束</translation>
+    </message>
+    <message>
+        <source>The hub does not know this station</source>
+        <translation>中心节点不认识此站点</translation>
+    </message>
+    <message>
+        <source>The hub has not confirmed all of this office&apos;s rows</source>
+        <translation>中心节点尚未确认本办公室的所有行</translation>
+    </message>
+    <message>
+        <source>The hub is newer than this program</source>
+        <translation>中心节点的版本比本程序新</translation>
+    </message>
+    <message>
+        <source>The hub shows changes under the name of these stations that they did not sign: {stations}. None of them was taken. Somebody may have altered the hub: tell the event office before the hub is used further.</source>
+        <translation>中心节点以下列站点的名义显示了它们并未签名的更改：{stations}。这些更改均未取入。中心节点可能已被人改动：继续使用之前，请告知活动办公室。</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate has expired</source>
+        <translation>中心节点的证书已过期</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate is not valid yet</source>
+        <translation>中心节点的证书尚未生效</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s rows have gone</source>
+        <translation>中心节点的数据已不见</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s rows of station {station} do not follow row {number}, which is here. Nothing of them was taken. Call the event office.</source>
+        <translation>中心节点上站点 {station} 的行与此处的第 {number} 行不衔接。未取入其中任何内容。请联系活动办公室。</translation>
+    </message>
+    <message>
+        <source>The last backup in {folder} is missing, damaged, or older than the last entry. Close the day with a backup on another disk, or make one by itself: accredit backup FOLDER. Nothing was erased.</source>
+        <translation>{folder} 中的最近一次备份缺失、损坏或早于最后一次录入。请在结束当日工作时备份到另一磁盘，或单独备份：accredit backup FOLDER。没有清除任何数据。</translation>
     </message>
     <message>
         <source>The picture cannot be put into a template</source>
@@ -5112,6 +5487,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>The report could not be written</source>
         <translation>无法写入报告</translation>
+    </message>
+    <message>
+        <source>The rows that this station holds do not prove</source>
+        <translation>本站所存的行无法验证</translation>
     </message>
     <message>
         <source>The separator of {name} cannot be printed</source>
@@ -5234,6 +5613,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>此处尚无中心节点</translation>
     </message>
     <message>
+        <source>There is no other copy of what is here</source>
+        <translation>此处的数据没有其他副本</translation>
+    </message>
+    <message>
         <source>There is no photo</source>
         <translation>没有照片</translation>
     </message>
@@ -5282,6 +5665,14 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>{file} 中没有内容，因此未导入任何内容。</translation>
     </message>
     <message>
+        <source>There is nothing left to erase here</source>
+        <translation>此处没有可清除的数据</translation>
+    </message>
+    <message>
+        <source>There is nothing to adopt, and nothing was changed. Sync as usual.</source>
+        <translation>没有需要归并的内容，未作任何更改。请照常同步。</translation>
+    </message>
+    <message>
         <source>These days make no badge</source>
         <translation>这些日期无法签发证件</translation>
     </message>
@@ -5324,6 +5715,14 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>This cannot be printed</source>
         <translation>此内容无法打印</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock shows {now}, which is probably behind: set the clock and sync again. If it is right, call the event office: the hub&apos;s certificate begins later (docs/hub.md). Nothing was sent, and everything on this station is safe.</source>
+        <translation>此电脑的时钟显示 {now}，可能偏慢：请校准时钟后重新同步。如果正确，请联系活动办公室：中心节点的证书稍后才生效（docs/hub.md）。未发送任何内容，本站的一切均安全。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock shows {now}. If that is wrong, set the clock and sync again. If it is right, call the event office, which gives the hub a new certificate (docs/hub.md). Nothing was sent, and everything on this station is safe.</source>
+        <translation>此电脑的时钟显示 {now}。如果不对，请校准时钟后重新同步。如果正确，请联系活动办公室，为中心节点更换证书（docs/hub.md）。未发送任何内容，本站的一切均安全。</translation>
     </message>
     <message>
         <source>This decision does not stand any more</source>
@@ -5406,6 +5805,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>这不是打印机地址</translation>
     </message>
     <message>
+        <source>This is no room for a station</source>
+        <translation>这不是站点可用的空间</translation>
+    </message>
+    <message>
         <source>This is no station&apos;s file</source>
         <translation>这不是站点文件</translation>
     </message>
@@ -5426,6 +5829,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>这不是签名密钥</translation>
     </message>
     <message>
+        <source>This is not the event&apos;s name</source>
+        <translation>这不是活动名称</translation>
+    </message>
+    <message>
         <source>This kind of hub is not known</source>
         <translation>未知的中心节点类型</translation>
     </message>
@@ -5444,6 +5851,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>This list is empty</source>
         <translation>此名单为空</translation>
+    </message>
+    <message>
+        <source>This office was never backed up. Close the day with a backup on another disk, or make one by itself: accredit backup FOLDER. Nothing was erased.</source>
+        <translation>本办公室从未备份。请在结束当日工作时备份到另一磁盘，或单独备份：accredit backup FOLDER。没有清除任何数据。</translation>
     </message>
     <message>
         <source>This person is banned</source>
@@ -5522,8 +5933,16 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>本站尚未登记</translation>
     </message>
     <message>
+        <source>This station&apos;s close of {day} is confirmed by the office by stick.</source>
+        <translation>本站 {day} 的结束已由办公室通过 U 盘确认。</translation>
+    </message>
+    <message>
         <source>This station&apos;s file is damaged</source>
         <translation>本站的文件已损坏</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal and the hub&apos;s have not split</source>
+        <translation>本站日志与中心节点的日志没有分叉</translation>
     </message>
     <message>
         <source>This station&apos;s journal ends at row {ours}, the hub&apos;s copy at row {theirs}, or their contents differ. Nothing on this station is lost: keep its data and call the event office.</source>
@@ -5540,6 +5959,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>This station&apos;s key does not open the file</source>
         <translation>本站的密钥无法打开此文件</translation>
+    </message>
+    <message>
+        <source>This station&apos;s login may not. Run it at the office, or give the address with an administrator&apos;s user: postgresql://user@host/database. Nothing was changed.</source>
+        <translation>本站的登录无此权限。请在办公室运行，或提供带管理员用户的地址：postgresql://user@host/database。未作任何更改。</translation>
     </message>
     <message>
         <source>This station&apos;s own journal has split: a copy of it, or an old backup, was put to work. Nothing is lost. Call a supervisor.</source>
@@ -5616,6 +6039,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>We do not know this code</source>
         <translation>我们没有此代码的记录</translation>
+    </message>
+    <message>
+        <source>What a database server keeps besides its tables: its own backups, replicas and log (docs/purge.md).</source>
+        <translation>数据库服务器在数据表之外保留的内容：其自身的备份、副本和日志（docs/purge.md）。</translation>
     </message>
     <message>
         <source>What station {station} closed on {day} is not what the hub or this office holds of it. Nothing was signed or changed. Keep that station&apos;s data and have its journal checked.</source>
@@ -6354,6 +6781,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>{name} 不是证件模板</translation>
     </message>
     <message>
+        <source>{name} is not entered as one. Log in as a supervisor, or enter one at the office: accredit event operator NAME --role supervisor.</source>
+        <translation>{name} 未登记为主管。请以主管身份登录，或在办公室登记一位：accredit event operator NAME --role supervisor。</translation>
+    </message>
+    <message>
         <source>{name} is not what the other station wrote. Nothing damaged was taken, and everything on this station is safe. Have it written again, on another stick if it happens twice.</source>
         <translation>{name} 与对方站点写入的内容不同。未取入任何损坏的内容，本站的一切内容都是安全的。请让对方重新写入；若再次发生，请换用另一个 U 盘。</translation>
     </message>
@@ -6628,6 +7059,10 @@ Everything on this station is safe. The event office enrols a station at the hub
     <message>
         <source>“{name}” cannot be read as a template. Shipped with Accredit: {known}.</source>
         <translation>“{name}”无法作为模板读取。Accredit 自带：{known}。</translation>
+    </message>
+    <message>
+        <source>“{name}” has written since its last close, or has not sent all of it. Close the day there and sync, or disable the station.</source>
+        <translation>“{name}”在上次结束之后又有写入，或尚未全部发送。请在该站点结束当日工作并同步，或停用该站点。</translation>
     </message>
     <message>
         <source>“{name}” is none of: {known}. Give a path, or postgresql://user@host/database.</source>

@@ -12,6 +12,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.benchmarks import (
     bench_badges,
+    bench_cost,
+    bench_fold,
     bench_start,
     bench_stick,
     bench_store,
@@ -28,6 +30,9 @@ BENCHES = (
     bench_badges.growth_bench,
     bench_verdict.verdict_bench,
     bench_store.search_bench,
+    bench_fold.fold_bench,
+    bench_fold.bare_fold_bench,
+    bench_fold.accept_bench,
     bench_start.window_bench,
     bench_start.desk_bench,
     bench_sync.copy_bench,
@@ -35,6 +40,7 @@ BENCHES = (
     bench_sync.sync_memory_bench,
     bench_stick.write_memory_bench,
     bench_stick.read_memory_bench,
+    bench_cost.growth_bench,
 )
 
 

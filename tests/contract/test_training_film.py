@@ -14,8 +14,6 @@ from accredit_app.devices.frames_qt import FrameSource, encode_still
 from accredit_app.devices.registry import open_camera
 from accredit_app.photos import prepare
 
-PATIENCE_MS = 8000
-
 
 @pytest.fixture(scope="module")
 def film(qapp: QObject, tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -54,8 +52,8 @@ def test_a_photo_is_taken_from_it(qtbot: QtBot, film: Path) -> None:
     camera.frame.connect(shown.append)
     try:
         camera.start()
-        qtbot.waitUntil(lambda: len(shown) >= 3, timeout=PATIENCE_MS)
-        with qtbot.waitSignal(camera.still, timeout=PATIENCE_MS) as taken:
+        qtbot.waitUntil(lambda: len(shown) >= 3)
+        with qtbot.waitSignal(camera.still) as taken:
             camera.capture()
     finally:
         camera.stop()

@@ -15,8 +15,12 @@ from cluster import Cluster
 from stations import PASSPHRASE, SetClock
 from stores import make, reopen
 
+from accredit_app.app import finish
 from accredit_app.errors import StoreError
+from accredit_app.services.close.backup import restore_station
 from accredit_app.store import audit, queries
+from accredit_app.store.backup import is_whole
+from accredit_app.store.clock import SystemClock
 from accredit_app.store.database import FILE, Database
 from accredit_app.store.lock import LOCK_FILE
 from tests.faults.drills import (
@@ -260,20 +264,22 @@ def _refused(deed: Callable[[], object], *, tries: int) -> int:
 
 
 def spoilt_pages(folder: Path, server: Cluster, pages: int) -> Outcome:
-    """One page of a desk's file is damaged: it is found, and the last backup and the hub make the
-    desk whole again, under a new epoch."""
+    """One page of a desk's file is damaged: it is found, and the last backup, as the station made
+    it and put it back, and the hub make the desk whole again, under a new epoch."""
     folders = prepare(folder, server, 2)
     desk, backup, hub = folders[1], folder / "backup", hub_of(server)
     dice = random.Random(pages)
     with opened([desk]) as (services,), worker(services, desk, 1) as hand:
         for _ in range(4):
             hand.register()
-    shutil.copytree(desk, backup, ignore=shutil.ignore_patterns(LOCK_FILE))
+        made = finish(services.backups.write(backup), lambda _: None).value
+        assert is_whole(made)
     with opened([desk]) as (services,), worker(services, desk, 2) as hand:
         for _ in range(6):
             hand.register()
         hand.revoke()
         assert hand.sync(hub)
+        epoch = services.post.database.epoch
     missed, page = 0, _page_size(desk)
     whole = (desk / FILE).read_bytes()
     for number in dice.sample(range(len(whole) // page), pages):
@@ -282,8 +288,8 @@ def spoilt_pages(folder: Path, server: Cluster, pages: int) -> Outcome:
         spoilt[place] ^= 1 << dice.randrange(8)
         (desk / FILE).write_bytes(spoilt)
         missed += not _found_damaged(desk)
-    shutil.rmtree(desk)
-    shutil.copytree(backup, desk)
+    restored = restore_station(backup, desk, passphrase=PASSPHRASE, clock=SystemClock(), aside=True)
+    assert restored.epoch != epoch
     verdict, deeds = evening(folders, server)
     told = "found at the check of the file; backup and hub bring all of it back, in a new epoch"
     return Outcome("page of the file spoilt", pages, deeds, missed + len(verdict.problems), told)

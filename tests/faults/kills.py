@@ -9,12 +9,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from cluster import Cluster
+from patience import PATIENCE
 
 from tests.faults.drills import ROOT, Outcome, evening, hub_of, prepare
 from tests.soak.day import DATABASE
 from tests.soak.station import log_of
-
-_PATIENCE = 60.0
 
 
 def _lines(folder: Path) -> int:
@@ -24,7 +23,7 @@ def _lines(folder: Path) -> int:
 
 def wait_for(folder: Path, lines: int) -> None:
     """Until the station has acknowledged so many deeds more."""
-    due, until = _lines(folder) + lines, time.monotonic() + _PATIENCE
+    due, until = _lines(folder) + lines, time.monotonic() + PATIENCE
     while _lines(folder) < due:
         if time.monotonic() > until:
             raise AssertionError(f"the station in {folder.name} does nothing")

@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 import pytest
+from patience import PATIENCE
 
 from accredit_app.domain.badges import BadgeStatus
 from accredit_app.domain.people import Details
@@ -24,15 +25,15 @@ pytestmark = pytest.mark.faults
 PEOPLE, KILLS, PASSPHRASE = 60, 4, "correct horse"
 DAY = """
 import sys
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from accredit_app.demo.day import Day
 app = QApplication([])
 def tell(badge):
     print(badge.serial, badge.digits, flush=True)
-day = Day(people=int(sys.argv[2]), out=Path(sys.argv[1]), hub="", first_day=date(2026, 11, 23),
-          say=lambda _: None, passphrase=sys.argv[3], handed_over=tell)
+day = Day(people=int(sys.argv[2]), out=Path(sys.argv[1]), hub="", say=lambda _: None,
+          now=datetime(2026, 11, 23, 1, tzinfo=UTC), passphrase=sys.argv[3], handed_over=tell)
 day.take_list()
 print("ready", flush=True)
 day.register()
@@ -56,7 +57,7 @@ def test_no_acknowledged_registration_is_lost(tmp_path: Path, seed: int) -> None
     told = [process.stdout.readline() for _ in range(dice.randint(1, 12))]
     time.sleep(dice.uniform(0, 0.2))  # somewhere in the next registration
     process.send_signal(signal.SIGKILL)
-    rest, _ = process.communicate(timeout=30)
+    rest, _ = process.communicate(timeout=PATIENCE)
     acknowledged = dict(line.split() for line in [*told, *rest.splitlines()] if " " in line)
     assert len(acknowledged) >= len(told)
 

@@ -11,6 +11,7 @@ import cwt
 import pypdfium2
 import pytest
 import zxingcpp
+from patience import PATIENCE
 from PIL import Image
 
 from accredit_app.badges.raster import raster
@@ -28,7 +29,7 @@ def live(out: Path, *words: str) -> subprocess.CompletedProcess[str]:
         [*command, "--people", str(PEOPLE), "--out", str(out), *words],
         capture_output=True,
         text=True,
-        timeout=240,
+        timeout=4 * PATIENCE,
         env=environment,
         stdin=subprocess.DEVNULL,
     )

@@ -37,24 +37,6 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "desk"
 
 
-def written(folder: Path) -> tuple[int, int]:
-    """How much the station has written: its file is locked, but its log can be seen to grow."""
-    log = (folder / "station.db-wal").stat()
-    return log.st_size, log.st_mtime_ns
-
-
-def settled(folder: Path) -> tuple[int, int]:
-    """What the station has written once it writes no more."""
-    seen = [written(folder)]
-
-    def quiet() -> bool:
-        seen.append(written(folder))
-        return len(set(seen[-8:])) == 1 and len(seen) > 8
-
-    until(quiet)
-    return seen[-1]
-
-
 def test_from_log_in_to_a_printed_badge_by_keyboard(display: str, folder: Path) -> None:
     with Program(display, "desk", folder) as program:
         do = program.do
@@ -71,10 +53,14 @@ def test_from_log_in_to_a_printed_badge_by_keyboard(display: str, folder: Path) 
         printed = until(pressed_until_printed)
         assert isinstance(printed, list)
         do("key", "ctrl+p")  # once more: nothing must come of it
-        printing = settled(folder)
-        do("key", "ctrl+h")
-        until(lambda: written(folder) != printing)
-        settled(folder)
+        printing = program.settled()
+
+        def handed_over() -> bool:
+            do("key", "ctrl+h")
+            return program.written() != printing
+
+        until(handed_over)
+        program.settled()
 
     assert len(list((folder / "printed").glob("*.pdf"))) == 1
     (code,) = zxingcpp.read_barcodes(raster(printed[0].read_bytes(), dpi=300))

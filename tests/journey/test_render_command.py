@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
+from patience import PATIENCE
 from stations import PASSPHRASE, SetClock, found_office
 
 from accredit_app.domain.people import Details
@@ -45,7 +46,7 @@ def command(office: Path, *words: str) -> tuple[list[str], dict[str, str]]:
 def run(office: Path, *words: str) -> subprocess.CompletedProcess[str]:
     line, environment = command(office, *words)
     return subprocess.run(
-        line, capture_output=True, text=True, timeout=60, env=environment, check=False
+        line, capture_output=True, text=True, timeout=PATIENCE, env=environment, check=False
     )
 
 
@@ -123,7 +124,7 @@ def test_ctrl_c_leaves_nothing(office: Path, tmp_path: Path) -> None:
     with process, Path(f"{out}.part").open("rb") as pipe:
         process.send_signal(signal.SIGINT)
         assert b"%%EOF" not in pipe.read()
-        _, said = process.communicate(timeout=60)
+        _, said = process.communicate(timeout=PATIENCE)
     assert process.returncode == 1
     assert "Traceback" not in said
     assert list(tmp_path.iterdir()) == []
@@ -133,6 +134,6 @@ def test_missing_badges_are_issued_at_one_go(office: Path) -> None:
     line, environment = command(office)
     line[line.index("render") :] = ["issue", "--all", "--json", "--data", str(office)]
     done = subprocess.run(
-        line, capture_output=True, text=True, timeout=60, env=environment, check=True
+        line, capture_output=True, text=True, timeout=PATIENCE, env=environment, check=True
     )
     assert json.loads(done.stdout) == {"issued": 0, "refused": []}

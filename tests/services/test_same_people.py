@@ -347,6 +347,7 @@ def test_a_file_of_an_older_version_folds_what_it_carried(
         driver.execute(UPSERT_HEAD, (*decided.chain, decided.seq, decided.hash, decided.lam))
         for table in ("pair", "same", "conflict", "notice"):
             driver.execute(f"DROP TABLE {table}")
+        driver.execute("ALTER TABLE badge DROP COLUMN thumbnail")
         driver.execute("UPDATE alembic_version SET version_num = '0002'")
     here.close()
     with reopen(here.folder) as database:

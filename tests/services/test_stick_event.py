@@ -48,8 +48,8 @@ def read(reader: Services, path: Path) -> Taken:
     return taken
 
 
-def register(desk: Services, family: str, *, photo: bytes = b"") -> str:
-    name = desk.photos.keep(portrait(1)[:-2] + photo + b"\xff\xd9").value if photo else ""
+def register(desk: Services, family: str, *, photo: int = 0) -> str:
+    name = desk.photos.keep(portrait(photo)).value if photo else ""
     details = Details(given_name="Ánh", family_name=family, photo=name)
     person = desk.registration.save(None, details, category="DEL", walk_in=True).value.person.id
     return desk.badges.issue(person).value.digits
@@ -70,16 +70,16 @@ def test_a_whole_event_over_sticks_only(
     office: Services, desk: Services, second: Services, gate: Services, tmp_path: Path
 ) -> None:
     stick = tmp_path / "stick"
-    digits = register(desk, "Nguyễn", photo=b"1")
-    lost = register(second, "Trần", photo=b"2")
+    digits = register(desk, "Nguyễn", photo=1)
+    lost = register(second, "Trần", photo=2)
     assert desk.sync.pending().entries > 0
     for station in (desk, second):
         (taken,) = carry(station, office, stick=stick)
         assert taken.rows > 0
-        assert taken.photos == 1
+        assert taken.photos == 2  # the portrait, and the small one of the badge
     carry(office, desk, second, gate, stick=stick)
     assert state(office) == state(desk) == state(second) == state(gate)
-    assert (photos(desk), photos(second), photos(gate)) == (1, 1, 2)
+    assert (photos(office), photos(desk), photos(second), photos(gate)) == (4, 2, 2, 2)
     assert desk.sync.pending().entries == 0
     assert desk.sync.pending().last_at is not None
 
@@ -100,12 +100,27 @@ def test_a_whole_event_over_sticks_only(
     with office.post.database.read() as connection:
         assert len(queries.scans(connection)) == 3
 
+    for station in (desk, second, gate):
+        day = finish(station.closing.close(folder=tmp_path / "out"), lambda _: None).value.day
+        carry(station, office, stick=stick)
+    finish(office.closing.close(folder=tmp_path / "out"), lambda _: None)
+    carry(office, gate, desk, second, stick=stick)
+    for station in (gate, desk, second):
+        roll = station.closing.roll(day)
+        assert (roll.stations, roll.missing) == (4, ())
+        receipts = {one.station.number: one.receipt for one in roll.closed}
+        receipt = receipts[station.post.database.station]
+        assert receipt is not None
+        assert receipt.genuine
+        assert receipt.in_office
+    assert state(office) == state(desk) == state(second) == state(gate)
+
 
 def test_what_has_arrived_is_not_written_again(
     office: Services, desk: Services, gate: Services, tmp_path: Path
 ) -> None:
     stick = tmp_path / "stick"
-    register(desk, "Nguyễn", photo=b"1")
+    register(desk, "Nguyễn", photo=1)
     first = write(desk, stick)
     read(office, first.paths[0])
     carry(office, desk, gate, stick=stick)
@@ -114,7 +129,7 @@ def test_what_has_arrived_is_not_written_again(
     assert (again.rows, again.photos) == (0, 0)
     whole = write(desk, stick, everything=True)
     assert whole.rows > first.rows
-    assert whole.photos == 1
+    assert whole.photos == 2
     for written in (again, whole):
         taken = read(office, written.paths[0])
         assert (taken.rows, taken.photos) == (0, 0)
@@ -127,7 +142,7 @@ def test_rows_that_came_by_stick_go_on_to_the_hub(
 ) -> None:
     hub = str(tmp_path / "hub.db")
     office.sync.found_hub(hub)
-    register(desk, "Nguyễn", photo=b"1")
+    register(desk, "Nguyễn", photo=1)
     carry(desk, office, stick=tmp_path / "stick")
     finish(office.sync.run(hub), lambda _: None)
     exchange = office.sync.open_hub(hub)
@@ -142,7 +157,7 @@ def test_rows_that_came_by_stick_go_on_to_a_hub_on_a_server(
     office: Services, desk: Services, postgres_url: str, tmp_path: Path
 ) -> None:
     office.sync.found_hub(postgres_url)
-    register(desk, "Nguyễn", photo=b"1")
+    register(desk, "Nguyễn", photo=1)
     carry(desk, office, stick=tmp_path / "stick")
     finish(office.sync.run(postgres_url), lambda _: None)
     with desk.post.database.read() as connection:

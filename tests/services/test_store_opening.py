@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from patience import PATIENCE
 from sqlalchemy import text
 from sqlcipher3 import dbapi2
 from stations import SetClock
@@ -151,10 +152,10 @@ def test_another_process_is_refused_until_the_first_one_closes(folder: Path) -> 
     with make(folder):
         other = spawn.Process(target=_try, args=(folder, answers))
         other.start()
-        assert f"Process {os.getpid()}" in answers.get(timeout=60)
+        assert f"Process {os.getpid()}" in answers.get(timeout=PATIENCE)
         other.join()
     _try(folder, answers)
-    assert answers.get(timeout=60) == "opened"
+    assert answers.get(timeout=PATIENCE) == "opened"
 
 
 def test_a_lock_whose_holder_left_no_word_is_still_a_lock(folder: Path, store: Database) -> None:

@@ -293,8 +293,36 @@ def test_ten_thousand_people_are_searched_at_once(tmp_path: Path) -> None:
         with store.read() as connection:
             for text in ("n", "ng", "nguyen", "nguyen minh", "王", "c00", "C0009999", "minh b9"):
                 search(connection, text)
-                begun = time.perf_counter()
+                begun = time.thread_time()
                 hits = search(connection, text)
-                times.append(time.perf_counter() - begun)
+                times.append(time.thread_time() - begun)
                 assert hits, text
         assert statistics.median(times) < 0.05
+
+
+# -- a word that a whole event shares
+
+
+@pytest.mark.parametrize("text", ["dep", "depar", "departmen", "department", "department of", "例"])
+def test_a_name_comes_before_all_who_share_the_word(tmp_path: Path, text: str) -> None:
+    with make(tmp_path / "shared", 3) as database:
+        with database.write("An") as unit:
+            ministry = identity("organisation", "shared")
+            unit.set("organisation", ministry, {"name": "Department of 例", "kind": "state"})
+            for number in range(60):
+                enter(unit, f"Member {number:02}", organisation=ministry)
+            enter(unit, "Ofelia", "Department", native_name="例")
+        hits = found(database, text, limit=20)
+        assert hits[0] == "Ofelia Department"
+        assert len(set(hits)) == 20
+        assert len(found(database, text, limit=100)) == 61
+        assert len(found(database, text, limit=100, arrived=False)) == 61
+        assert found(database, text, limit=100, arrived=True) == []
+
+
+def test_a_long_word_is_found_before_it_is_typed_to_its_end(store: Database) -> None:
+    whole = found(store, "department foreign")
+    assert whole[0] == "Department Foreign"
+    for typed in ("departmen", "foreig depart", "department fo"):
+        assert found(store, typed) == whole
+    assert found(store, "··y") == found(store, "y") == ["Hanako Yamada"]

@@ -220,6 +220,7 @@ def test_a_file_of_the_first_version_is_brought_up_to_date(tmp_path: Path) -> No
         unit.set("template", SOMEBODY, {"name": "ours", "text": OWN})
         for table in ("category", "zone", "meeting", "template", *LATER):
             unit.connection.exec_driver_sql(f"DROP TABLE {table}")
+        unit.connection.exec_driver_sql("ALTER TABLE badge DROP COLUMN thumbnail")
         for statement in OLD_TABLES.split(";"):
             unit.connection.exec_driver_sql(statement)
         unit.connection.exec_driver_sql("DELETE FROM entity WHERE family = 'template'")

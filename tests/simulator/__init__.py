@@ -5,7 +5,8 @@ would: the clock, the random bytes, the line to the hub, and the store. `world.p
 `events.py` what can happen in it, `invariants.py` what must be true once it has healed, and
 `variants.py` the classic mistakes, each of which must be found.
 
-    python -m tests.simulator --seeds 100000            the seeds 0..99,999, in memory
+    python -m tests.simulator --seeds 100000            the seeds 0..99,999, in memory; with
+                              --resume FILE             it goes on where it was stopped
     python -m tests.simulator --first 1234 --told       one world again, event by event
     python -m tests.simulator --stores --seeds 200      on encrypted files; TMPDIR says where
     python -m tests.simulator --variants --seeds 300    how often each mistake is found

@@ -26,6 +26,8 @@ class Found:
     rows: int
     split: bool
     violation: Violation | None
+    kinds: frozenset[str]
+    """Kinds of entry that somebody wrote."""
 
 
 def found_in(seed: int, steps: int = STEPS, *, rules: Rules = SOUND) -> Found:
@@ -38,7 +40,8 @@ def found_in(seed: int, steps: int = STEPS, *, rules: Rules = SOUND) -> Found:
             check(world)
     except Violation as caught:
         violation = caught
-    return Found(seed, len(world.ledger.ever), bool(world.ledger.split), violation)
+    kinds = frozenset(written.entry.kind for written in world.ledger.ever.values())
+    return Found(seed, len(world.ledger.ever), bool(world.ledger.split), violation, kinds)
 
 
 def prefix(seed: int, steps: int, *, rules: Rules = SOUND) -> int:
@@ -88,7 +91,7 @@ def store_problem(seed: int, folder: Path, *, steps: int = STEPS) -> str:
             live(in_memory, steps)
         for one, other in zip(on_disk.stations, in_memory.stations, strict=True):
             assert isinstance(one, StoreStation)
-            if one.digest() != other.digest():
+            if (one.heads(), one.digest()) != (other.heads(), other.digest()):
                 return f"station {one.number} is not what it is in memory"
             if not one.proves():
                 return f"station {one.number} does not prove"

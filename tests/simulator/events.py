@@ -10,176 +10,19 @@ from contextlib import suppress
 from dataclasses import replace
 from itertools import accumulate
 from typing import NamedTuple
-from uuid import UUID, uuid5
 
-from accredit_app.domain import merge
-from accredit_app.domain.badges import BadgeStatus, badge_id, make_serial
-from accredit_app.domain.event import NAMESPACE, StationRole
+from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import GENESIS, Entry, canonical, chain_hash, hash_body
 from accredit_app.errors import SyncError
 from accredit_app.sync.exchange import AlarmKind
+from tests.simulator import closes, decisions, deeds, purging
+from tests.simulator.hub import MemoryHub
 from tests.simulator.ledger import Violation
-from tests.simulator.station import Pen, Station
+from tests.simulator.station import Station
 from tests.simulator.world import World
 
-PEOPLE, BADGES = 7, 9
-FIELDS = ("given_name", "family_name", "function", "country", "phone")
-DAY = "2026-11-23"
 CUTS = (4, 4, 4, 5, 1, 2, 3, 6, 7, 8, 9, 10)
 """At which call a line breaks: most often at the first that carries rows, which is the longest."""
-
-
-def identity(*parts: object) -> UUID:
-    return uuid5(NAMESPACE, " ".join(map(str, parts)))
-
-
-def _fields(world: World) -> dict[str, object]:
-    chosen = world.random.sample(FIELDS, world.random.randint(1, 3))
-    return {name: f"{name} {world.random.randint(0, 5)}" for name in chosen}
-
-
-def register(world: World, station: Station) -> None:
-    """Two desks may well register the same person, each for the first time."""
-    person = identity("person", world.random.randrange(PEOPLE))
-    fields = _fields(world)
-
-    def deed(pen: Pen) -> None:
-        pen.set("person", person, fields)
-        request = identity("request", person)
-        pen.set("accreditation", request, {"person": person, "state": "approved"})
-
-    world.act(station, deed)
-
-
-def edit(world: World, station: Station) -> None:
-    known = station.things("person")
-    if not known:
-        return
-    person, fields = world.random.choice(known), _fields(world)
-    if not world.chance(2):
-        world.act(station, lambda pen: pen.set("person", person, fields))
-        return
-    state = station.state(person, "person")
-    settled = {name: values[0] for name, values in merge.conflicts(state).items()}
-    world.act(station, lambda pen: pen.set("person", person, settled, settle=True))
-
-
-def photograph(world: World, station: Station) -> None:
-    known = station.things("person")
-    if not known:
-        return
-    person, jpeg = world.random.choice(known), world.random.randbytes(40)
-
-    def deed(pen: Pen) -> str:
-        name = pen.keep_photo(jpeg)
-        pen.set("person", person, {"photo": name})
-        return name
-
-    if world.act(station, deed):
-        world.ledger.photos |= set(station.photo_ids_held())
-
-
-def issue(world: World, station: Station) -> None:
-    known = station.things("person")
-    if not known or len(station.things("badge")) >= BADGES:
-        return
-    person = world.random.choice(known)
-
-    def deed(pen: Pen) -> None:
-        chain = station.own_chain
-        serial = make_serial(chain.station, chain.epoch, pen.next_badge_count())
-        body = {"person": person, "category": "DEL", "zones": ["A"], "first_day": DAY, "days": 3}
-        pen.record("badge.issue", badge_id(serial), body)
-        job = identity("job", serial)
-        pen.record("print.queue", job, {"serial": serial, "printer": "P", "at": f"{DAY}T08:00Z"})
-
-    world.act(station, deed)
-
-
-def _badge(world: World, station: Station) -> UUID | None:
-    """A badge that this station would still touch: it refuses one that it knows as revoked."""
-    known = [
-        badge
-        for badge in station.things("badge")
-        if merge.badge_status(station.state(badge, "badge")) is not BadgeStatus.REVOKED
-    ]
-    return world.random.choice(known) if known else None
-
-
-def print_badge(world: World, station: Station) -> None:
-    badge = _badge(world, station)
-    if badge is None:
-        return
-    job = identity("job", badge.int)
-    outcome = world.random.choice(["printed", "failed", "unknown"])
-
-    def deed(pen: Pen) -> None:
-        pen.record("print.sent", job, {})
-        pen.record(f"print.{outcome}", job, {"message": ""})
-        if outcome == "printed":
-            pen.record("badge.print", badge, {"job": job})
-
-    world.act(station, deed)
-
-
-def hand_over(world: World, station: Station) -> None:
-    badge = _badge(world, station)
-    if badge is not None:
-        world.act(station, lambda pen: pen.record("badge.hand_over", badge, {}))
-
-
-def revoke(world: World, station: Station) -> None:
-    """Any badge whose serial somebody can read out, even one that this station never heard of."""
-    made = [w.entry.entity for w in world.ledger.ever.values() if w.entry.kind == "badge.issue"]
-    if made:
-        badge = world.random.choice(made)
-        world.act(station, lambda pen: pen.record("badge.revoke", badge, {"reason": "lost"}))
-
-
-def ban(world: World, station: Station) -> None:
-    person = identity("person", world.random.randrange(PEOPLE))
-    reason = f"reason {world.random.randint(0, 3)}"
-    world.act(station, lambda pen: pen.record("ban.add", person, {"reason": reason}))
-
-
-def lift(world: World, station: Station) -> None:
-    banned = [who for who in station.things("ban") if merge.bans(station.state(who, "ban"))]
-    if banned:
-        person = world.random.choice(banned)
-        named = [list(one.dot) for one in merge.bans(station.state(person, "ban"))]
-        world.act(station, lambda pen: pen.record("ban.lift", person, {"bans": named}))
-
-
-def scan(world: World, station: Station) -> None:
-    scanned = UUID(int=world.random.getrandbits(128))
-    answer = world.random.choice(["admit", "refuse"])
-    body = {"zone": "A", "direction": "in", "answer": answer, "at": f"{DAY}T09:00Z"}
-    world.act(station, lambda pen: pen.record("scan.add", scanned, body))
-
-
-def distrust_key(world: World, station: Station) -> None:
-    if station.older:
-        return
-    after = f"2026-11-2{world.random.randint(0, 9)}"
-    body = {"key": f"{world.random.randint(0, 2):08x}", "after": after}
-    world.act(station, lambda pen: pen.record("key.revoke", identity("station"), body))
-
-
-def close_day(world: World, station: Station) -> None:
-    if station.older:
-        return
-    counts = {"people": len(station.things("person")), "scans": len(station.things("scan"))}
-    body = {"day": DAY, "counts": counts}
-    own = identity("station", station.number)
-    world.act(station, lambda pen: pen.record("day.close", own, body))
-
-
-def from_the_future(world: World, station: Station) -> None:
-    """An entry of a version that is newer than all of this code."""
-    kind = world.random.choice(["vehicle.set", "badge.laminate", "visa.stamp", "medal.pin"])
-    body = {"plate": f"29A-{world.random.randint(0, 999)}", "f": {"x": [[1], []]}}
-    thing = identity("thing", world.random.randrange(3))
-    world.act(station, lambda pen: station.carry(pen, kind, thing, body))
 
 
 def begin_sync(world: World, station: Station) -> None:
@@ -211,7 +54,7 @@ def write_stick(world: World, station: Station) -> None:
             for chain, rows in sorted(journal.items())
             if world.chance(2)
         }
-    world.put_away(journal)
+    world.put_away(world.signed(station, journal))
 
 
 def read_stick(world: World, station: Station) -> None:
@@ -254,7 +97,7 @@ def copy_back(world: World, station: Station) -> None:
         world.put_back(station, world.copies[station])
         world.begin_sync(station, at=None, reply_lost=False, prove=False)
         world.go_on(station, 3)  # up to where the rows go out; then the desk writes
-        scan(world, station)
+        deeds.scan(world, station)
         go_on(world, station)
 
 
@@ -307,6 +150,21 @@ def forge(world: World, station: Station) -> None:
         raise Violation(12, f"station {other.number} took a forged row {false.dot}")
 
 
+def rogue_hub(world: World, station: Station) -> None:
+    """A station syncs with a hub that has made up a row of another; then the hub is put right."""
+    if world.in_files or not isinstance(world.hub, MemoryHub):
+        return
+    theirs = sorted(chain for chain in world.hub.rows if chain.station != station.number)
+    if not theirs:
+        return
+    rows = world.hub.rows[world.random.choice(theirs)]
+    false = forged(rows, len(rows))
+    with world.hub.made_up(false):
+        _whole_sync(world, station)
+    if station.heads().get(false.chain, (0, b""))[1] == false.hash:
+        raise Violation(3, f"station {station.number} took a row that the hub made up")
+
+
 def forged(rows: list[Entry], at: int) -> Entry:
     """The row at a place, or one that follows the last, with another body."""
     last = rows[min(at, len(rows) - 1)]
@@ -334,19 +192,31 @@ class Event(NamedTuple):
 
 
 EVENTS: Mapping[str, Event] = {
-    "register": Event(9, register),
-    "edit": Event(12, edit),
-    "photograph": Event(3, photograph),
-    "issue": Event(6, issue),
-    "print": Event(7, print_badge),
-    "hand over": Event(3, hand_over),
-    "revoke": Event(4, revoke),
-    "ban": Event(2, ban),
-    "lift": Event(2, lift),
-    "scan": Event(5, scan),
-    "distrust key": Event(1, distrust_key),
-    "close day": Event(1, close_day),
-    "from the future": Event(3, from_the_future),
+    "register": Event(9, deeds.register),
+    "edit": Event(12, deeds.edit),
+    "photograph": Event(3, deeds.photograph),
+    "issue": Event(6, deeds.issue),
+    "reissue": Event(2, deeds.reissue),
+    "print": Event(7, deeds.print_badge),
+    "confirm print": Event(2, deeds.confirm_print),
+    "hand over": Event(3, deeds.hand_over),
+    "revoke": Event(4, deeds.revoke),
+    "ban": Event(2, deeds.ban),
+    "lift": Event(2, deeds.lift),
+    "scan": Event(5, deeds.scan),
+    "distrust key": Event(1, deeds.distrust_key),
+    "publish": Event(1, deeds.publish),
+    "arrange": Event(3, deeds.arrange),
+    "merge people": Event(5, decisions.merge_people),
+    "keep apart": Event(3, decisions.keep_apart),
+    "undo decision": Event(5, decisions.undo_decision),
+    "settle and reopen": Event(3, decisions.settle_and_reopen),
+    "look into": Event(2, decisions.look_into),
+    "close day": Event(2, closes.close_day),
+    "countersign": Event(3, closes.countersign),
+    "from the future": Event(3, deeds.from_the_future),
+    "order purge": Event(2, purging.order_purge),
+    "order falsely": Event(1, purging.order_falsely),
     "begin sync": Event(18, begin_sync),
     "go on": Event(12, go_on),
     "late packet": Event(3, late_packet),
@@ -357,6 +227,7 @@ EVENTS: Mapping[str, Event] = {
     "copy back": Event(2, copy_back),
     "clone": Event(1, clone),
     "forge": Event(2, forge),
+    "rogue hub": Event(2, rogue_hub),
     "power cut": Event(1, power_cut),
     "wrong clock": Event(1, wrong_clock),
     "upgrade": Event(1, upgrade),
@@ -371,6 +242,7 @@ def happen(world: World, name: str, station: Station) -> None:
     world.pass_time(world.random.randint(1, 60))
     world.log.append(f"{world.at:%H:%M:%S} {name} at station {station.number}")
     EVENTS[name].happen(world, station)
+    world.note_own(station)
 
 
 def live(world: World, steps: int) -> None:

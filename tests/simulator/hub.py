@@ -1,7 +1,8 @@
 """A hub in memory with the contract of `sync.hub.SqlHub`, and the line that leads to a hub."""
 
 import hashlib
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from random import Random
@@ -18,6 +19,7 @@ from accredit_app.domain.journal import (
     first_break,
     hash_body,
 )
+from accredit_app.domain.purge import PURGE, Purge, bare, purge_of
 from accredit_app.errors import SyncError
 from accredit_app.sync.exchange import (
     PHOTO_LIMIT,
@@ -31,23 +33,29 @@ from accredit_app.sync.exchange import (
     StationSeen,
 )
 from accredit_app.sync.hub_chains import Refusal, behind, chain_error, check_batch
+from accredit_app.sync.vouchers import SPAN, Voucher, Vouchers, merged
+from tests.simulator.erasing import erase, pictures
 
 
 class MemoryHub(Greets):
-    """Keeps rows in lists. `clock` is None for a hub that has none but the station's."""
+    """Keeps rows in lists. `clock` is None for a hub that has none but the station's; such a hub
+    may still keep a world's time, and tell nobody: `tells_time`."""
+
+    tells_time = True
 
     def __init__(self, *, event: UUID | None, clock: Callable[[], datetime] | None = None) -> None:
         self.event = event
         self.rows: dict[Chain, list[Entry]] = {}
         self._clock = clock
         self._photos: dict[str, bytes] = {}
-        self._signatures: dict[Chain, tuple[int, bytes]] = {}
+        self._vouchers: dict[Chain, dict[int, Voucher]] = {}
         self._alarms: dict[tuple[object, ...], Alarm] = {}
         self._seen: dict[int, datetime] = {}
         self.left: dict[Dot, Entry] = {}
+        self._purges: list[Purge] = []
 
     def hello(self) -> HubState:
-        return HubState(self.event, self._clock() if self._clock else None, 1)
+        return HubState(self.event, self._clock() if self._clock and self.tells_time else None, 1)
 
     def heads(self) -> dict[Chain, Head]:
         return {chain: self._head(chain) for chain in sorted(self.rows)}
@@ -61,8 +69,39 @@ class MemoryHub(Greets):
     def dismiss(self, station: int) -> None:
         pass
 
-    def signatures(self) -> dict[Chain, tuple[int, bytes]]:
-        return dict(self._signatures)
+    def vouchers(self, vector: Vector) -> Vouchers:
+        newest = {chain: spans[max(spans)] for chain, spans in self._vouchers.items()}
+        others = {
+            chain: [one for one in self._vouchers.get(chain, {}).values() if one.seq > after]
+            for chain, after in behind(self.heads(), vector)
+        }
+        return merged(newest, others)
+
+    def vouch(self, chain: Chain, head: Head, signature: bytes) -> None:
+        rows = self.rows.get(chain, [])[head.seq - 1 : head.seq]
+        if rows and rows[0].hash == head.hash:
+            self._keep(chain, Voucher(head.seq, signature))
+
+    @contextmanager
+    def made_up(self, row: Entry) -> Iterator[None]:
+        """Whoever rules over the hub adds a row to somebody's chain, and a signature of his own."""
+        chain = row.chain
+        spans = dict(self._vouchers.get(chain, {}))
+        self.rows[chain].append(row)
+        self._keep(chain, Voucher(row.seq, bytes(64)))
+        try:
+            yield
+        finally:
+            self.rows[chain] = [held for held in self.rows.get(chain, []) if held != row]
+            self._vouchers.pop(chain)
+            if spans:
+                self._vouchers[chain] = spans
+
+    def _keep(self, chain: Chain, voucher: Voucher) -> None:
+        spans = self._vouchers.setdefault(chain, {})
+        span = (voucher.seq - 1) // SPAN
+        if span not in spans or spans[span].seq <= voucher.seq:
+            spans[span] = voucher
 
     def alarms(self) -> tuple[Alarm, ...]:
         return tuple(self._alarms.values())
@@ -76,8 +115,7 @@ class MemoryHub(Greets):
             raise chain_error(refusal) from None
         last = entries[-1]
         if head_signature is not None:
-            if self._signatures.get(last.chain, (0, b""))[0] <= last.seq:
-                self._signatures[last.chain] = (last.seq, head_signature)
+            self._keep(last.chain, Voucher(last.seq, head_signature))
             self._seen[last.station] = self._now()
         return head
 
@@ -98,8 +136,27 @@ class MemoryHub(Greets):
             split = broken is fresh[0] and _whole(broken)
             raise Refusal(broken, AlarmKind.FORK if split else AlarmKind.DAMAGED, held=head.hash)
         if fresh:
-            self.rows.setdefault(chain, []).extend(fresh)
+            kept = [bare(entry, self._purges) for entry in fresh]
+            self.rows.setdefault(chain, []).extend(kept)
+            self._obey(kept)
         return self._head(chain)
+
+    def _obey(self, entries: Sequence[Entry]) -> None:
+        """Carries out what the first station orders, which is the office; what another one orders
+        is kept as a row, with an alarm."""
+        for entry in entries:
+            if entry.kind != PURGE or entry.body is None:
+                continue
+            if entry.station != 1:
+                self.note(entry, AlarmKind.PURGE, held=entry.hash)
+                continue
+            purge = purge_of(entry.dot, entry.content())
+            if purge is not None:
+                self._purges.append(purge)
+                erase(self.rows, purge)
+                self.left = {dot: bare(row, [purge]) for dot, row in self.left.items()}
+                named = pictures(self.rows)
+                self._photos = {n: data for n, data in self._photos.items() if n in named}
 
     def note(self, entry: Entry, kind: AlarmKind, *, held: bytes) -> None:
         """Keeps an alarm; one that is known adds nothing."""
@@ -109,7 +166,7 @@ class MemoryHub(Greets):
     def alert(self, revocations: Sequence[Entry]) -> None:
         check_batch(revocations, gaps=True)
         for entry in revocations:
-            self.left.setdefault(entry.dot, entry)
+            self.left.setdefault(entry.dot, bare(entry, self._purges))
 
     def revocations(self, vector: Vector) -> list[Entry]:
         found = [
@@ -140,13 +197,18 @@ class MemoryHub(Greets):
         return Receipt(self.event, chain, head, reread)
 
     def want(self, photo_ids: Collection[str]) -> set[str]:
-        return set(photo_ids) - self._photos.keys()
+        return self._worth_keeping(photo_ids) - self._photos.keys()
 
-    def put_photos(self, photos: Mapping[str, bytes]) -> None:
-        for name, data in photos.items():
+    def _worth_keeping(self, photo_ids: Iterable[str]) -> set[str]:
+        return set(photo_ids) & pictures(self.rows) if self._purges else set(photo_ids)
+
+    def put_photos(self, photos: Iterable[tuple[str, bytes]]) -> None:
+        given = dict(photos)
+        for name, data in given.items():
             if len(data) > PHOTO_LIMIT or hashlib.sha256(data).hexdigest() != name:
                 raise SyncError("A photo is not what its name says")
-        self._photos = dict(photos) | self._photos
+        kept = self._worth_keeping(given)
+        self._photos = {name: given[name] for name in given if name in kept} | self._photos
 
     def photos(self, photo_ids: Collection[str]) -> dict[str, bytes]:
         return {name: self._photos[name] for name in photo_ids if name in self._photos}
@@ -193,6 +255,11 @@ class Door(Greets):
             raise SyncError("These rows are not this station's")
         return self._hub.push(entries, head_signature=head_signature)
 
+    def vouch(self, chain: Chain, head: Head, signature: bytes) -> None:
+        if not self._office and chain.station != self._station:
+            raise SyncError("This chain is not this station's")
+        self._hub.vouch(chain, head, signature)
+
     def alert(self, revocations: Sequence[Entry]) -> None:
         if not self._office and revocations[0].station != self._station:
             raise SyncError("These rows are not this station's")
@@ -224,7 +291,9 @@ class Line:
         method = getattr(self._hub, name)
 
         def call(*args: Any, **options: Any) -> Any:
-            sends = name in ("push", "put_photos")
+            sends = name in ("push", "vouch", "put_photos")
+            if name == "put_photos":
+                args = (list(args[0]),)  # what leaves may arrive again
             self.left -= 1
             if self.left == 0 and not self._reply_lost:
                 self.cut = True

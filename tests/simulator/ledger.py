@@ -17,10 +17,12 @@ class Violation(AssertionError):  # noqa: N818 - a finding, not an error of the 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A row, and how far its writer's journal reached when it was written."""
+    """A row, how far its writer's journal reached when it was written, and whether the writer was
+    of the older version, which knows nothing of people who are one."""
 
     entry: Entry
     knew: Mapping[Chain, int]
+    older: bool = False
 
     def knew_of(self, other: Entry) -> bool:
         return self.knew.get(other.chain, 0) >= other.seq
@@ -41,13 +43,19 @@ class Ledger:
     mishandled: set[Chain] = field(default_factory=set)
     split: set[Chain] = field(default_factory=set)
 
-    def wrote(self, entries: Iterable[Entry], knew: Mapping[Chain, int]) -> None:
+    def wrote(
+        self, entries: Iterable[Entry], knew: Mapping[Chain, int], *, older: bool = False
+    ) -> None:
+        """Rows of one transaction; values that it put back side by side overwrite none of them."""
+        before = 0
         for entry in entries:
             if self.named.setdefault(entry.dot, entry.hash) != entry.hash:
                 if entry.chain not in self.mishandled:
                     raise Violation(2, f"{entry.dot} names two rows")
                 self.split.add(entry.chain)
-            self.ever[entry.hash] = Written(entry, {**knew, entry.chain: entry.seq - 1})
+            before = before or entry.seq - 1
+            own = before if entry.body and b'"was":' in entry.body else entry.seq - 1
+            self.ever[entry.hash] = Written(entry, {**knew, entry.chain: own}, older)
             self.due.add(entry.hash)
 
     def died(self, gone: Iterable[Entry], *, held: set[bytes]) -> None:

@@ -27,10 +27,20 @@ class Days(RuleBasedStateMachine):
         super().__init__()
         self.world = World(0, rules=type(self).parts, in_files=True)
 
-    @initialize(random=draws, careless=st.booleans(), older=st.booleans(), served=st.booleans())
-    def open(self, random: Random, *, careless: bool, older: bool, served: bool) -> None:
+    @initialize(
+        random=draws,
+        careless=st.booleans(),
+        older=st.booleans(),
+        served=st.booleans(),
+        purges=st.booleans(),
+    )
+    def open(
+        self, random: Random, *, careless: bool, older: bool, served: bool, purges: bool
+    ) -> None:
         self.world.random = random
+        self.world.in_files = False
         self.world.careless = careless
+        self.world.purges = purges
         self.world.served = served
         self.world.stations[1].older = older
 

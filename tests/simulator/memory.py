@@ -2,18 +2,21 @@
 
 import hashlib
 import random as random_module
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from accredit_app import __version__
 from accredit_app.domain import merge
+from accredit_app.domain.adoption import tells_of_split
 from accredit_app.domain.event import StationRole
 from accredit_app.domain.fields import to_json
 from accredit_app.domain.journal import (
     GENESIS,
     Chain,
+    Dot,
     Entry,
     Head,
     canonical,
@@ -21,10 +24,14 @@ from accredit_app.domain.journal import (
     hash_body,
 )
 from accredit_app.domain.merge import NOTHING, EntityState, differ
+from accredit_app.domain.purge import Purge, bare
 from accredit_app.errors import SyncError
 from accredit_app.store.fields import DEFAULTS
-from accredit_app.store.unit import SALT_BYTES, random_epoch, sealed
+from accredit_app.store.unit import SALT_BYTES, SCHEMA, named, random_epoch, sealed
 from accredit_app.sync.exchange import REVOKING
+from accredit_app.sync.vouchers import SignedHead, Worth
+from tests.simulator.erasing import ordered, pictures, report, same
+from tests.simulator.persons import whole
 from tests.simulator.rules import Key, Rules, States, family
 from tests.simulator.station import OPERATOR, Near, Pen, Station
 
@@ -48,6 +55,10 @@ class Disk:
     states: dict[Key, EntityState] = field(default_factory=dict)
     photos: dict[str, bytes] = field(default_factory=dict)
     older: bool = False
+    words: dict[Chain, SignedHead] = field(default_factory=dict)
+    purges: list[Purge] = field(default_factory=list)
+    untold: list[tuple[Purge, int, int]] = field(default_factory=list)
+    """Purges that were carried out here and not yet written down: rows and photos that went."""
 
     def copy(self) -> "Disk":
         return Disk(
@@ -59,6 +70,9 @@ class Disk:
             self.states.copy(),
             self.photos.copy(),
             self.older,
+            self.words.copy(),
+            self.purges.copy(),
+            self.untold.copy(),
         )
 
     def head(self, chain: Chain) -> Head:
@@ -101,7 +115,19 @@ class MemoryNear(Near):
 
     def revoking(self, chain: Chain, *, after: int, limit: int) -> Sequence[Entry]:
         beyond = self.disk.rows.get(chain, [])[after:]
-        return [entry for entry in beyond if entry.kind in REVOKING][:limit]
+        return [row for row in beyond if row.kind in REVOKING and row.body is not None][:limit]
+
+    def worth(self, chain: Chain, head: Head, signed: bytes) -> Worth:
+        return Worth.GENUINE if self.rules.trusting else super().worth(chain, head, signed)
+
+    def words(self) -> Mapping[Chain, SignedHead]:
+        return self.disk.words
+
+    def keep_words(self, words: Mapping[Chain, SignedHead]) -> None:
+        for chain, word in words.items():
+            held = self.disk.words.get(chain)
+            if held is None or held.head.seq <= word.head.seq:
+                self.disk.words[chain] = word
 
     def accept(self, entries: Sequence[Entry]) -> int:
         (chain,) = {entry.chain for entry in entries}
@@ -109,18 +135,45 @@ class MemoryNear(Near):
         held = disk.rows.get(chain, [])
         known = [entry for entry in entries if entry.seq <= len(held)]
         fresh = list(entries[len(known) :])
-        if any(held[entry.seq - 1] != entry for entry in known):
+        if any(not same(held[entry.seq - 1], entry) for entry in known):
             raise SyncError("Two different journals of one station")
         if first_break(disk.head(chain), fresh) is not None:
             raise SyncError("A station's journal does not prove")
         if fresh:
+            fresh = [bare(entry, disk.purges) for entry in fresh]
             disk.rows.setdefault(chain, []).extend(fresh)
             disk.lam = max(disk.lam, *(entry.lam for entry in fresh))
             for entry in fresh:
                 self.fold(entry)
-            if chain == disk.chain:
+            self.carry_out(fresh)
+            split = not self.older and any(tells_of_split(row, disk.chain) for row in fresh)
+            if chain == disk.chain or split:
                 self.new_epoch()
+            self.settle()
         return len(fresh)
+
+    def carry_out(self, fresh: Iterable[Entry]) -> None:
+        """Erases what orders among some rows cover, unless this version knows of none."""
+        for purge in () if self.older else ordered(fresh):
+            disk = self.disk
+            if purge in disk.purges:
+                continue
+            disk.purges.append(purge)
+            count = self.rules.erase(disk.rows, purge)
+            gone = disk.photos.keys() - pictures(disk.rows)
+            for name in gone:
+                del disk.photos[name]
+            disk.untold.append((purge, count, len(gone)))
+            self.fold_again()
+
+    def settle(self) -> None:
+        """Writes down what was carried out."""
+
+    def fold_again(self) -> None:
+        self.disk.states.clear()
+        for rows in self.disk.rows.values():
+            for entry in rows:
+                self.fold(entry)
 
     def fold(self, entry: Entry) -> None:
         name = family(entry.kind, older=self.older)
@@ -145,6 +198,10 @@ class MemoryNear(Near):
     def photo_ids_held(self) -> Collection[str]:
         return self.disk.photos.keys()
 
+    def photo_ids_for(self, role: StationRole) -> Collection[str]:
+        del role
+        return self.disk.photos.keys()
+
     def photo_ids_missing(self) -> Collection[str]:
         spoken = {
             merge.shown(state, "photo")
@@ -153,18 +210,19 @@ class MemoryNear(Near):
         }
         return {str(name) for name in spoken - {None, ""}} - self.disk.photos.keys()
 
-    def photo(self, photo_id: str) -> bytes | None:
-        return self.disk.photos.get(photo_id)
+    def photos(self, photo_ids: Sequence[str]) -> Mapping[str, bytes]:
+        return {name: self.disk.photos[name] for name in photo_ids if name in self.disk.photos}
 
     def keep_photos(self, photos: Mapping[str, bytes]) -> None:
-        self.disk.photos.update(photos)
+        wanted = pictures(self.disk.rows) if self.disk.purges else photos.keys()
+        self.disk.photos.update({name: photos[name] for name in wanted & photos.keys()})
 
 
 class MemoryStation(MemoryNear, Station):
     """A station whose disk is a `Disk`."""
 
     @contextmanager
-    def write(self) -> Iterator[Pen]:
+    def write(self) -> Iterator["MemoryPen"]:
         before = self.disk.copy()
         try:
             yield MemoryPen(self)
@@ -175,8 +233,17 @@ class MemoryStation(MemoryNear, Station):
     def carry(self, pen: Pen, kind: str, entity: UUID, body: Mapping[str, object]) -> None:
         pen.record(kind, entity, body)
 
+    def settle(self) -> None:
+        if self.disk.untold:
+            with self.write() as pen:
+                pen.operator = ""
+                for purge, rows, photos in self.disk.untold:
+                    pen.record(*report(purge, self.number, rows=rows, photos=photos))
+                self.disk.untold = []
+
     def reopen(self) -> None:
         self.receipts.clear()
+        self.settle()
 
     def copy(self) -> Disk:
         self.disk.older = self.older
@@ -199,16 +266,18 @@ class MemoryStation(MemoryNear, Station):
 
     def upgrade(self) -> None:
         self.older = False
-        self.disk.states.clear()
-        for rows in self.disk.rows.values():
-            for entry in rows:
-                self.fold(entry)
+        self.fold_again()
+        self.carry_out([row for _, rows in sorted(self.disk.rows.items()) for row in rows])
+        self.settle()
 
     def things(self, name: str) -> list[UUID]:
         return sorted(entity for entity, known in self.disk.states if known == name)
 
     def state(self, entity: UUID, name: str) -> EntityState:
         return self.disk.states.get((entity, name), NOTHING)
+
+    def whole(self, entity: UUID, name: str) -> EntityState:
+        return whole(self.disk.states, entity, name)
 
     def digest(self) -> str:
         return digest(self.disk.states)
@@ -222,20 +291,33 @@ class MemoryPen:
 
     def __init__(self, station: MemoryStation) -> None:
         self._station = station
+        self.operator = OPERATOR
         self._wall = round(station.now().timestamp() * 1000)
 
     def set(
         self, kind: str, entity: UUID, fields: Mapping[str, object], *, settle: bool = False
     ) -> Entry | None:
-        registers = self._station.state(entity, kind).registers
+        registers = self._station.whole(entity, kind).registers
+        own = self._station.state(entity, kind).registers
         cells: dict[str, object] = {}
         for name, value in fields.items():
             new, live = to_json(value), registers.get(name)
             old = live[-1].value if live else DEFAULTS[kind].get(name)
             if type(new) is not type(old) or new != old or (settle and live and differ(live)):
-                cells[name] = [new, [list(one.dot) for one in live or ()]]
+                cells[name] = [new, named(live or (), own.get(name, ()))]
         known = (entity, kind) in self._station.disk.states
         return self.record(f"{kind}.set", entity, {"f": cells}) if cells or not known else None
+
+    def reopen(
+        self, kind: str, entity: UUID, name: str, told: Sequence[tuple[object, Dot]]
+    ) -> tuple[Entry, ...]:
+        live = self._station.whole(entity, kind).registers.get(name, ())
+        own = self._station.state(entity, kind).registers.get(name, ())
+        dots = named(live, own)
+        return tuple(
+            self.record(f"{kind}.set", entity, {"f": {name: [value, dots]}, "was": list(dot)})
+            for value, dot in told
+        )
 
     def record(self, kind: str, entity: UUID, body: Mapping[str, object]) -> Entry:
         station, disk = self._station, self._station.disk
@@ -249,9 +331,9 @@ class MemoryPen:
             lam=station.rules.stamp(disk.lam, self._wall),
             wall=self._wall,
             offset=disk.offset,
-            operator=OPERATOR,
-            app_version="0",
-            schema=1,
+            operator=self.operator,
+            app_version=__version__,
+            schema=SCHEMA,
             kind=kind,
             entity=entity,
             salt=salt,
@@ -269,6 +351,12 @@ class MemoryPen:
         name = hashlib.sha256(jpeg).hexdigest()
         self._station.disk.photos[name] = jpeg
         return name
+
+    def end(self) -> int:
+        return self._station.disk.head(self._station.own_chain).seq
+
+    def carry_out(self) -> None:
+        self._station.carry_out(self._station.disk.rows[self._station.own_chain][-1:])
 
     def next_badge_count(self) -> int:
         self._station.disk.badges += 1

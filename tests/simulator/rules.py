@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from accredit_app.domain import merge
-from accredit_app.domain.journal import Entry
+from accredit_app.domain.journal import Chain, Entry
 from accredit_app.domain.merge import EntityState
+from accredit_app.domain.purge import Purge
+from tests.simulator.erasing import erase
 from tests.simulator.hub import MemoryHub
 
 if TYPE_CHECKING:
@@ -18,7 +20,7 @@ Key = tuple[UUID, str]
 
 States = Mapping[Key, EntityState]
 
-NEWER_FAMILIES = frozenset({"key", "day"})
+NEWER_FAMILIES = frozenset({"key", "day", "pair", "notice"})
 """Families that a station of the older version knows nothing of."""
 
 
@@ -40,6 +42,9 @@ class Rules:
     absorb: Callable[[EntityState, Entry], EntityState] = merge.absorb
     clocks_differ: bool = True
     fresh_epochs: bool = True
+    trusting: bool = False
+    """Whether a reader takes rows on anybody's word."""
+    erase: Callable[[dict[Chain, list[Entry]], Purge], int] = erase
     make_hub: type[MemoryHub] = MemoryHub
     meet: Callable[[Any, "Station"], Any] = plainly
 

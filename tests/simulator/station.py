@@ -14,13 +14,16 @@ from uuid import UUID
 from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import (
     Chain,
+    Dot,
     Entry,
     Head,
 )
 from accredit_app.domain.merge import EntityState
 from accredit_app.sync.exchange import Receipt, head_message
+from accredit_app.sync.vouchers import SignedHead, Worth
 
 OPERATOR = "An"
+OFFICE = 1
 
 
 class Pen(Protocol):
@@ -30,6 +33,17 @@ class Pen(Protocol):
         self, kind: str, entity: UUID, fields: Mapping[str, object], *, settle: bool = False
     ) -> Entry | None: ...
     def record(self, kind: str, entity: UUID, body: Mapping[str, object]) -> Entry: ...
+    def reopen(
+        self, kind: str, entity: UUID, name: str, told: Sequence[tuple[object, Dot]]
+    ) -> tuple[Entry, ...]: ...
+    def end(self) -> int:
+        """The last row of the station's chain, those of this transaction too."""
+        ...
+
+    def carry_out(self) -> None:
+        """Erases, in this transaction, what the purges cover that are known here."""
+        ...
+
     def keep_photo(self, jpeg: bytes) -> str: ...
     def next_badge_count(self) -> int: ...
 
@@ -54,7 +68,13 @@ class Near(ABC):
         return self._now() + self.skew
 
     def sign_head(self, chain: Chain, head: Head) -> bytes:
-        return signature(chain, head)
+        return signature(self.number, chain, head)
+
+    def vouches_for(self, chain: Chain) -> bool:
+        return self.number in (chain.station, OFFICE)
+
+    def worth(self, chain: Chain, head: Head, signed: bytes) -> Worth:
+        return Worth.GENUINE if stands(chain, head, signed) else Worth.FORGED
 
     def heed(self, revocations: Sequence[Entry]) -> None:
         self.heeded.update(entry.hash for entry in revocations)
@@ -78,15 +98,21 @@ class Near(ABC):
     @abstractmethod
     def revoking(self, chain: Chain, *, after: int, limit: int) -> Sequence[Entry]: ...
     @abstractmethod
+    def words(self) -> Mapping[Chain, SignedHead]: ...
+    @abstractmethod
+    def keep_words(self, words: Mapping[Chain, SignedHead]) -> None: ...
+    @abstractmethod
     def accept(self, entries: Sequence[Entry]) -> int: ...
     @abstractmethod
     def new_epoch(self) -> None: ...
     @abstractmethod
     def photo_ids_held(self) -> Collection[str]: ...
     @abstractmethod
+    def photo_ids_for(self, role: StationRole) -> Collection[str]: ...
+    @abstractmethod
     def photo_ids_missing(self) -> Collection[str]: ...
     @abstractmethod
-    def photo(self, photo_id: str) -> bytes | None: ...
+    def photos(self, photo_ids: Sequence[str]) -> Mapping[str, bytes]: ...
     @abstractmethod
     def keep_photos(self, photos: Mapping[str, bytes]) -> None: ...
 
@@ -110,6 +136,10 @@ class Station(Near):
     @abstractmethod
     def carry(self, pen: Pen, kind: str, entity: UUID, body: Mapping[str, object]) -> None:
         """Writes an entry of a kind that only a newer version knows."""
+
+    @abstractmethod
+    def settle(self) -> None:
+        """Carries out what a purge still asks for, and writes down that it is done."""
 
     @abstractmethod
     def reopen(self) -> None:
@@ -139,6 +169,10 @@ class Station(Near):
     def state(self, entity: UUID, name: str) -> EntityState: ...
 
     @abstractmethod
+    def whole(self, entity: UUID, name: str) -> EntityState:
+        """What is known of a thing under all identities that it was entered under."""
+
+    @abstractmethod
     def digest(self) -> str:
         """Of all that was folded here, entry by entry."""
 
@@ -146,6 +180,11 @@ class Station(Near):
     def close(self) -> None: ...
 
 
-def signature(chain: Chain, head: Head) -> bytes:
+def signature(signer: int, chain: Chain, head: Head) -> bytes:
     """A station's word in a world where nobody guesses secrets: 64 bytes, in no time."""
-    return hashlib.sha512(b"private %d" % chain.station + head_message(chain, head)).digest()
+    return hashlib.sha512(b"private %d" % signer + head_message(chain, head)).digest()
+
+
+def stands(chain: Chain, head: Head, signed: bytes) -> bool:
+    """Whether it is the word of the chain's station, or of the office."""
+    return any(signed == signature(signer, chain, head) for signer in (chain.station, OFFICE))

@@ -4,11 +4,12 @@ The same events and the same seeds as in memory, and so the same states in the e
 """
 
 import shutil
-from collections.abc import Callable, Collection, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
+from typing import Any
 from uuid import UUID
 
 from accredit_app.domain.event import StationRole
@@ -16,13 +17,16 @@ from accredit_app.domain.journal import Chain, Entry, Head
 from accredit_app.domain.merge import NOTHING, EntityState, from_bytes
 from accredit_app.services.post import Post
 from accredit_app.services.sync.near_side import StoreJournal
-from accredit_app.store import audit
+from accredit_app.store import audit, journal, purge
 from accredit_app.store.database import Database, Unit
 from accredit_app.store.fold import driver_of
 from accredit_app.store.keys import Cost
 from accredit_app.store.place import PLACE
+from accredit_app.store.queries import open as open_queries
 from accredit_app.store.unit import random_epoch
 from accredit_app.sync.exchange import HubPlan, Login, found_hub, open_exchange
+from accredit_app.sync.vouchers import SignedHead
+from tests.simulator.erasing import ROOT_PUBLIC
 from tests.simulator.rules import SOUND
 from tests.simulator.station import OPERATOR, Near, Pen, Station
 from tests.simulator.world import EVENT, OPENING, World
@@ -93,6 +97,12 @@ class StoreNear(Near):
     def revoking(self, chain: Chain, *, after: int, limit: int) -> Sequence[Entry]:
         return self._journal.revoking(chain, after=after, limit=limit)
 
+    def words(self) -> Mapping[Chain, SignedHead]:
+        return self._journal.words()
+
+    def keep_words(self, words: Mapping[Chain, SignedHead]) -> None:
+        self._journal.keep_words(words)
+
     def accept(self, entries: Sequence[Entry]) -> int:
         return self._journal.accept(entries)
 
@@ -102,25 +112,50 @@ class StoreNear(Near):
     def photo_ids_held(self) -> Collection[str]:
         return self._journal.photo_ids_held()
 
+    def photo_ids_for(self, role: StationRole) -> Collection[str]:
+        return self._journal.photo_ids_for(role)
+
     def photo_ids_missing(self) -> Collection[str]:
         return self._journal.photo_ids_missing()
 
-    def photo(self, photo_id: str) -> bytes | None:
-        return self._journal.photo(photo_id)
+    def photos(self, photo_ids: Sequence[str]) -> Mapping[str, bytes]:
+        return self._journal.photos(photo_ids)
 
     def keep_photos(self, photos: Mapping[str, bytes]) -> None:
         self._journal.keep_photos(photos)
 
 
+class StorePen:
+    """A `Unit`, and what a world asks of a transaction besides."""
+
+    def __init__(self, unit: Unit) -> None:
+        self.unit = unit
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.unit, name)
+
+    def end(self) -> int:
+        heads = journal.heads(self.unit.connection)
+        return heads[self.unit.chain].seq if self.unit.chain in heads else 0
+
+    def carry_out(self) -> None:
+        purge.carry_out(self.unit)
+
+
 class StoreStation(StoreNear, Station):
     """A station whose disk is a `Database`."""
 
-    def write(self) -> AbstractContextManager[Pen]:
-        return self.database.write(OPERATOR)
+    @contextmanager
+    def write(self) -> Iterator[Pen]:
+        with self.database.write(OPERATOR) as unit:
+            yield StorePen(unit)
 
     def carry(self, pen: Pen, kind: str, entity: UUID, body: Mapping[str, object]) -> None:
-        assert isinstance(pen, Unit)
-        pen._append(kind, entity, dict(body))  # as a newer version's own `record` would
+        assert isinstance(pen, StorePen)
+        pen.unit._append(kind, entity, dict(body))  # as a newer version's own `record` would
+
+    def settle(self) -> None:
+        purge.settle(self.database)
 
     def reopen(self) -> None:
         """What lies on the disk while the file is open, log and all, the next start finds."""
@@ -170,6 +205,10 @@ class StoreStation(StoreNear, Station):
             ).fetchone()  # fmt: skip
             return NOTHING if row is None else from_bytes(row[0])
 
+    def whole(self, entity: UUID, name: str) -> EntityState:
+        with self.database.read() as connection:
+            return open_queries.state(connection, entity, name)
+
     def digest(self) -> str:
         with self.database.read() as connection:
             return audit.digest(connection)
@@ -203,6 +242,7 @@ def store_world(seed: int, folder: Path) -> World:
         shutil.copytree(template, home)
         station.open()
         with station.database.write("") as unit:
+            unit.put_secret(purge.ROOT_PUBLIC, ROOT_PUBLIC)
             unit.connection.exec_driver_sql("UPDATE local SET epoch = ?", (station.first_epoch,))
         station.put_back(station.copy())
         return station

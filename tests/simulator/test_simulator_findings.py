@@ -57,7 +57,7 @@ def test_another_stations_split_is_told_to_the_hub_that_holds_more_of_it(hub: Me
     for _ in range(3):
         one.write(at="one")
     other.write(at="other")
-    hub.push(one.rows[one.own_chain])
+    report_of(one, hub)
     station.accept(other.rows[other.own_chain])
     assert report_of(station, hub).quarantined == (one.own_chain,)
     assert [alarm.kind for alarm in hub.alarms()] == [AlarmKind.FORK]
@@ -69,7 +69,7 @@ def test_a_desk_that_may_not_relay_does_not_offer_anothers_row(hub: MemoryHub) -
     for _ in range(3):
         one.write(at="one")
     other.write(at="other")
-    hub.push(one.rows[one.own_chain])
+    report_of(one, hub)
     station.accept(other.rows[other.own_chain])
     door = Door(hub, station=1, office=False)
     assert report_of(station, door).quarantined == (one.own_chain,)

@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from accredit_app.domain import merge
+from accredit_app.domain import adoption, merge
 from accredit_app.sync.exchange import AlarmKind
 from tests.simulator.campaign import STEPS, found_in
 from tests.simulator.events import EVENTS, live
@@ -14,6 +14,14 @@ from tests.simulator.variants import RIGHT_CLOCKS
 from tests.simulator.world import World, small_steps
 
 SEEDS, PART = 2_000, 100
+KINDS = frozenset(
+    {f"{name}.set" for name in merge.REGISTERS}
+    | {f"{name}.{verb}" for name, verbs in merge.FACTS.items() for verb in verbs}
+    | set(merge.DECISIONS)
+    | (merge.CARRIED - {adoption.KIND})
+)
+"""Every kind of entry that the program knows, but for that of a copy that comes home, which only a
+supervisor can order (tests/services/test_adopting.py)."""
 
 
 @pytest.mark.parametrize("first", range(0, SEEDS, PART))
@@ -22,6 +30,7 @@ def test_no_world_breaks_an_invariant(first: int) -> None:
     broken = {one.seed: str(one.violation) for one in lived if one.violation is not None}
     assert broken == {}, "again: python -m tests.simulator --told --first SEED"
     assert sum(one.rows for one in lived) > 30 * PART
+    assert frozenset().union(*(one.kinds for one in lived)) >= KINDS
 
 
 def lived(seed: int, **options: object) -> World:

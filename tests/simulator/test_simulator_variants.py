@@ -14,6 +14,10 @@ EXPECTED = {
     "cursor before the answer": {0},
     "restored without a new epoch": {2},
     "forgets what was overwritten": {5},
+    "an undo takes back every decision": {5},
+    "an undo that came early is forgotten": {5},
+    "a purge leaves a body": {10},
+    "a reader ignores whose word it is": {3},
     "an alarm undone with what it is about": {12},
     "rows acknowledged too early": {0},
 }

@@ -13,7 +13,9 @@ from accredit_app.domain import merge
 from accredit_app.domain.badges import BadgeStatus
 from accredit_app.domain.journal import Chain, Entry, Head, Vector
 from accredit_app.domain.merge import EntityState, Fact, Live
+from accredit_app.domain.purge import Purge
 from accredit_app.sync.exchange import AlarmKind, Greets, HubState
+from tests.simulator.erasing import erase
 from tests.simulator.hub import MemoryHub
 from tests.simulator.rules import SOUND, Rules
 from tests.simulator.station import Station
@@ -34,7 +36,7 @@ def newest_wins(state: EntityState, entry: Entry) -> EntityState:
     name, _, verb = entry.kind.partition(".")
     if name in merge.REGISTERS and verb == "set":
         registers = dict(state.registers)
-        cells: dict[str, list[object]] = entry.content()["f"]  # type: ignore[assignment]  # a register's
+        cells: dict[str, list[object]] = entry.content().get("f", {})  # type: ignore[assignment]  # a register's
         for field, (value, _dots) in cells.items():
             held = registers.get(field)
             if not held or held[-1].order < entry.order:
@@ -139,6 +141,32 @@ def forgets_what_was_overwritten(state: EntityState, entry: Entry) -> EntityStat
     return replace(merge.absorb(state, entry), gone={})
 
 
+def takes_back_every_decision(state: EntityState, entry: Entry) -> EntityState:
+    """An undone merge takes away what others decided beside it."""
+    if entry.kind == "person.undecide":
+        dots = frozenset(fact.dot for fact in state.facts.values())
+        return replace(
+            state, gone={merge.DECIDED: state.gone.get(merge.DECIDED, frozenset()) | dots}
+        )
+    return merge.absorb(state, entry)
+
+
+def forgets_an_undo(state: EntityState, entry: Entry) -> EntityState:
+    """An undo that comes before the merge that it undoes is not remembered."""
+    if entry.kind == "person.undecide":
+        grown = merge.absorb(state, entry)
+        gone = grown.gone.get(merge.DECIDED, frozenset())
+        left = {name: fact for name, fact in grown.facts.items() if fact.dot not in gone}
+        return replace(state, facts=left)
+    return merge.absorb(state, entry)
+
+
+def leaves_a_body(journal: dict[Chain, list[Entry]], purge: Purge) -> int:
+    """A purge that is one row short in each chain."""
+    short = {chain: seq - 1 for chain, seq in purge.upto.items()}
+    return erase(journal, replace(purge, upto=short))
+
+
 class SilentHub(MemoryHub):
     """Refuses a forked row, and undoes the alarm together with it."""
 
@@ -176,7 +204,11 @@ RIGHT_CLOCKS: Final = replace(SOUND, clocks_differ=False)
 
 OTHERS: Final[dict[str, Rules]] = {
     "forgets what was overwritten": replace(SOUND, absorb=forgets_what_was_overwritten),
+    "an undo takes back every decision": replace(SOUND, absorb=takes_back_every_decision),
+    "an undo that came early is forgotten": replace(SOUND, absorb=forgets_an_undo),
+    "a purge leaves a body": replace(SOUND, erase=leaves_a_body),
+    "a reader ignores whose word it is": replace(SOUND, trusting=True),
     "an alarm undone with what it is about": replace(SOUND, make_hub=SilentHub),
     "rows acknowledged too early": replace(SOUND, make_hub=ForgetfulHub),
 }
-"""Three more, which the invariants that the six do not touch must find."""
+"""More, which the invariants that the six do not touch must find."""

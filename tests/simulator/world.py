@@ -9,22 +9,25 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import Any
-from uuid import UUID
 
+from accredit_app.domain.adoption import ADOPTIONS
+from accredit_app.domain.adoption import KIND as ADOPTED
 from accredit_app.domain.event import StationRole
-from accredit_app.domain.journal import Chain, Entry
+from accredit_app.domain.journal import Chain, Entry, Head
+from accredit_app.domain.purge import PURGED
 from accredit_app.errors import SyncError
 from accredit_app.sync import run
 from accredit_app.sync.exchange import PUSH_LIMIT, ChainError
 from accredit_app.sync.progress import Progress, Step
 from accredit_app.sync.run import synchronise
+from accredit_app.sync.vouchers import SignedHead
+from tests.simulator.erasing import EVENT
 from tests.simulator.hub import Door, Line, MemoryHub, Packet
 from tests.simulator.ledger import Ledger, Violation
 from tests.simulator.memory import MemoryStation
 from tests.simulator.rules import SOUND, Rules
 from tests.simulator.station import Pen, Station
 
-EVENT = UUID("6f1c2e52-0d0b-4c39-9a43-6d5f8f6f0a11")
 OPENING = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 ROLES = (StationRole.OFFICE, StationRole.DESK, StationRole.DESK, StationRole.GATE)
 SKEWS = tuple(timedelta(hours=hours) for hours in (0, 0, 0, 0, -6, 6, -1, 365 * 24))
@@ -62,8 +65,9 @@ def small_steps() -> Iterator[None]:
 
 class World:
     """`make_station` and `hub` are the stores, in memory or on a disk. `careless`: somebody in this
-    world copies stations' files by hand, so that a chain may split. `served`: the hub is on a
-    server, and takes from each station only its own rows, and all from the office. `in_files`: only
+    world copies stations' files by hand, so that a chain may split. `purges`: the office orders the
+    event erased. `served`: the hub is on a server, and takes from each station only its own rows,
+    and all from the office. `in_files`: only
     what a world on real files can have, which is one version and a hub that is a file.
     """
 
@@ -78,16 +82,20 @@ class World:
         in_files: bool = False,
     ) -> None:
         self.seed = seed
+        self.in_files = in_files
         self.rules = rules
         self.random = Random(seed)
         self.at = OPENING
         self.ledger = Ledger()
         self.hub = hub or rules.make_hub(event=EVENT, clock=self.now)
+        if hub is None:
+            self.hub.tells_time = not in_files  # a file has no clock
         make = make_station or World.in_memory
         self.stations = [make(self, number, role) for number, role in enumerate(roles, start=1)]
         self.runs: dict[Station, Run] = {}
         self.copies: dict[Station, Any] = {}
         self.sticks: list[Stick] = []
+        self.words: dict[bytes, SignedHead] = {}
         self.late: list[Packet] = []
         self.log: list[str] = []
         self.went_back = 0
@@ -97,6 +105,7 @@ class World:
         old = self.chance(3)
         self.stations[1].older = old and not in_files
         self.served = self.chance(2) and not in_files
+        self.purges = self.chance(3)
 
     def in_memory(self, number: int, role: StationRole) -> Station:
         return MemoryStation(
@@ -137,7 +146,7 @@ class World:
                 raise Violation(2, "a transaction that was undone left something") from None
             return []
         rows = list(station.suffix(chain, after=before, limit=1_000))
-        self.ledger.wrote(rows, knew)
+        self.ledger.wrote(rows, knew, older=station.older)
         if followed:
             self.power_cut(station)
         return rows
@@ -145,6 +154,19 @@ class World:
     def power_cut(self, station: Station) -> None:
         self.stop(station)
         station.reopen()
+        self.note_own(station)
+
+    def note_own(self, station: Station) -> None:
+        """Notes rows that a station wrote by itself: that it has carried a purge out."""
+        chain = station.own_chain
+        after = station.vector().get(chain, 0)
+        while after and (row := station.suffix(chain, after=after - 1, limit=1)[0]):
+            if row.kind != PURGED or row.hash in self.ledger.ever:
+                break
+            after -= 1
+        rows = station.suffix(chain, after=after, limit=1_000)
+        if rows:
+            self.ledger.wrote(rows, station.vector())
 
     def stop(self, station: Station) -> None:
         going = self.runs.pop(station, None)
@@ -160,7 +182,23 @@ class World:
         station.put_back(copy)
         self.ledger.died(was, held=self._held())
         seen = {name for other in self.stations for name in other.photo_ids_held()}
-        self.ledger.photos -= self.hub.want(pictures - seen)
+        lost = pictures - seen
+        self.ledger.photos -= lost - self.hub.photos(sorted(lost)).keys()
+
+    def signed(self, station: Station, journal: Stick) -> Stick:
+        """What a station may write of some rows: each chain up to a word that goes with it, which
+        the world notes by the hash of the row."""
+        stick = {}
+        for chain, rows in journal.items():
+            end = Head(rows[-1].seq, rows[-1].hash)
+            word = station.words().get(chain)
+            if station.vouches_for(chain):
+                word = SignedHead(end, station.sign_head(chain, end))
+            covered = [row for row in rows if word and row.seq <= word.head.seq]
+            if word and covered and covered[-1].seq == word.head.seq:
+                stick[chain] = covered
+                self.words[word.head.hash] = word
+        return stick
 
     def put_away(self, stick: Stick) -> None:
         """One more stick in somebody's pocket, from which the oldest may fall."""
@@ -188,6 +226,11 @@ class World:
             found.setdefault(entry.chain, []).append(entry)
         return found
 
+    def hub_photos(self) -> set[str]:
+        known = {name for station in self.stations for name in station.photo_ids_held()}
+        known |= self.ledger.photos
+        return set(self.hub.photos(sorted(known)))
+
     # -- between stations and hub
 
     def door(self, station: Station) -> Any:
@@ -210,12 +253,19 @@ class World:
     def go_on(self, station: Station, steps: int) -> None:
         """A sync that is under way goes on by some steps."""
         going = self.runs[station]
+        try:
+            self._go_on(station, going, steps)
+        finally:
+            self.note_own(station)
+
+    def _go_on(self, station: Station, going: Run, steps: int) -> None:
         for _step in range(steps):
             try:
                 progress = next(going.steps)
             except SyncError as error:
                 self.runs.pop(station, None)
-                if not (going.line.cut or going.chain in self.ledger.mishandled):
+                tolerated = going.line.cut or going.chain in self.ledger.mishandled
+                if not (tolerated or self._cannot_prove(station)):
                     raise Violation(0, f"station {station.number}: {error}") from error
                 return
             if progress.step is Step.REVOCATIONS:
@@ -227,11 +277,16 @@ class World:
                     self.ledger.receipts.append(progress.report.receipt)
                 return
 
+    def _cannot_prove(self, station: Station) -> bool:
+        """Whether, after a purge, a station may hold photos that the hub takes for erased: one of a
+        version that erases nothing, or one whose split chain was set aside, rows and all."""
+        return self.purges and (station.older or bool(self.ledger.split))
+
     def _check_heeded(self, station: Station) -> None:
         """What was revoked elsewhere is known here, and what was revoked here is known there, even
         if many rows stand before it."""
         ahead = self.hub.revocations(station.vector())
-        if not {entry.hash for entry in ahead} <= station.heeded:
+        if not {entry.hash for entry in ahead if entry.body is not None} <= station.heeded:
             raise Violation(4, f"station {station.number} did not heed the revocations first")
         chain = station.own_chain
         ours, theirs = station.vector().get(chain, 0), self.hub.heads().get(chain, (0,))[0]
@@ -244,13 +299,17 @@ class World:
     def read_stick(self, stick: Stick, station: Station | None) -> None:
         """A stick is read at a station, or at the hub if that is None; what does not fit is
         refused, and changes nothing."""
-        for rows in stick.values():
+        for chain, rows in stick.items():
+            word = self.words[rows[-1].hash]
             with suppress(SyncError):
                 if station is not None:
                     station.accept(rows)
+                    station.keep_words({chain: word})
+                    self.note_own(station)
                     continue
                 for start in range(0, len(rows), PUSH_LIMIT):
                     self.hub.push(rows[start : start + PUSH_LIMIT])
+                self.hub.vouch(chain, word.head, word.signature)
 
     # -- peace
 
@@ -266,7 +325,7 @@ class World:
             for station in self.stations:
                 theirs = station.everything().items()
                 others = {chain: rows for chain, rows in theirs if chain.station != station.number}
-                self.read_stick(others, None)
+                self.read_stick(self.signed(station, others), None)
         for _round in range(8):
             moved = [self._meet(station) for station in self.stations]
             if not any(moved):
@@ -278,18 +337,28 @@ class World:
         before = station.own_chain
         hub = self.rules.meet(self.door(station), station)
         try:
-            *_, last = synchronise(station, hub, role=station.role, prove=True)
+            prove = not self._cannot_prove(station)
+            *_, last = synchronise(station, hub, role=station.role, prove=prove)
         except SyncError as error:
             if isinstance(error, ChainError) and station.own_chain in self.ledger.split:
-                station.new_epoch()  # the supervisor sets the split chain aside
+                self._set_aside(station)
                 return True
             raise Violation(0, f"station {station.number}: {error}") from error
+        finally:
+            self.note_own(station)
         report = last.report
         assert report is not None
         if report.receipt:
             self.ledger.receipts.append(report.receipt)
         moved = (report.rows_out, report.rows_in, report.photos_out, report.photos_in)
         return any(moved) or station.own_chain != before
+
+    def _set_aside(self, station: Station) -> None:
+        """The supervisor has a station go on in a chain of its own, and tell the other copy."""
+        split = station.own_chain
+        station.new_epoch()
+        body = {"chain": list(split), "after": 0, "serials": []}
+        self.act(station, lambda pen: pen.record(ADOPTED, ADOPTIONS, body))
 
     def close(self) -> None:
         for station in self.stations:

@@ -22,6 +22,7 @@ from accredit_app.domain.printing import PrintJob, PrintState
 from accredit_app.errors import Conflict, NotFound, UserError
 from accredit_app.services.tasks.conflicts import Disagreement, Field, Said
 from accredit_app.services.tasks.duplicates import Side, Twins
+from accredit_app.services.tasks.shared_serials import Bearer, SharedSerial
 from accredit_app.services.tasks.tasks import Admission, Doubt, Held, Task, TaskKind, TwoBadges
 from accredit_app.services.told import Told
 
@@ -57,6 +58,7 @@ TASKS = (
     Task(TaskKind.CONFLICT, "Layla Al-Harthy", (ONE,), AT, PHONE),
     Task(TaskKind.CONFLICT, "Layla Al-Harthy", (ONE,), AT, PHOTO),
 )
+SHARED = Task(TaskKind.SHARED_SERIAL, "Layla Al-Harthy · Leila Alharthi", (ONE, OTHER), AT, 11)
 
 
 @dataclass
@@ -116,6 +118,14 @@ class MemoryTasks:
                 LAYLA, plain.badge, "Plenary", "Gate A", AT, plain.behind, None, DESK, "lost"
             )
         return Admission(LAYLA, plain.badge, "Plenary", "Gate B", AT, timedelta(), earlier=plain)
+
+    def shared_serial(self, serial: int) -> SharedSerial:
+        bearers = (Bearer(ONE, LAYLA, DESK), Bearer(OTHER, LEILA, AHEAD))
+        return SharedSerial(serial, bearers)
+
+    def revoke_shared(self, serial: int, *, reason: str) -> Done[object]:
+        assert reason
+        return self._decide("revoke_shared", serial, serial)
 
     def doubt(self, job: UUID) -> Doubt:
         return Doubt(LAYLA, PrintJob(job, 12, "Card printer", PrintState.UNKNOWN, "", AT), AT)

@@ -25,8 +25,6 @@ from accredit_app.ui.jobs import Jobs
 from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.chip import Tone
 
-PATIENCE_MS = 15_000
-
 
 @pytest.fixture(scope="module")
 def theme(qapp: QApplication) -> Theme:
@@ -71,7 +69,7 @@ class Counter:
         return self.page
 
     def until(self, seen) -> None:
-        self._bot.waitUntil(seen, timeout=PATIENCE_MS)
+        self._bot.waitUntil(seen)
 
     def print(self, person: UUID) -> None:
         self.page.open_person(person)

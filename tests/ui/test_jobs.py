@@ -6,6 +6,7 @@ import weakref
 from collections.abc import Generator, Iterator
 
 import pytest
+from patience import PATIENCE
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -69,7 +70,7 @@ def test_side_lane_does_not_wait_for_the_desk_lane(
 ) -> None:
     gate = threading.Event()
     got: list[str] = []
-    jobs.run(owner, lambda: gate.wait(20) and "desk", then=lambda word: got.append(str(word)))
+    jobs.run(owner, lambda: gate.wait(PATIENCE) and "desk", then=lambda word: got.append(str(word)))
     jobs.run(owner, lambda: "side", then=got.append, lane=Lane.SIDE)
     qtbot.waitUntil(lambda: got == ["side"])
     gate.set()
@@ -129,7 +130,7 @@ def test_cancel_stops_at_the_next_step_and_lets_the_work_tidy_up(
 def test_a_forgotten_question_is_not_answered(qtbot: QtBot, jobs: Jobs, owner: QObject) -> None:
     gate = threading.Event()
     got: list[str] = []
-    jobs.run(owner, lambda: gate.wait(20))
+    jobs.run(owner, lambda: gate.wait(PATIENCE))
     old = jobs.run(owner, lambda: "old", then=got.append)
     old.forget()
     jobs.run(owner, lambda: "new", then=got.append)
@@ -147,7 +148,7 @@ def test_the_result_is_dropped_when_the_owner_is_gone_but_the_change_is_told(
     qtbot.addWidget(page)
 
     def work() -> Done[str]:
-        gate.wait(20)
+        gate.wait(PATIENCE)
         return Done.of("value", {Topic.PEOPLE})
 
     jobs.run(page, work, then=got.append, failed=got.append)

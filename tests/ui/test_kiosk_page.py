@@ -149,7 +149,7 @@ def test_a_guest_is_thanked_when_the_badge_is_out_and_not_before(make, kiosk, ev
     QTest.keyClick(page.wedge, Qt.Key.Key_Return)
     assert page.pages.currentWidget() is page.printing
     eve_printer.release()
-    qtbot.waitUntil(lambda: page.pages.currentWidget() is page.thanks, timeout=30_000)
+    qtbot.waitUntil(lambda: page.pages.currentWidget() is page.thanks)
     assert len(eve_printer.sheets()) == 1
 
 
@@ -246,7 +246,7 @@ def test_the_staff_page_gives_the_screen_back(make):
 def test_a_window_that_is_made_small_fills_the_screen_again(make, qtbot):
     window = make().window()
     window.showNormal()
-    qtbot.waitUntil(window.isFullScreen, timeout=2000)
+    qtbot.waitUntil(window.isFullScreen)
 
 
 def test_every_button_has_a_name_and_a_place_for_a_finger(make, kiosk):

@@ -33,7 +33,6 @@ from accredit_app.ui.settings.page import SettingsPage
 from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.chip import Tone
 
-PATIENCE_MS = 8000
 DIGITS = "0123456789" * 19 + "01234567"
 AZERTY = dict(zip("1234567890", "&é\"'(-è_çà", strict=True))
 
@@ -107,12 +106,12 @@ def test_a_camera_is_chosen_seen_live_and_used_by_the_desk_at_once(
     assert page.camera.path.edit.isVisible()
     QTest.keyClicks(page.camera.path.edit, str(face))
     QTest.keyClick(page.camera.path.edit, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.camera.view.has_image, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.camera.view.has_image)
     assert page.toast.text == "Kept"
     assert services.workplace.tools() == Tools(camera="picture", camera_source=str(face))
     assert list(services.devices.cameras) == ["Picture file", "Webcam"]
     source = services.devices.cameras["Picture file"]()
-    with qtbot.waitSignal(source.still, timeout=PATIENCE_MS) as taken:
+    with qtbot.waitSignal(source.still) as taken:
         source.capture()
     assert isinstance(taken.args[0], QImage)
     source.stop()
@@ -180,10 +179,10 @@ def test_the_demo_trains_with_drawn_people_or_with_its_film(
     services = furnished(train=True)
     assert list(services.devices.cameras) == ["Training camera", "Webcam", "Training video"]
     page = opened(services)
-    qtbot.waitUntil(lambda: page.camera.view.has_image, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.camera.view.has_image)
     choose(page, "video")
     assert page.camera.path.edit.text() == str(film)
-    qtbot.waitUntil(lambda: page.camera.view.has_image, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.camera.view.has_image)
     assert next(iter(services.devices.cameras)) == "Training video"
     assert services.workplace.tools().camera_source == str(film)
     assert "sample" not in [choice.row for choice in rows(opened(furnished()))]
@@ -193,7 +192,7 @@ def test_the_camera_runs_only_while_the_page_is_looked_at(
     qtbot: QtBot, furnished: Furnish, opened: Opened
 ) -> None:
     page = opened(furnished(train=True))
-    qtbot.waitUntil(lambda: page.camera.view.has_image, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.camera.view.has_image)
     page.hide()
     assert page.camera._source is None
     page.show()
@@ -205,7 +204,7 @@ def test_a_camera_that_fails_is_told_on_its_card(
 ) -> None:
     desk.workplace.keep(Tools(camera="folder", camera_source="/nowhere/at/all"))
     page = opened(furnished())
-    qtbot.waitUntil(page.camera.trouble.isVisible, timeout=PATIENCE_MS)
+    qtbot.waitUntil(page.camera.trouble.isVisible)
     assert "is not there" in page.camera.trouble.text
 
 

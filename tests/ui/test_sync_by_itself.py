@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from patience import PATIENCE
 from pytestqt.qtbot import QtBot
 from stations import SetClock, enrol, found_office
 
@@ -75,6 +76,7 @@ def test_a_hub_that_hangs_holds_up_nobody_and_a_hub_that_answers_gets_all(
     assert SyncWatch.of(jobs, desk) is watch
     with socket.create_server(("127.0.0.1", 0)) as silent:
         desk.hub = f"postgresql://127.0.0.1:{silent.getsockname()[1]}/x"
+        silent.settimeout(PATIENCE)
         watch.begin()
         qtbot.waitUntil(lambda: watch.phase is Phase.RUNNING)
         line, _ = silent.accept()  # it has called, and is answered by nobody
@@ -127,6 +129,6 @@ def test_a_run_is_stopped_for_whoever_syncs_by_other_means(
 
     watch.ask()
     watch.when_free(close_the_day)
-    qtbot.waitUntil(lambda: bool(closed), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(closed))
     assert watch.phase is Phase.IDLE
     assert desk.sync.pending().entries == 0

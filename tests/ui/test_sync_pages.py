@@ -106,7 +106,7 @@ def test_a_wrong_clock_and_alarms_are_told_with_what_to_do(open_page):
     assert page.clock.text().startswith("This clock is 3 h 20 min ahead, by the hub's clock.")
     assert (page.state.text, page.state.tone) == ("This clock is 3 h 20 min ahead", "bad")
     assert page.alarms.isVisible()
-    assert page.alarms.chip.text.startswith("4 alarm")
+    assert page.alarms.chip.text.startswith(f"{len(kinds)} alarm")
     told = [line.text() for line in page.alarms._lines if hasattr(line, "text")]
     assert told[0].startswith("25.10. 12:00 · Station 12 wants more room")
     assert any("Nothing was dropped" in words for words in told)
@@ -285,6 +285,18 @@ def test_the_offices_word_is_told_as_it_is(open_page, receipt, words):
     given = receipt and OfficeReceipt(datetime.now(UTC), *receipt[:3], genuine=receipt[3])
     mine = closed_by(3, receipt=given)
     page = open_page(CloseDayPage, Bundle(closing=MemoryClosing(mine=mine)))
+    assert words in page.proof.mine.text()
+
+
+@pytest.mark.parametrize(
+    ("photos", "words"),
+    [((40, 0), "all 412 rows and 40 photos"), ((38, 2), "but 2 photos not yet")],
+)
+def test_a_close_that_went_by_stick_is_told_so(open_page, photos, words):
+    given = OfficeReceipt(datetime.now(UTC), 412, *photos, genuine=True, in_office=True)
+    mine = closed_by(3, receipt=given)
+    page = open_page(CloseDayPage, Bundle(closing=MemoryClosing(mine=mine)))
+    assert page.proof.mine.text().startswith("Confirmed by the office by stick: it holds")
     assert words in page.proof.mine.text()
 
 

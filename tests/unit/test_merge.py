@@ -311,6 +311,12 @@ def test_a_body_that_cannot_be_read_adds_nothing(body: bytes | None) -> None:
     assert after(entry("person.set", body)) is NOTHING
 
 
+@pytest.mark.parametrize("body", [b'\n{"answer":"admit"}', b'{"answer": "admit"} '])
+def test_white_space_in_a_body_is_no_matter(body: bytes) -> None:
+    assert after(entry("scan.add", body)) == after(entry("scan.add", b'{"answer":"admit"}'))
+    assert after(entry("scan.add", body + b"{}")) is NOTHING
+
+
 def test_cells_of_another_form_are_passed_over() -> None:
     body = {"f": {"a": 1, "b": [1], "c": [1, 2], "d": [1.5, []], "e": ["\u0001", []]}}
     state = after(entry("person.set", body))

@@ -19,9 +19,10 @@ from accredit_app.services.sync.stick_keys import read_key_file, write_key_file
 from accredit_app.services.sync.stick_words import about_taken, about_written, fits
 from accredit_app.sync.stick import pieces
 from accredit_app.sync.stick.header import Header, Range, room_for
-from accredit_app.sync.stick.pieces import SignedHead, Standing, Unsound
+from accredit_app.sync.stick.pieces import Standing, Unsound
 from accredit_app.sync.stick.report import Taken, Written
 from accredit_app.sync.stick.sealing import Identity, Readers
+from accredit_app.sync.vouchers import SignedHead
 
 READ = (pieces.unpack_standing, pieces.unpack_rows, pieces.unpack_photos, pieces.unpack_held)
 NOON = datetime(2025, 10, 25, 5, 0, tzinfo=UTC)

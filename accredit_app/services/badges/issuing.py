@@ -23,6 +23,7 @@ from accredit_app.domain.done import Done, Topic
 from accredit_app.domain.people import AccreditationState
 from accredit_app.domain.verdicts import Credential
 from accredit_app.errors import Conflict, InvalidInput
+from accredit_app.photos.small import small_portrait
 from accredit_app.phrases import Phrase, joined, say
 from accredit_app.services.badges.sheet import Sheet, known_badge
 from accredit_app.services.badges.templates import Templates
@@ -183,20 +184,21 @@ class Badges:
             first_day=first,
             days=days,
         )
-        digits = mint(credential, key=key, utc_offset=event.utc_offset)
-        unit.record(
-            "badge.issue",
-            badge_id(serial),
-            {
-                "person": str(person),
-                "category": record.accreditation.category,
-                "zones": [zone.letter for zone in specimen.zones],
-                "first_day": first.isoformat(),
-                "days": days,
-                "digits": digits,
-                "key": key.id.hex(),
-            },
-        )
+        body: dict[str, object] = {
+            "person": str(person),
+            "category": record.accreditation.category,
+            "zones": [zone.letter for zone in specimen.zones],
+            "first_day": first.isoformat(),
+            "days": days,
+            "digits": mint(credential, key=key, utc_offset=event.utc_offset),
+            "key": key.id.hex(),
+        }
+        # What the gates show. Without it, as where another desk took the photo and its bytes are
+        # not here, they fetch the holder's whole photo instead.
+        face = small_portrait(specimen.photo) if specimen.photo else None
+        if face is not None:
+            body["thumbnail"] = unit.keep_photo(face)
+        unit.record("badge.issue", badge_id(serial), body)
         return known_badge(connection, serial)
 
 

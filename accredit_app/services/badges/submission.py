@@ -30,12 +30,14 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class PrintOrder:
-    """A print that is recorded, and not yet with the printer. `holder` is the person's name."""
+    """A print that is recorded, and not yet with the printer. `holder` is the person's name,
+    `title` what the printer's own lists call it, the badge's number if it is ""."""
 
     job: PrintJob
     person: UUID
     holder: str
     pdf: bytes = field(repr=False)
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,8 @@ def submit(order: PrintOrder, printer: Printer, clock: Clock) -> Submission:
     unknown = PrinterReport(PrintState.UNKNOWN)
     made = Submission(order, printer, "", unknown, begun, begun, begun)
     try:
-        ref = printer.submit(order.pdf, title=f"Badge {serial_text(order.job.serial)}")
+        title = order.title or f"Badge {serial_text(order.job.serial)}"
+        ref = printer.submit(order.pdf, title=title)
     except UserError as refusal:
         return replace(made, report=PrinterReport(PrintState.FAILED), refusal=refusal)
     except Exception:  # noqa: BLE001 - whatever it was, the job must not stay open for ever

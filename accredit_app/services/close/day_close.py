@@ -2,16 +2,17 @@
 
 The close names the ends of the station's chains, so that whoever holds equal ends holds its rows
 bit for bit; and the photos that those rows speak of. The hub cannot sign. The office has it read
-its rows again, compares the ends with its own copy, and signs what it found. That proves what is at
-the hub: not that nothing was left out at the desk, and not that operators told the truth.
+its rows again, compares the ends with its own copy, and signs what it found; of a station that is
+reached by stick only, it reads its own copy again. That proves what is at the hub, or the office:
+not that nothing was left out at the desk, and not that operators told the truth.
 """
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 from uuid import UUID
 
 from accredit_app.credentials.keys import SigningKey, VerifyingKey
@@ -21,7 +22,7 @@ from accredit_app.errors import SyncError
 from accredit_app.phrases import say
 from accredit_app.store import journal, queries
 from accredit_app.store.fold import driver_of
-from accredit_app.sync.exchange import Exchange
+from accredit_app.sync.exchange import Receipt
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -30,6 +31,7 @@ CLOSE: Final = "day.close"
 RECEIPT: Final = "day.receipt"
 
 _QUESTIONS: Final = 500
+_IN_OFFICE: Final = "office"
 _Body = dict[str, Any]
 
 
@@ -76,13 +78,33 @@ class Closed:
 class OfficeReceipt:
     """The office's signed word that the hub, reading its rows again, holds a closed day.
 
-    `missing`: photos that it did not hold then. `genuine`: the office's own key signed it."""
+    `missing`: photos that it did not hold then. `genuine`: the office's own key signed it.
+    `in_office`: the rows read again were the office's own, to which they had come by stick."""
 
     at: datetime
     rows: int
     photos: int
     missing: int
     genuine: bool
+    in_office: bool = False
+
+    @property
+    def worth(self) -> tuple[bool, bool]:
+        """Signed before unsigned, the hub's copy before the office's own."""
+        return self.genuine, not self.in_office
+
+    def better(self, other: "OfficeReceipt | None") -> "OfficeReceipt":
+        """The one to go by: where neither is worth more, this one, which is the later."""
+        return other if other is not None and other.worth > self.worth else self
+
+
+class Copy(Protocol):
+    """Whoever holds a station's rows and photos, and can read them again: a hub (`Exchange`), or
+    the office itself. Either may raise `SyncError`."""
+
+    def receipt(self, chain: Chain, *, reread: bool = False) -> Receipt: ...
+
+    def intact(self, photo_ids: Collection[str]) -> set[str]: ...
 
 
 def holdings(
@@ -131,7 +153,8 @@ def closes(connection: "Connection", event: Event, *, day: date | None = None) -
                 genuine = _signed(CLOSE, event, body, [station.public_key])
                 newest[when] = Closed(station, when, entry, body, genuine)
             elif entry.kind == RECEIPT:
-                receipts[_dot(body)] = _receipt(event, body, office)
+                receipt, dot = _receipt(event, body, office), _dot(body)
+                receipts[dot] = receipt.better(receipts.get(dot))
         found += [
             Closed(one.station, one.day, one.entry, one.body, one.genuine,
                    receipts.get(tuple(one.entry.dot)))
@@ -142,17 +165,19 @@ def closes(connection: "Connection", event: Event, *, day: date | None = None) -
 
 def countersigned(
     connection: "Connection",
-    exchange: Exchange,
+    copy: Copy,
     closed: Closed,
     *,
     event: Event,
     key: SigningKey,
     at: datetime,
+    in_office: bool = False,
 ) -> _Body | None:
-    """Have the hub read a closed station's rows and photos again, and sign what it found; None
-    when the hub holds rows that are not here yet, so that its end cannot be compared.
+    """Have the hub, or the office itself, read a closed station's rows and photos again, and sign
+    what it found (`in_office` goes into the receipt); None when the copy holds rows that are not
+    here yet, so that its end cannot be compared.
 
-    Raises SyncError when the hub's rows are not those that the station closed on, or the close
+    Raises SyncError when the copy's rows are not those that the station closed on, or the close
     itself does not prove: nothing is signed then.
     """
     ends = {
@@ -167,7 +192,7 @@ def countersigned(
     if not closed.genuine or told != held.words() or before != closed.entry.seq - 1:
         raise _unproven(closed)
     for chain, head in {**held.ends, closed.entry.chain: _end_of(closed.entry)}.items():
-        receipt = exchange.receipt(chain, reread=True)
+        receipt = copy.receipt(chain, reread=True)
         last = journal.suffix(connection, chain, after=receipt.head.seq - 1, limit=1)
         # Its end may lie beyond the close; our own copy says whether both are one chain.
         if receipt.head.seq < head.seq or (last and last[0].hash != receipt.head.hash):
@@ -176,7 +201,7 @@ def countersigned(
             return None
     names = sorted(held.photos)
     intact = sum(
-        len(exchange.intact(names[start : start + _QUESTIONS]))
+        len(copy.intact(names[start : start + _QUESTIONS]))
         for start in range(0, len(names), _QUESTIONS)
     )
     body: _Body = {
@@ -189,6 +214,8 @@ def countersigned(
         "photo_digest": held.photo_digest,
         "at": at.astimezone(UTC).isoformat(),
     }
+    if in_office:
+        body["copy"] = _IN_OFFICE
     return {**body, "signature": key.sign(_message(RECEIPT, event, body)).hex()}
 
 
@@ -242,7 +269,8 @@ def _receipt(event: Event, body: _Body, office: frozenset[bytes]) -> OfficeRecei
     except (ValueError, TypeError):
         return OfficeReceipt(datetime.fromtimestamp(0, UTC), 0, 0, 0, genuine=False)
     genuine = _signed(RECEIPT, event, body, office)
-    return OfficeReceipt(at, rows, photos, missing, genuine=genuine)
+    in_office = body.get("copy") == _IN_OFFICE
+    return OfficeReceipt(at, rows, photos, missing, genuine=genuine, in_office=in_office)
 
 
 def _unproven(closed: Closed) -> SyncError:

@@ -38,11 +38,14 @@ from accredit_app.services.people.lists import (
     revoke_key,
 )
 from accredit_app.services.post import Post
+from accredit_app.services.sync.near_side import StoreJournal
 from accredit_app.services.sync.stick_keys import keys_for, make_keys
+from accredit_app.services.sync.stick_memory import keep_words
 from accredit_app.services.sync.syncing import HUB_KEY
 from accredit_app.store import journal, queries
 from accredit_app.store.database import Database, Unit
 from accredit_app.store.keys import STANDARD, Cost
+from accredit_app.sync.vouchers import SignedHead
 
 OFFICE = 1
 """The office is the first station of every event."""
@@ -191,14 +194,23 @@ class Founding:
             cost=cost,
         )
         try:
+            near = StoreJournal(self._post)
+            heads = near.heads()
+            with self._database.read() as connection:
+                for chain, head in heads.items():
+                    entries = journal.suffix(connection, chain, after=0, limit=head.seq)
+                    journal.accept(fresh, entries)
             with fresh.write(self._post.operator) as unit:
                 for name, secret in handed.items():
                     unit.put_secret(name, secret)
-            with self._database.read() as connection:
-                chains = journal.vector(connection)
-                for chain in chains:
-                    entries = journal.suffix(connection, chain, after=0, limit=1_000_000)
-                    journal.accept(fresh, entries)
+                # The office's word on all of it: the new station may be the first at a hub.
+                keep_words(
+                    unit,
+                    {
+                        chain: SignedHead(head, near.sign_head(chain, head))
+                        for chain, head in heads.items()
+                    },
+                )
         finally:
             fresh.close()
 

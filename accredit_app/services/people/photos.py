@@ -1,5 +1,6 @@
 """The photo duty: a picture becomes the one portrait format of the event and joins a record."""
 
+from hashlib import sha256
 from uuid import UUID
 
 from accredit_app.domain.done import Done, Topic
@@ -7,7 +8,8 @@ from accredit_app.errors import NotFound
 from accredit_app.photos.prepare import prepare
 from accredit_app.photos.prepare import thumbnail as small
 from accredit_app.services.post import Post
-from accredit_app.store import queries
+from accredit_app.store import purge, queries
+from accredit_app.store.fold import driver_of
 
 
 class Photos:
@@ -38,9 +40,12 @@ class Photos:
             return queries.photo(connection, photo)
 
     def keep(self, portrait: bytes) -> Done[str]:
-        """Keeps a portrait that another station took and that a record here names already."""
+        """Keeps a portrait that another station took and that a record here names already; after
+        a purge, only if one still does."""
+        photo = sha256(portrait).hexdigest()
         with self._post.database.write(self._post.operator) as unit:
-            photo = unit.keep_photo(portrait)
+            if purge.worth_keeping(driver_of(unit.connection), [photo]):
+                unit.keep_photo(portrait)
         return Done.of(photo, {Topic.PHOTOS})
 
     def thumbnail(self, photo: str, size: int) -> bytes | None:

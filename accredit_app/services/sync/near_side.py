@@ -10,20 +10,27 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from accredit_app.credentials.keys import SigningKey
+from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import Chain, Dot, Entry, Head
 from accredit_app.errors import NotFound
 from accredit_app.services.badges.issuing import STATION_KEY
 from accredit_app.services.post import Post
-from accredit_app.store import journal, queries
+from accredit_app.services.sync.signers import OFFICE, Signers, signers_here
+from accredit_app.services.sync.stick_memory import keep_words, signed_words
+from accredit_app.store import journal, purge, queries
+from accredit_app.store.fold import driver_of
 from accredit_app.store.unit import Unit
 from accredit_app.sync.exchange import (
     REVOKING,
     Receipt,
     head_message,
 )
+from accredit_app.sync.vouchers import SignedHead, Worth
 
 HEEDED = "synced.heeded"
 """Secret: rights that were taken away ahead of the rows before them (JSON)."""
+
+_GATE = StationRole.GATE
 
 RECEIPT = "synced.receipt"
 """Secret: the hub's last word on this station's own chain (JSON)."""
@@ -73,6 +80,8 @@ class StoreJournal:
     def __init__(self, post: Post) -> None:
         self._post = post
         self._database = post.database
+        self._signers: Signers | None = None
+        self._signers_as_of: dict[Chain, Head] = {}
 
     @property
     def event(self) -> UUID | None:
@@ -110,6 +119,34 @@ class StoreJournal:
             raise NotFound("This station has no key", "Enrol it again at the event office.")
         return SigningKey.from_bytes(private).sign(head_message(chain, head))
 
+    def vouches_for(self, chain: Chain) -> bool:
+        return self._database.station in (chain.station, OFFICE)
+
+    def worth(self, chain: Chain, head: Head, signature: bytes) -> Worth:
+        signers = self._signers or self._read_signers()
+        worth = signers.worth_of_word(chain, head, signature)
+        if not worth.proves and self._office_heads() != self._signers_as_of:
+            worth = self._read_signers().worth_of_word(chain, head, signature)
+        return worth
+
+    def _read_signers(self) -> Signers:
+        """The keys as they are known now; the office's rows, which tell them, may have grown."""
+        self._signers_as_of = self._office_heads()
+        with self._database.write(self._post.operator) as unit:
+            self._signers = signers_here(unit)
+        return self._signers
+
+    def _office_heads(self) -> dict[Chain, Head]:
+        return {chain: head for chain, head in self.heads().items() if chain.station == OFFICE}
+
+    def words(self) -> Mapping[Chain, SignedHead]:
+        with self._database.write(self._post.operator) as unit:
+            return signed_words(unit)
+
+    def keep_words(self, words: Mapping[Chain, SignedHead]) -> None:
+        with self._database.write(self._post.operator) as unit:
+            keep_words(unit, words)
+
     def accept(self, entries: Sequence[Entry]) -> int:
         return journal.accept(self._database, entries)
 
@@ -127,18 +164,27 @@ class StoreJournal:
         with self._database.read() as connection:
             return queries.photo_ids(connection)
 
+    def photo_ids_for(self, role: StationRole) -> Collection[str]:
+        with self._database.read() as connection:
+            held = queries.photo_ids(connection)
+            return held & queries.gate_photo_ids(connection) if role is _GATE else held
+
     def photo_ids_missing(self) -> Collection[str]:
         with self._database.read() as connection:
+            stations = queries.stations(connection)
+            if any(one.number == self._database.station and one.role is _GATE for one in stations):
+                return queries.gate_photo_ids(connection) - queries.photo_ids(connection)
             return queries.photo_ids_missing(connection)
 
-    def photo(self, photo_id: str) -> bytes | None:
+    def photos(self, photo_ids: Sequence[str]) -> Mapping[str, bytes]:
         with self._database.read() as connection:
-            return queries.photo(connection, photo_id)
+            return queries.photos(connection, photo_ids)
 
     def keep_photos(self, photos: Mapping[str, bytes]) -> None:
         with self._database.write(self._post.operator) as unit:
-            for data in photos.values():
-                unit.keep_photo(data)
+            kept = purge.worth_keeping(driver_of(unit.connection), photos)
+            for name in kept & photos.keys():
+                unit.keep_photo(photos[name])
 
     def confirmed(self) -> Head | None:
         with self._database.write(self._post.operator) as unit:

@@ -1,19 +1,20 @@
 """What a station remembers of the others' files: how far each holds everybody's rows, which photos,
-and the stations' own words on their chains.
+and the stations' own words on their chains, which the network brings as well.
 
 It is kept beside the station's secrets, in no journal, and is never taken on trust: whoever uses it
 compares it with the chains that are here.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Final
 
 from accredit_app.domain.journal import Chain, Head
 from accredit_app.store import queries
-from accredit_app.sync.stick.pieces import SignedHead, pack_held, unpack_held
+from accredit_app.sync.stick.pieces import pack_held, unpack_held
 from accredit_app.sync.stick.report import Learnt
 from accredit_app.sync.stick.writing import Known
+from accredit_app.sync.vouchers import SignedHead
 
 if TYPE_CHECKING:
     from accredit_app.store.database import Unit
@@ -34,11 +35,7 @@ def remember(unit: "Unit", station: int, learnt: Learnt) -> None:
     if learnt.held is not None:
         here = queries.photo_ids(unit.connection)
         unit.put_secret(_HELD.format(station), pack_held(sorted(learnt.held & here)))
-    signed = signed_words(unit)
-    for chain, word in learnt.signed.items():
-        if chain not in signed or signed[chain].head.seq < word.head.seq:
-            signed[chain] = word
-    unit.put_secret(_SIGNED, _dump_signed(signed))
+    keep_words(unit, learnt.signed)
 
 
 def known_of(unit: "Unit", station: int) -> Known:
@@ -54,8 +51,24 @@ def _dump_heads(learnt: Learnt) -> bytes:
     return json.dumps(words).encode()
 
 
+def keep_words(unit: "Unit", words: Mapping[Chain, SignedHead]) -> None:
+    """Keeps words on chains, by whatever road they came; of those on one chain, the latest. Another
+    one on the same row takes the place of the one before."""
+    signed = signed_words(unit)
+    for chain, word in words.items():
+        if chain not in signed or signed[chain].head.seq <= word.head.seq:
+            signed[chain] = word
+    unit.put_secret(_SIGNED, _dump_signed(signed))
+
+
+def forget_words(unit: "Unit", chains: Collection[Chain]) -> None:
+    """Drops the words on chains of which this station holds other rows by now."""
+    signed = {chain: word for chain, word in signed_words(unit).items() if chain not in chains}
+    unit.put_secret(_SIGNED, _dump_signed(signed))
+
+
 def signed_words(unit: "Unit") -> dict[Chain, SignedHead]:
-    """The stations' own words on their chains, as far as they have come here."""
+    """The stations' own words on their chains, or the office's, as far as they have come here."""
     said = json.loads(unit.secret(_SIGNED) or b"{}")
     return {
         _chain(name): SignedHead(Head(seq, bytes.fromhex(link)), bytes.fromhex(signature))

@@ -10,6 +10,7 @@ from typing import Final
 
 from accredit_app.domain.journal import Chain
 from accredit_app.phrases import Phrase, joined, say
+from accredit_app.services.close.day_close import Closed
 from accredit_app.sync.stick.report import Taken, Written
 
 OFFICE: Final = 1
@@ -114,6 +115,26 @@ def about_taken(
             say("Write a file for the stations next, so that they learn what others entered.")
         )
     return title, joined(" ", sentences)
+
+
+def about_days(days: Iterable[Closed], *, here: int, named: Namer = numbered) -> Phrase:
+    """What a stick did for the closes of days, at the station `here`; "" if nothing."""
+    sentences = []
+    for one in days:
+        if here == OFFICE:
+            text = say(
+                "The day {day} that {station} closed was read again here, row by row and photo by "
+                "photo, and signed. The next file written here tells that station.",
+                day=f"{one.day:%d.%m.%Y}",
+                station=named(one.station.number),
+            )
+        else:
+            text = say(
+                "This station's close of {day} is confirmed by the office by stick.",
+                day=f"{one.day:%d.%m.%Y}",
+            )
+        sentences.append(text)
+    return joined(" ", sentences)
 
 
 def fits(taken: Taken) -> bool:

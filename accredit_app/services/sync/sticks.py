@@ -12,16 +12,18 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from accredit_app.credentials.keys import SigningKey, VerifyingKey
+from accredit_app.credentials.keys import SigningKey
 from accredit_app.domain.done import Done, Topic
 from accredit_app.domain.event import Station
 from accredit_app.errors import InvalidInput, NotFound, SyncError, UserError
 from accredit_app.phrases import say
 from accredit_app.services.badges.issuing import STATION_KEY
-from accredit_app.services.people.lists import revocation_list, trust_list
+from accredit_app.services.close.countersigning import OwnCopy, countersign, unconfirmed
+from accredit_app.services.close.day_close import Closed
 from accredit_app.services.post import Post
 from accredit_app.services.sync import stick_keys
 from accredit_app.services.sync.near_side import RECEIPT, StoreJournal
+from accredit_app.services.sync.signers import OFFICE, signers_for
 from accredit_app.services.sync.stick_memory import known_of, remember, signed_words
 from accredit_app.services.sync.syncing import SYNCED_AT
 from accredit_app.store import queries
@@ -30,7 +32,6 @@ from accredit_app.sync.stick.header import PART_LIMIT, SUFFIX, Opened, look
 from accredit_app.sync.stick.inspection import (
     NotForHere,
     Taker,
-    Voucher,
     batches_of,
     check_head,
     parts_of,
@@ -44,9 +45,6 @@ if TYPE_CHECKING:
     from accredit_app.store.database import Unit
 
 T = TypeVar("T", Taken, Written)
-
-OFFICE = 1
-"""The station to which all others write, and whose word on their rows is enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +62,9 @@ class StickReport:
 
     taken: tuple[Taken, ...]
     passed: tuple[PassedOver, ...] = ()
+    confirmed: tuple[Closed, ...] = ()
+    """At the office: closed days that it read again and signed. Elsewhere: this station's own, of
+    which the office's word came with the stick."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +159,7 @@ class Sticks:
         stopped and run again at any moment. Raises NotFound or SyncError when nothing is usable.
         """
         key = stick_keys.read_key_file(recovery) if recovery else None
+        waiting = () if self.at_office else unconfirmed(self._post, station=self._database.station)
         batches, passed = find_batches(source)
         taken: list[Taken] = []
         elsewhere: list[tuple[Path, UserError]] = []
@@ -171,7 +173,18 @@ class Sticks:
         if not taken:
             raise _nothing(source, passed or elsewhere)
         over = tuple(PassedOver(path, error.title, error.text) for path, error in passed)
-        return Done.of(StickReport(tuple(taken), over), frozenset(Topic))
+        confirmed = self._countersigned(taken) if self.at_office else self._came(waiting)
+        return Done.of(StickReport(tuple(taken), over, tuple(confirmed)), frozenset(Topic))
+
+    def _countersigned(self, taken: list[Taken]) -> list[Closed]:
+        """The office's word on the closed days of those who came, for its next file to carry."""
+        senders = sorted({one.sender for one in taken})
+        waiting = (closed for one in senders for closed in unconfirmed(self._post, station=one))
+        return countersign(self._post, OwnCopy(self._post), waiting, in_office=True)
+
+    def _came(self, waiting: Collection[Closed]) -> list[Closed]:
+        still = {one.entry.dot for one in unconfirmed(self._post, station=self._database.station)}
+        return [one for one in waiting if one.entry.dot not in still]
 
     def _read(
         self, files: list[Opened], recovery: Identity | None
@@ -248,29 +261,11 @@ class Sticks:
         event = queries.event(unit.connection)
         if event is None:
             raise NotFound("This station was not enrolled", "Enrol it at the event office.")
-        trust = trust_list(unit, event)
-        revoked = revocation_list(unit, event, trust)
-        taken_back = {key.key_id for key in revoked.keys} if revoked else set()
-        disabled = {one.number for one in queries.stations(unit.connection) if one.disabled}
-        keys: dict[int, list[VerifyingKey]] = {}
-        for certificate in trust.certificates:
-            keys.setdefault(certificate.station, []).append(VerifyingKey(certificate.public))
-
-        def vouch(station: int, signature: bytes, message: bytes) -> Voucher:
-            known = keys.get(station)
-            if not known:
-                return Voucher.UNKNOWN
-            key = next((key for key in known if key.verifies(signature, message)), None)
-            if key is None:
-                return Voucher.FORGED
-            gone = key.id in taken_back or station in disabled
-            return Voucher.DISABLED if gone else Voucher.GENUINE
-
         return Taker(
             event=event.id,
             role=_station(unit, self._database.station).role,
             identity=stick_keys.identity_of(unit),
-            vouch=vouch,
+            vouch=signers_for(unit, event).worth,
             relay=OFFICE,
             recovery=recovery,
         )

@@ -8,27 +8,30 @@ import hashlib
 import json
 import logging
 import threading
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
-from accredit_app.credentials.keys import SigningKey
+from accredit_app.domain.adoption import ADOPTIONS, adopted_chains
 from accredit_app.domain.done import Done, Topic
 from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import Chain
-from accredit_app.errors import Conflict, NotFound, SyncError, UserError
-from accredit_app.services.badges.issuing import STATION_KEY
-from accredit_app.services.close import day_close
+from accredit_app.errors import Conflict, NotFound, UserError
+from accredit_app.services.close.countersigning import countersign, unconfirmed
 from accredit_app.services.event.admissions import HUB_LOGIN, admissions, keep_door
 from accredit_app.services.line import ROW_BYTES, Metered, Moved
 from accredit_app.services.post import Post
+from accredit_app.services.sync.adopting import Adoption, adopt, find_splits, refuse_split
 from accredit_app.services.sync.near_side import RECEIPT, StoreJournal
-from accredit_app.store import journal, queries
+from accredit_app.store import journal, purge, queries
+from accredit_app.store.adopting import Split
 from accredit_app.store.fold import driver_of
 from accredit_app.sync.exchange import (
     Alarm,
     Exchange,
+    Founded,
     HubPlan,
     Login,
     found_hub,
@@ -89,11 +92,12 @@ class Standing:
 @dataclass(frozen=True, slots=True)
 class HubView:
     """What a hub says of its stations; `alarms` are for the office, and empty elsewhere. `zone` is
-    the event's time."""
+    the event's time, `homes` the chains that had split and whose copies have come home."""
 
     stations: tuple[Standing, ...]
     alarms: tuple[Alarm, ...]
     zone: timezone
+    homes: frozenset[Chain] = frozenset()
 
 
 class Sync:
@@ -105,12 +109,16 @@ class Sync:
         self._silent_since: datetime | None = None
         self._under_way = threading.Lock()
 
-    def found_hub(self, route: str | Path) -> None:
-        """Makes a hub for this event, and lets in every station enrolled so far; harmless on one
-        that is there. A URL's user must have an administrator's rights."""
+    def found_hub(self, route: str | Path) -> Founded:
+        """Makes a hub for this event, and lets in every station enrolled so far but those that
+        were disabled; brings an older one up to date, and is harmless on one that is. A URL's user
+        must have an administrator's rights."""
         with self._database.write(self._post.operator) as unit:
-            key, admitted = unit.secret(HUB_KEY), admissions(unit)
-        found_hub(route, HubPlan(StoreJournal(self._post).event, key, admitted))
+            key, admitted = unit.secret(HUB_KEY), dict(admissions(unit))
+            for station in queries.stations(unit.connection):
+                if station.disabled:
+                    admitted.pop(station.number, None)
+        return found_hub(route, HubPlan(StoreJournal(self._post).event, key, admitted))
 
     def open_hub(self, route: str | Path) -> Exchange:
         """The hub at a path or URL. A hub that is a file is encrypted under the event's own key,
@@ -136,13 +144,18 @@ class Sync:
 
         Raises Conflict while another run of this station is under way.
         """
+        with self._alone():
+            return (yield from self._run(route, prove=prove))
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
         if not self._under_way.acquire(blocking=False):
             raise Conflict(
                 "A sync is under way already",
                 "It goes on; wait until it is finished, or cancel it first.",
             )
         try:
-            return (yield from self._run(route, prove=prove))
+            yield
         finally:
             self._under_way.release()
 
@@ -152,18 +165,30 @@ class Sync:
         exchange = self.open_hub(route)
         try:
             self._keep_door(exchange)
-            role = self._role()
+            purge.settle(self._database)  # an older version may have carried one, and not obeyed
+            role, purged = self._role(), self._purges_told()
             for progress in synchronise(near, exchange, role=role, prove=prove):
                 report = progress.report or report
                 yield near.told(progress)
-            if role is StationRole.OFFICE and self._countersign(exchange):
+            # A purge that came with this run was carried out: that is told before the computer is
+            # put away for good.
+            if (
+                role is StationRole.OFFICE
+                and countersign(self._post, exchange, unconfirmed(self._post))
+            ) or self._purges_told() > purged:
                 for progress in synchronise(near, exchange, role=role):
                     yield near.told(progress)
             self._note(report)
+            if any(chain.station == self._database.station for chain in report.quarantined):
+                refuse_split(self._post, exchange)
         finally:
             exchange.close()
         heard = report.rows_in or report.photos_in
         return Done.of(report, Topic if heard else {Topic.SYNC})
+
+    def _purges_told(self) -> int:
+        with self._database.read() as connection:
+            return purge.told(driver_of(connection))
 
     def _note(self, report: SyncReport) -> None:
         at = self._post.clock.now() + (report.clock_offset or timedelta())
@@ -171,6 +196,23 @@ class Sync:
             unit.put_secret(SYNCED_AT, at.isoformat().encode())
             row = driver_of(unit.connection).execute("SELECT coalesce(max(row), 0) FROM photo")
             unit.put_secret(PHOTOS_SENT, str(row.fetchall()[0][0]).encode())
+
+    def splits(self, route: str | Path) -> tuple[Split, ...]:
+        """Where this station's journal and the hub's copy of it part; empty when they do not."""
+        with closing(self.open_hub(route)) as exchange:
+            exchange.hello()
+            return find_splits(self._post, exchange)
+
+    def adopt(self, route: str | Path, *, by: str) -> Done[Adoption]:
+        """Where the journal has split: records what only this copy holds once more, in a fresh
+        epoch, and sets the old rows aside. The next sync brings both sides together. `by` is the
+        supervisor who decided it.
+
+        Raises Conflict when it has not split, or while a sync is under way.
+        """
+        with self._alone(), closing(self.open_hub(route)) as exchange:
+            exchange.hello()
+            return Done.of(adopt(self._post, exchange, by=by), Topic)
 
     def reach(self, route: str | Path) -> None:
         """Asks the hub for a greeting, and nothing else; SyncError when it does not give one."""
@@ -193,6 +235,7 @@ class Sync:
             enrolled = queries.stations(connection)
             held = journal.vector(connection)
             event = queries.event(connection)
+            homes = adopted_chains(journal.about(connection, [ADOPTIONS]))
         zone = timezone(timedelta(minutes=event.utc_offset if event else 0))
         standings = []
         for station in enrolled:
@@ -209,7 +252,7 @@ class Sync:
                     behind=sum(max(0, seq - held.get(c, 0)) for c, seq in ends.items()),
                 )
             )
-        return HubView(tuple(standings), alarms, zone)
+        return HubView(tuple(standings), alarms, zone, homes)
 
     def fetch_photo(self, route: str | Path, photo: str) -> bytes | None:
         """A portrait that another station took, from the hub; nothing is kept of it here.
@@ -262,30 +305,6 @@ class Sync:
             bytes=rows * ROW_BYTES + size + weight,
             clock_error=-timedelta(milliseconds=offset),
         )
-
-    def _countersign(self, exchange: Exchange) -> int:
-        """Signs the office's word on every closed day that has none yet; returns on how many."""
-        event, signed = self._post.event(), 0
-        with self._database.write(self._post.operator) as unit:
-            private = unit.secret(STATION_KEY)
-        with self._database.read() as connection:
-            waiting = [one for one in day_close.closes(connection, event) if one.receipt is None]
-        for closed in waiting if private else ():
-            assert private is not None
-            try:
-                with self._database.read() as connection:
-                    body = day_close.countersigned(
-                        connection, exchange, closed, event=event,
-                        key=SigningKey.from_bytes(private), at=self._post.clock.now(),
-                    )  # fmt: skip
-            except SyncError as error:
-                _LOG.warning("%s", error)
-                continue
-            if body is not None:
-                with self._database.write(self._post.operator) as unit:
-                    unit.record(day_close.RECEIPT, closed.station.id, body)
-                signed += 1
-        return signed
 
     def _keep_door(self, exchange: Exchange) -> None:
         with self._database.write(self._post.operator) as unit:

@@ -23,6 +23,7 @@ from accredit_app.services.people.lists import revocations_issued_at
 from accredit_app.services.post import Post
 from accredit_app.services.tasks.conflicts import Conflicts, Field, Settled
 from accredit_app.services.tasks.duplicates import Decided, Duplicates
+from accredit_app.services.tasks.shared_serials import SharedSerial, shared_serial, shared_serials
 from accredit_app.services.told import Told, Witnesses
 from accredit_app.store import journal, queries
 from accredit_app.store.queries import open as waiting
@@ -39,14 +40,16 @@ class TaskKind(StrEnum):
 
     REVOKED_ADMITTED = "revoked_admitted"
     DOUBLE_USE = "double_use"
+    SHARED_SERIAL = "shared_serial"
     TWO_BADGES = "two_badges"
     PRINT = "print"
     DUPLICATE = "duplicate"
     CONFLICT = "conflict"
 
 
-Subject = Field | Candidate | UUID
-"""What a task is about: a field, two people, a person with two badges, a scan, a print."""
+Subject = Field | Candidate | UUID | int
+"""What a task is about: a field, two people, a person with two badges, a scan, a print, a
+serial."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +152,7 @@ class Tasks:
             names = waiting.names(connection)
             tasks = [
                 *self._at_gates(connection, witnesses, names),
+                *self._shared_serials(connection, witnesses, names),
                 *self._two_badges(connection, witnesses, names),
                 *self._prints(connection, witnesses, names),
                 *self._conflicts(connection, witnesses),
@@ -172,6 +176,23 @@ class Tasks:
             witnesses = Witnesses(connection, self._post.event())
             held = tuple(Held(one, _issued(connection, witnesses, one)) for one in active)
         return TwoBadges(record, held, _proposed(active).serial)
+
+    def shared_serial(self, serial: int) -> SharedSerial:
+        """Whose badges bear a serial; NotFound when it is only one person's, or revoked."""
+        with self._database.read() as connection:
+            witnesses = Witnesses(connection, self._post.event())
+            found = shared_serial(connection, witnesses, serial)
+        if found is None:
+            raise _done_already()
+        return found
+
+    def revoke_shared(self, serial: int, *, reason: str) -> Done[Badge]:
+        """Revokes a serial that several people bear, for good: all of them need new badges."""
+        self.shared_serial(serial)
+        with self._database.write(self._post.operator) as unit:
+            unit.record("badge.revoke", badge_id(serial), {"reason": reason})
+            badge = known_badge(unit.connection, serial)
+        return Done.of(badge, {Topic.BADGES, Topic.PEOPLE})
 
     def admission(self, task: Task) -> Admission:
         """What the gates recorded, with what is known of the badge."""
@@ -273,6 +294,16 @@ class Tasks:
             yield task(TaskKind.REVOKED_ADMITTED, passage)
         for _, passage in waiting.used_twice(connection, within=DOUBLE_USE):
             yield task(TaskKind.DOUBLE_USE, passage)
+
+    @staticmethod
+    def _shared_serials(
+        connection: "Connection", witnesses: Witnesses, names: dict[UUID, str]
+    ) -> Generator[Task, None, None]:
+        for one in shared_serials(connection, witnesses):
+            people = tuple(bearer.person for bearer in one.bearers)
+            what = " · ".join(dict.fromkeys(names.get(who, "–") for who in people))
+            since = max(bearer.told.true_at for bearer in one.bearers)
+            yield Task(TaskKind.SHARED_SERIAL, what, people, since, one.serial)
 
     @staticmethod
     def _two_badges(

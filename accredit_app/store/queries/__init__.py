@@ -39,11 +39,15 @@ from accredit_app.store.queries.people import (
     organisations,
     pairs_with,
     person_ids,
+    record,
+    records,
+)
+from accredit_app.store.queries.photos import (
+    gate_photo_ids,
     photo,
     photo_ids,
     photo_ids_missing,
-    record,
-    records,
+    photos,
 )
 
 __all__ = [
@@ -62,6 +66,7 @@ __all__ = [
     "categories",
     "counts",
     "event",
+    "gate_photo_ids",
     "identities",
     "inside_count",
     "last_scan",
@@ -75,6 +80,7 @@ __all__ = [
     "photo",
     "photo_ids",
     "photo_ids_missing",
+    "photos",
     "print_job",
     "print_jobs",
     "record",

@@ -179,6 +179,7 @@ def _badge(row: Row[Any]) -> Badge:
         digits=row.digits,
         status=BadgeStatus(row.status),
         reason=row.reason,
+        thumbnail=row.thumbnail,
     )
 
 

@@ -1,5 +1,6 @@
 """What waits for a supervisor: conflicts, people who may be one, badges and scans to look into."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Final, NamedTuple
 from uuid import UUID
@@ -17,6 +18,9 @@ from accredit_app.store.decided_tables import conflict, pair
 from accredit_app.store.fold import Fold, driver_of
 from accredit_app.store.journal import COLUMNS, entry_of
 from accredit_app.store.queries.badges import print_jobs
+
+_QUESTION: Final = 500
+"""Identities in one question."""
 
 _ACTIVE: Final = (BadgeStatus.ISSUED, BadgeStatus.PRINTED, BadgeStatus.HANDED_OVER)
 
@@ -121,6 +125,21 @@ def with_two_badges(connection: Connection) -> tuple[UUID, ...]:
         .order_by(c.person)
     )
     return tuple(connection.execute(query).scalars())
+
+
+def issued_twice(connection: Connection, serials: Iterable[int]) -> list[int]:
+    """Of some serials those that more than one entry gives out, ascending."""
+    named = sorted(badge_id(serial).bytes for serial in serials)
+    found = []
+    for start in range(0, len(named), _QUESTION):
+        part = named[start : start + _QUESTION]
+        rows = driver_of(connection).execute(
+            f"SELECT entity FROM journal WHERE entity IN ({', '.join('?' * len(part))}) "
+            "AND kind = 'badge.issue' GROUP BY entity HAVING count(*) > 1 ORDER BY entity",
+            tuple(part),
+        )
+        found += [int.from_bytes(row[0], "big") for row in rows]
+    return found
 
 
 def doubtful_prints(connection: Connection) -> tuple[PrintJob, ...]:

@@ -1,4 +1,4 @@
-"""People, their organisations, their accreditations, their pictures and what bars them."""
+"""People, their organisations, their accreditations and what bars them."""
 
 import json
 from typing import Any
@@ -20,9 +20,7 @@ from accredit_app.domain.people import (
 )
 from accredit_app.store import tables as t
 from accredit_app.store import tokens
-from accredit_app.store.decided_tables import conflict, pair, same
-from accredit_app.store.fields import text
-from accredit_app.store.fold import Fold, driver_of
+from accredit_app.store.decided_tables import pair, same
 
 _KINDS = {kind.value: kind for kind in OrganisationKind}
 _STATES = {state.value: state for state in AccreditationState}
@@ -159,31 +157,6 @@ def bans(connection: Connection, person: UUID) -> tuple[Ban, ...]:
 def banned(connection: Connection) -> frozenset[UUID]:
     """The people on whom a ban is in force."""
     return frozenset(connection.execute(select(t.ban.c.person)).scalars())
-
-
-def photo(connection: Connection, name: str) -> bytes | None:
-    """The stored picture of that SHA-256, or None if it is not on this station."""
-    row = connection.execute(select(t.photo.c.data).where(t.photo.c.id == name)).one_or_none()
-    return None if row is None else bytes(row.data)
-
-
-def photo_ids(connection: Connection) -> frozenset[str]:
-    """The pictures that are on this station."""
-    return frozenset(connection.execute(select(t.photo.c.id)).scalars())
-
-
-def photo_ids_missing(connection: Connection) -> frozenset[str]:
-    """The pictures that people here have, or about which stations disagree, and that are not on
-    this station."""
-    held = select(t.photo.c.id).where(t.photo.c.id == _P.photo).exists()
-    query = select(_P.photo).where(and_(_P.photo != "", ~held)).distinct()
-    missing = set(connection.execute(query).scalars())
-    for row in connection.execute(select(conflict).where(conflict.c.family == "person")):
-        if "photo" in row.fields:
-            state = Fold(driver_of(connection)).whole(row.id, "person")
-            missing.update(text(live.value) for live in state.registers["photo"])
-            missing -= photo_ids(connection)
-    return frozenset(missing - {""})
 
 
 def pairs_with(connection: Connection, person: UUID) -> tuple[UUID, ...]:

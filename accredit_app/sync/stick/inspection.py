@@ -6,7 +6,6 @@ longer.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 from uuid import UUID
 
 from accredit_app.domain.event import StationRole
@@ -14,16 +13,7 @@ from accredit_app.errors import SyncError
 from accredit_app.phrases import say
 from accredit_app.sync.stick.header import Header, Opened, damaged, signed_message
 from accredit_app.sync.stick.sealing import Identity
-
-
-class Voucher(StrEnum):
-    """What is known of a signature."""
-
-    GENUINE = "genuine"
-    FORGED = "forged"
-    UNKNOWN = "unknown"
-    """No key of that station is on the trust list here."""
-    DISABLED = "disabled"
+from accredit_app.sync.vouchers import Worth
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +25,7 @@ class Taker:
     event: UUID
     role: StationRole
     identity: Identity
-    vouch: Callable[[int, bytes, bytes], Voucher] = field(repr=False)
+    vouch: Callable[[int, bytes, bytes], Worth] = field(repr=False)
     relay: int
     recovery: Identity | None = None
 
@@ -81,9 +71,9 @@ def check_head(opened: Opened, taker: Taker, station: int) -> None:
         )
 
 
-def _check_sender(opened: Opened, voucher: Voucher) -> None:
+def _check_sender(opened: Opened, worth: Worth) -> None:
     sender = opened.header.sender
-    if voucher is Voucher.DISABLED:
+    if worth is Worth.DISABLED:
         raise SyncError(
             "This file comes from a station that was disabled",
             say(
@@ -92,7 +82,7 @@ def _check_sender(opened: Opened, voucher: Voucher) -> None:
                 sender=sender,
             ),
         )
-    if voucher is Voucher.UNKNOWN:
+    if worth is Worth.UNKNOWN:
         raise SyncError(
             "This file comes from a station that is not known here",
             say(
@@ -101,7 +91,7 @@ def _check_sender(opened: Opened, voucher: Voucher) -> None:
                 sender=sender,
             ),
         )
-    if voucher is Voucher.FORGED:
+    if worth is Worth.FORGED:
         raise damaged(opened.path)
 
 

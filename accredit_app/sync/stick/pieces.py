@@ -7,7 +7,7 @@ to more than any writer puts in.
 
 import struct
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
 from uuid import UUID
@@ -17,6 +17,7 @@ import zstandard
 
 from accredit_app.domain.journal import Chain, Entry, Head
 from accredit_app.sync.exchange import BODY_LIMIT
+from accredit_app.sync.vouchers import SignedHead
 
 PLAIN_BYTES: Final = 4 << 20
 """About how much goes into one piece."""
@@ -41,14 +42,6 @@ class Kind(IntEnum):
     PHOTOS = 4
     HELD = 5
     """Which photos the sender holds."""
-
-
-@dataclass(frozen=True, slots=True)
-class SignedHead:
-    """A station's own word on its chain up to `head` (`exchange.head_message`)."""
-
-    head: Head
-    signature: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

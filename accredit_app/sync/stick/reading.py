@@ -18,10 +18,11 @@ from accredit_app.sync.local import LocalJournal
 from accredit_app.sync.run import HOLDS_PHOTOS
 from accredit_app.sync.stick import pieces
 from accredit_app.sync.stick.header import Opened, cut_short, damaged, unreadable
-from accredit_app.sync.stick.inspection import Taker, Voucher, check_head
-from accredit_app.sync.stick.pieces import Kind, SignedHead, Standing, Unsound
+from accredit_app.sync.stick.inspection import Taker, check_head
+from accredit_app.sync.stick.pieces import Kind, Standing, Unsound
 from accredit_app.sync.stick.report import Learnt, StickProgress, StickStep, Taken
 from accredit_app.sync.stick.sealing import PIECE_LIMIT
+from accredit_app.sync.vouchers import SignedHead, Worth
 
 T = TypeVar("T")
 _NOTHING = Head(0, GENESIS)
@@ -205,8 +206,10 @@ class _Reading:
 
     def _is_word_of(self, chain: Chain, word: SignedHead) -> bool:
         message = head_message(chain, word.head)
-        voucher = self._taker.vouch(chain.station, word.signature, message)
-        return voucher is Voucher.GENUINE
+        return any(
+            self._taker.vouch(station, word.signature, message) is Worth.GENUINE
+            for station in (chain.station, self._taker.relay)
+        )
 
     def _believed(self, chain: Chain, seq: int) -> bool:
         return (

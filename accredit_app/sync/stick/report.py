@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from accredit_app.domain.journal import Chain, Head
-from accredit_app.sync.stick.pieces import SignedHead
+from accredit_app.sync.vouchers import SignedHead
 
 
 class StickStep(StrEnum):

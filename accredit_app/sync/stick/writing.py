@@ -23,9 +23,10 @@ from accredit_app.sync.run import ALERTS, HOLDS_PHOTOS, ROWS
 from accredit_app.sync.stick import pieces
 from accredit_app.sync.stick.drafts import Drafts, Part
 from accredit_app.sync.stick.header import PART_LIMIT, Header, Range, room_for, signed_message
-from accredit_app.sync.stick.pieces import PLAIN_BYTES, Kind, SignedHead, Standing
+from accredit_app.sync.stick.pieces import PLAIN_BYTES, Kind, Standing
 from accredit_app.sync.stick.report import StickProgress, StickStep, Written
 from accredit_app.sync.stick.sealing import Readers
+from accredit_app.sync.vouchers import SignedHead
 
 _NOTHING: Final = Head(0, GENESIS)
 _USUAL_ROW: Final = 150
@@ -180,10 +181,11 @@ class _Writing:
         return signed.head if signed and signed.head.seq <= end.seq else end
 
     def _photo_names(self) -> list[str]:
-        if self._eyes is None:
-            return []
-        known = [one.known.photos for one in self._readers if one.role in HOLDS_PHOTOS]
-        return sorted(set(self._local.photo_ids_held()) - frozenset.intersection(*known))
+        names: set[str] = set()
+        for role in {one.role for one in self._readers} & HOLDS_PHOTOS:
+            known = [one.known.photos for one in self._readers if one.role is role]
+            names |= set(self._local.photo_ids_for(role)) - frozenset.intersection(*known)
+        return sorted(names)
 
     def _stand(self) -> bytes:
         signed = dict(self._sender.signed)
@@ -234,7 +236,7 @@ class _Writing:
         batch: list[bytes] = []
         size = 0
         for name in names:
-            data = self._local.photo(name)
+            data = self._local.photos([name]).get(name)
             sound = data is not None and hashlib.sha256(data).hexdigest() == name
             if data is None or not sound or len(data) > PHOTO_LIMIT:
                 self._damaged.append(name)

@@ -10,7 +10,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from accredit_app.devices.wedge_qt import CREDENTIAL_DIGITS, WedgeField
+from accredit_app.devices.burst import CREDENTIAL_DIGITS
+from accredit_app.devices.wedge_qt import WedgeField
 from accredit_app.domain.clock import Clock
 from accredit_app.domain.done import Topic
 from accredit_app.domain.gate import GatePhase

@@ -12,6 +12,9 @@ from accredit_app.ui.widgets.card import Card, Header, label, rule
 from accredit_app.ui.widgets.chip import Chip, Tone
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from accredit_app.domain.journal import Chain
     from accredit_app.sync.exchange import Alarm
 
 SHOWN = 5
@@ -31,16 +34,23 @@ class AlarmCard(Card):
         self._lines: list[QWidget] = []
         self.hide()
 
-    def show_alarms(self, alarms: "tuple[Alarm, ...]", zone: timezone) -> None:
-        """Show what was refused; the times are told in `zone`."""
+    def show_alarms(
+        self, alarms: "tuple[Alarm, ...]", zone: timezone, *, homes: "Collection[Chain]" = ()
+    ) -> None:
+        """Show what was refused; the times are told in `zone`. Of a split chain in `homes` both
+        copies are together again."""
         for line in self._lines:
             self.column.removeWidget(line)
             line.deleteLater()
         self._lines = []
-        self.chip.show_fact(self.tr("%n alarm(s)", "", len(alarms)), Tone.BAD)
+        told = self.tr("%n alarm(s)", "", len(alarms))
+        settled = all(self._is_home(alarm, homes) for alarm in alarms)
+        self.chip.show_fact(told, Tone.OK if settled else Tone.BAD)
         for place, alarm in enumerate(reversed(alarms[-SHOWN:])):
             when = SyncWords.moment(alarm.at.astimezone(zone))
             title, text = self._words(alarm)
+            if self._is_home(alarm, homes):
+                text = self.tr("Settled: the copy has come home, and nothing was lost.")
             if place:
                 self._add(rule())
             self._add(label(f"{when} · {title}", "strong", wrap=True, selectable=True))
@@ -51,6 +61,10 @@ class AlarmCard(Card):
         self.column.addWidget(line)
         self._lines.append(line)
 
+    @staticmethod
+    def _is_home(alarm: "Alarm", homes: "Collection[Chain]") -> bool:
+        return alarm.kind is AlarmKind.FORK and alarm.chain in homes
+
     def _words(self, alarm: "Alarm") -> tuple[str, str]:
         station = alarm.chain.station
         title = {
@@ -58,12 +72,13 @@ class AlarmCard(Card):
             AlarmKind.DAMAGED: self.tr("Rows of station {station} came damaged, from row {row} on"),
             AlarmKind.FOREIGN: self.tr("Another login offered rows of station {station}"),
             AlarmKind.QUOTA: self.tr("Station {station} wants more room than it has"),
+            AlarmKind.PURGE: self.tr("Station {station} ordered the event's data to be erased"),
         }[alarm.kind].format(station=station, row=f"{alarm.seq:,}")
         text = {
             AlarmKind.FORK: self.tr(
                 "A copy of its disk has written: a clone, or a backup that was put back by hand. "
-                "Nothing was dropped, each copy keeps its rows. Find both computers, keep both, "
-                "and let only one go on."
+                "Nothing was dropped, each copy keeps its rows. Find both computers. The one that "
+                "cannot sync offers to bring its rows home; then let only one go on."
             ),
             AlarmKind.DAMAGED: self.tr(
                 "They were not taken. Have the journal checked on that station; if its disk is "
@@ -75,7 +90,11 @@ class AlarmCard(Card):
             ),
             AlarmKind.QUOTA: self.tr(
                 "Nothing is lost: its rows wait on it. See what it is doing; if all is well, give "
-                "it more room at the hub."
+                "it more room at the hub: accredit hub quota."
+            ),
+            AlarmKind.PURGE: self.tr(
+                "Only the office may order that, so nothing was erased. Find that computer, and "
+                "disable the station."
             ),
         }[alarm.kind]
         return title, text

@@ -36,6 +36,7 @@ from accredit_app.ui.words import report_language, translated
 if TYPE_CHECKING:
     from accredit_app.services.close.backup import Backups
     from accredit_app.services.close.closing import ClosedDay, Closing, ClosingStep, Outlook
+    from accredit_app.services.close.purge import Purging
 
 
 class ClosingServices(SyncServices, Protocol):
@@ -45,6 +46,8 @@ class ClosingServices(SyncServices, Protocol):
     def closing(self) -> "Closing": ...
     @property
     def backups(self) -> "Backups": ...
+    @property
+    def purging(self) -> "Purging": ...
     @property
     def reports(self) -> Path: ...
 
@@ -86,6 +89,9 @@ class CloseDayPage(OfficeSheet):
         )
         self.close_button = Button(
             theme, self.tr("Close the day"), sign="tick", kind="primary", big=True
+        )
+        self.erase = Button(
+            theme, self.tr("Erase the event's personal data…"), sign="shield", kind="quiet"
         )
         self.progress = Progress(theme, self)
         self.reports = QVBoxLayout()
@@ -138,7 +144,15 @@ class CloseDayPage(OfficeSheet):
         )
         self.progress.follow(job, self.tr("Closing the day…"))
 
+    def open_purge(self) -> None:
+        """Show what an event's end erases, and who has erased it."""
+        from accredit_app.ui.office.purge import PurgeDialog
+
+        self.dialog = PurgeDialog(self.theme, self._jobs, self._services.purging, self.window())
+        self.dialog.open()
+
     def _connect(self) -> None:
+        self.erase.clicked.connect(self.open_purge)
         self.choose.clicked.connect(partial(self._ask_folder, self.folder))
         self.choose_backup.clicked.connect(partial(self._ask_folder, self.backup))
         self.close_button.clicked.connect(self.close_day)
@@ -170,6 +184,7 @@ class CloseDayPage(OfficeSheet):
         row.addWidget(self.proof, 3)
         column.addLayout(row)
         column.addWidget(self._closing_card())
+        column.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from accredit_app.services.badges.templates import Templates
     from accredit_app.services.close.backup import Backups
     from accredit_app.services.close.closing import Closing
+    from accredit_app.services.close.purge import Purging
     from accredit_app.services.event.founding import Founding
     from accredit_app.services.people.importing import PeopleImport
     from accredit_app.services.sync.automatic import Automatic
@@ -76,6 +77,8 @@ class OfficeServices(Protocol):
     def tasks(self) -> "Tasks": ...
     @property
     def closing(self) -> "Closing": ...
+    @property
+    def purging(self) -> "Purging": ...
     @property
     def founding(self) -> "Founding": ...
     @property

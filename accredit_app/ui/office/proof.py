@@ -10,7 +10,7 @@ from accredit_app.ui.widgets.chip import Chip, Tone
 
 if TYPE_CHECKING:
     from accredit_app.services.close.closing import ClosedDay, Outlook, Roll
-    from accredit_app.services.close.day_close import Closed
+    from accredit_app.services.close.day_close import Closed, OfficeReceipt
 
 
 class ProofCard(Card):
@@ -28,7 +28,8 @@ class ProofCard(Card):
         self.proves = label(
             self.tr(
                 "A receipt proves that the hub holds every row and photo of that station, bit for "
-                "bit and in order, as its own database counted them again. It does not prove that "
+                "bit and in order, as its own database counted them again; of a station that is "
+                "reached by stick, that the office does. It does not prove that "
                 "something was never entered, that operators told the truth, or that the missing "
                 "stations have nothing to tell. The hub signs nothing: the office does, when it "
                 "next sees the hub."
@@ -87,6 +88,8 @@ class ProofCard(Card):
             return self.tr("This station has closed the day. The office has not signed yet.")
         if not receipt.genuine:
             return self.tr("This station's receipt is not signed by the office: do not rely on it.")
+        if receipt.in_office:
+            return self._by_stick(receipt)
         if receipt.missing:
             return self.tr(
                 "The office signed: all {rows} rows are at the hub, but {missing} photos are not. "
@@ -94,4 +97,15 @@ class ProofCard(Card):
             ).format(rows=f"{receipt.rows:,}", missing=f"{receipt.missing:,}")
         return self.tr(
             "The office signed: all {rows} rows and {photos} photos of this station are at the hub."
+        ).format(rows=f"{receipt.rows:,}", photos=f"{receipt.photos:,}")
+
+    def _by_stick(self, receipt: "OfficeReceipt") -> str:
+        if receipt.missing:
+            return self.tr(
+                "Confirmed by the office by stick: it holds all {rows} rows of this station, but "
+                "{missing} photos not yet. Keep this station's data and write another file."
+            ).format(rows=f"{receipt.rows:,}", missing=f"{receipt.missing:,}")
+        return self.tr(
+            "Confirmed by the office by stick: it holds all {rows} rows and {photos} photos of "
+            "this station, and read them again."
         ).format(rows=f"{receipt.rows:,}", photos=f"{receipt.photos:,}")

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from accredit_app.domain.done import Topic
 from accredit_app.errors import UserError
-from accredit_app.services.sync.stick_words import about_taken, about_written, fits
+from accredit_app.services.sync.stick_words import about_days, about_taken, about_written, fits
 from accredit_app.sync.stick.report import StickProgress, StickStep
 from accredit_app.ui.jobs import Jobs, Lane
 from accredit_app.ui.office.drop_area import DropArea
@@ -253,6 +253,9 @@ class StickCard(Card):
         good = not report.passed and all(map(fits, report.taken))
         title = parts[0][0]
         lines = [parts[0][1]] + [f"{title}. {text}" for title, text in parts[1:]]
+        here = self._standing.station if self._standing else 0
+        days = translated(about_days(report.confirmed, here=here, named=self._name))
+        lines += [days] if days else []
         self.message.say(title, "\n".join(lines), tone=Tone.OK if good else Tone.WARN)
 
     def _about(self, taken: "Taken") -> tuple[str, str]:

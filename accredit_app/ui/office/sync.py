@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
 from accredit_app.domain.done import Topic
 from accredit_app.domain.pace import Phase
 from accredit_app.errors import UserError
+from accredit_app.services.sync.stick_words import numbered
+from accredit_app.services.sync.sync_words import about_run, all_fits
+from accredit_app.ui.adopting import HomeComing
 from accredit_app.ui.jobs import Jobs, Lane
 from accredit_app.ui.office.alarms import AlarmCard
 from accredit_app.ui.office.sheet import Figure, OfficeSheet
@@ -28,6 +31,7 @@ from accredit_app.ui.widgets.button import Button
 from accredit_app.ui.widgets.card import Card, Header, label
 from accredit_app.ui.widgets.chip import Chip, Tone
 from accredit_app.ui.widgets.progress import Progress
+from accredit_app.ui.words import translated
 
 if TYPE_CHECKING:
     from accredit_app.services.line import Moved
@@ -57,7 +61,9 @@ class SyncPage(OfficeSheet):
         self._jobs, self._services = jobs, services
         self._watch = SyncWatch.of(jobs, services)
         self._words = SyncWords(self)
+        self._home = HomeComing(theme, self._watch, self.message)
         self._asked = False
+        self._names: dict[int, str] = {}
         self.pending = Figure(theme, self.tr("Changes that wait here"))
         self.photos = Figure(theme, self.tr("Photos that wait here"))
         self.last = Figure(theme, self.tr("Rows of the last run, both ways"))
@@ -238,15 +244,12 @@ class SyncPage(OfficeSheet):
         )
         if report.receipt is not None:
             self.receipt.setText(self._receipt_text(report))
-        if report.quarantined or report.damaged:
-            self.message.say(
-                self.tr("Synced, but something does not fit"),
-                self.tr(
-                    "{forks} journals of other stations and {photos} photos were left alone. "
-                    "Nothing here was changed by them. Tell the event office."
-                ).format(forks=len(report.quarantined), photos=len(report.damaged)),
-                tone=Tone.WARN,
-            )
+        told = translated(about_run(report, named=lambda n: self._names.get(n) or numbered(n)))
+        if not all_fits(report):
+            tone = Tone.BAD if report.forged else Tone.WARN
+            self.message.say(self.tr("Synced, but something does not fit"), told, tone=tone)
+        elif self._asked and told:
+            self.message.say(self.tr("Synced"), told, tone=Tone.INFO)
         elif self._asked:
             self.message.confirm(self.tr("Synced"))
         self._asked = False
@@ -259,7 +262,11 @@ class SyncPage(OfficeSheet):
         )
 
     def _failed(self, error: UserError) -> None:
-        if self._asked or self._watch.phase is Phase.REFUSED:
+        actions = self._home.actions(error)
+        if actions:
+            title, text = translated(error.title), translated(error.text)
+            self.message.say(title, text, tone=Tone.BAD, actions=actions)
+        elif self._asked or self._watch.phase is Phase.REFUSED:
             self.message.fail(error)
         self._asked = False
 
@@ -285,6 +292,7 @@ class SyncPage(OfficeSheet):
             )
 
     def _show_hub(self, view: "HubView") -> None:
+        self._names = {one.number: one.name for one in view.stations}
         known = [one for one in view.stations if not one.disabled]
         heard = [one for one in known if one.seen is not None]
         self.heard.show_fact(
@@ -294,7 +302,7 @@ class SyncPage(OfficeSheet):
         self.stations.show_lines(
             [(one.number, one.name, self._seen(one), one.rows, one.behind) for one in view.stations]
         )
-        self.alarms.show_alarms(view.alarms, view.zone)
+        self.alarms.show_alarms(view.alarms, view.zone, homes=view.homes)
 
     def _seen(self, one: "Standing") -> str:
         if one.disabled:

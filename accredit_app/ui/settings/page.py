@@ -23,6 +23,7 @@ from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
+    from accredit_app.services.badges.specimen import Specimens
     from accredit_app.services.event.workplace import Workplace
     from accredit_app.services.sync.sticks import Sticks
     from accredit_app.services.sync.syncing import Sync
@@ -37,6 +38,8 @@ class SettingsServices(Protocol):
     def sync(self) -> "Sync": ...
     @property
     def sticks(self) -> "Sticks": ...
+    @property
+    def specimens(self) -> "Specimens": ...
     @property
     def table(self) -> StationDevices: ...
 
@@ -84,7 +87,7 @@ class SettingsPage(OfficeSheet):
         self.keeper = Keeper(services, jobs, self)
         self.toast = Toast(theme, self)
         self.camera = CameraCard(theme, self.keeper)
-        self.printer = PrinterCard(theme, self.keeper, jobs)
+        self.printer = PrinterCard(theme, self.keeper, jobs, lambda: services.specimens)
         self.scanner = ScannerCard(theme, self.keeper)
         self.hub = HubCard(theme, self.keeper, jobs, services.sync)
         self._lay_out()

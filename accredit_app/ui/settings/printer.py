@@ -1,6 +1,9 @@
 """The printer of this station: one of the system's, its dialog, one on the network by its address,
-or a folder of PDF files. One on the network is asked how it is; nothing is printed here.
+or a folder of PDF files. One on the network is asked how it is; nobody's badge is printed here.
 """
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QShowEvent
@@ -13,9 +16,10 @@ from accredit_app.errors import UserError
 from accredit_app.ui.devices import PrinterChoice
 from accredit_app.ui.jobs import Job, Jobs, Lane
 from accredit_app.ui.settings.parts import DeviceCard, Keeping, PathField
+from accredit_app.ui.settings.trial import TestBadge
 from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.button import Button
-from accredit_app.ui.widgets.card import label
+from accredit_app.ui.widgets.card import label, rule
 from accredit_app.ui.widgets.chip import Chip, Tone
 from accredit_app.ui.widgets.choices import Choice
 from accredit_app.ui.widgets.fields import Field
@@ -23,12 +27,21 @@ from accredit_app.ui.widgets.flow import Flow
 from accredit_app.ui.widgets.remark import Remark
 from accredit_app.ui.words import translated
 
+if TYPE_CHECKING:
+    from accredit_app.services.badges.specimen import Specimens
+
 
 class PrinterCard(DeviceCard):
     """The system is asked for its printers, and CUPS for its queues, when the page is first looked
     at."""
 
-    def __init__(self, theme: Theme, keeper: Keeping, jobs: Jobs) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        keeper: Keeping,
+        jobs: Jobs,
+        specimens: "Callable[[], Specimens]",
+    ) -> None:
         super().__init__(theme, keeper, about="printer")
         self._jobs = jobs
         self._asking: Job | None = None
@@ -47,12 +60,15 @@ class PrinterCard(DeviceCard):
         self.words = label("", "muted", wrap=True)
         self.obstacles = Remark(theme, Tone.WARN)
         self._network = QWidget()
+        self.trial = TestBadge(theme, jobs, keeper.table, specimens)
         self.header.title.setText(self.tr("Printer"))
         self.header.add(self.chip)
         self.path.edit.setPlaceholderText(self.tr("“printed” in the station's own folder"))
         self.column.addWidget(Field(self.tr("Badges are printed on"), self.kind))
         self.column.addWidget(self.path)
         self.column.addWidget(self._network)
+        self.column.addWidget(rule())
+        self.column.addWidget(self.trial)
         self._lay_out_network()
         self.offer()
         for control in (self.kind, self.path, self.address):
@@ -185,6 +201,7 @@ class PrinterCard(DeviceCard):
 
     def _keep(self, choice: PrinterChoice) -> None:
         self.keeper.keep(self.keeper.table.choose_printer(choice))
+        self.trial.clear()
         self._forget_answer()
 
     def _show_path(self, choice: PrinterChoice) -> None:

@@ -11,8 +11,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from accredit_app.devices.burst import CREDENTIAL_DIGITS
 from accredit_app.devices.wedge_qt import (
-    CREDENTIAL_DIGITS,
     TEACHING_DIGITS,
     WedgeField,
     WedgeMode,

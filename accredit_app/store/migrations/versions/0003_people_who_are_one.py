@@ -1,6 +1,6 @@
 """Decisions about people, what stations disagree about, and scans that were looked into.
 
-All four tables are folded from the journal; conflicts that the file holds already are listed here.
+All four tables are folded from the journal, as soon as they are there.
 """
 
 from typing import Final
@@ -15,7 +15,7 @@ depends_on: Final = None
 
 
 def upgrade() -> None:
-    """Make the tables; decisions that an older version could only carry are folded afterwards."""
+    """Make the tables; what an older version could only carry is folded afterwards."""
     op.create_table(
         "pair",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
@@ -55,11 +55,3 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_notice")),
         sqlite_with_rowid=False,
     )
-    _list_conflicts()
-
-
-def _list_conflicts() -> None:
-    from accredit_app.store.fold import driver_of
-    from accredit_app.store.same import list_conflicts
-
-    list_conflicts(driver_of(op.get_bind()))

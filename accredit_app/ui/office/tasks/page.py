@@ -19,6 +19,7 @@ from accredit_app.ui.office.tasks.panes import (
     AdmissionPane,
     ConflictPane,
     DoubtPane,
+    SharedSerialPane,
     TwinsPane,
     TwoBadgesPane,
 )
@@ -168,6 +169,7 @@ class TasksPage(OfficeSheet):
             TaskKind.DUPLICATE: lambda: self._tasks.duplicates.detail(subject),
             TaskKind.TWO_BADGES: lambda: self._tasks.two_badges(subject),
             TaskKind.PRINT: lambda: self._tasks.doubt(subject),
+            TaskKind.SHARED_SERIAL: lambda: self._tasks.shared_serial(subject),
         }
         return asked.get(task.kind, lambda: self._tasks.admission(task))()
 
@@ -177,6 +179,7 @@ class TasksPage(OfficeSheet):
             TaskKind.DUPLICATE: lambda: TwinsPane(self.theme, shown),
             TaskKind.TWO_BADGES: lambda: TwoBadgesPane(self.theme, shown),
             TaskKind.PRINT: lambda: DoubtPane(self.theme, shown),
+            TaskKind.SHARED_SERIAL: lambda: SharedSerialPane(self.theme, shown),
         }
         with self.theme.building():
             self._put(makers.get(task.kind, lambda: AdmissionPane(self.theme, task, shown))())
@@ -207,6 +210,10 @@ class TasksPage(OfficeSheet):
             "merge": (lambda: tasks.duplicates.merge(*about), self.tr("Merged")),
             "keep_apart": (lambda: tasks.duplicates.keep_apart(*about), self.tr("Kept apart")),
             "revoke": (lambda: tasks.revoke(about, reason="duplicate badge"), self.tr("Revoked")),
+            "revoke_shared": (
+                lambda: tasks.revoke_shared(about, reason="issued twice"),
+                self.tr("Revoked"),
+            ),
             "see": (lambda: tasks.see(about), self.tr("Noted")),
             "printed": (
                 lambda: tasks.confirm_print(about, came_out=True),

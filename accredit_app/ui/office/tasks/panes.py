@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from accredit_app.domain.badges import serial_text
+from accredit_app.services.tasks.shared_serials import SharedSerial
 from accredit_app.services.tasks.tasks import Admission, Doubt, TaskKind, TwoBadges
 from accredit_app.ui.desk.controls import captions
 from accredit_app.ui.office.tasks.pane import Facts, Inset, Pane
@@ -198,6 +199,37 @@ class TwoBadgesPane(Pane):
         button.setAccessibleName(f"{words} {serial_text(badge.serial)}")
         card.column.addWidget(button)
         return card
+
+
+class SharedSerialPane(Pane):
+    """One serial on the badges of several people: revoke it, for good."""
+
+    def __init__(self, theme: Theme, shared: SharedSerial) -> None:
+        super().__init__(
+            theme,
+            shared.badge,
+            self.tr(
+                "Two copies of a station gave out this serial before they noticed each other."
+                " Both badges open every gate, and only one of the two people is known by it."
+                " Revoke it, and give both new badges."
+            ),
+        )
+        revoke = self.tr("Revoke both badges")
+        self.add_row(
+            self.add_button(revoke, "revoke_shared", shared.serial, kind="danger", final=True)
+        )
+        self.primary = self.buttons[0]
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(14))
+        for bearer in shared.bearers:
+            card = Inset(theme)
+            name = _name(bearer.record) if bearer.record is not None else "–"
+            card.column.addWidget(label(name, "title", wrap=True, selectable=True))
+            card.column.addWidget(label(_told(bearer.told), "muted", wrap=True))
+            card.column.addStretch(1)
+            row.addWidget(card, 1)
+        self.column.addLayout(row)
+        self.end()
 
 
 class AdmissionPane(Pane):

@@ -24,6 +24,7 @@ def kind_title(kind: TaskKind) -> str:
     return {
         TaskKind.REVOKED_ADMITTED: QCoreApplication.translate("Tasks", "Admitted though revoked"),
         TaskKind.DOUBLE_USE: QCoreApplication.translate("Tasks", "Badge used twice"),
+        TaskKind.SHARED_SERIAL: QCoreApplication.translate("Tasks", "One serial, two people"),
         TaskKind.TWO_BADGES: QCoreApplication.translate("Tasks", "Two active badges"),
         TaskKind.PRINT: QCoreApplication.translate("Tasks", "Printed or not"),
         TaskKind.DUPLICATE: QCoreApplication.translate("Tasks", "Entered twice"),
