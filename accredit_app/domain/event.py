@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
 from enum import StrEnum
+from typing import Final
 from uuid import UUID, uuid5
 
 from accredit_app.domain.languages import NO_NAMES, Names
@@ -12,6 +13,9 @@ from accredit_app.domain.languages import NO_NAMES, Names
 NAMESPACE = UUID("5b8bb1a4-6c52-4a5f-9a55-6c3f5d0f4f0e")
 """Names of categories, zones, organisations and imported persons are hashed under it, so that
 two stations that enter the same thing apart give it the same identity."""
+
+OFFICE: Final = 1
+"""The number of the event's office, which is the first station of every event."""
 
 
 def named_id(event: UUID, kind: str, *parts: str) -> UUID:

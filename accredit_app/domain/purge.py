@@ -21,9 +21,6 @@ PURGE: Final = "event.purge"
 PURGED: Final = "event.purged"
 """The kind of the row by which a station says that it has carried one out."""
 
-OFFICE: Final = 1
-"""The station that may order one: every event's first, where its root key is."""
-
 SPARED: Final = frozenset(
     {"event.set", "category.set", "zone.set", "meeting.set", "template.set"}
     | {"station.set", "operator.set", "key.revoke", "list.publish", "day.close", "day.receipt"}

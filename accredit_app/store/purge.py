@@ -14,10 +14,9 @@ from collections.abc import Generator, Iterable, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 from uuid import UUID
 
-from accredit_app.domain.event import named_id
+from accredit_app.domain.event import OFFICE, named_id
 from accredit_app.domain.journal import Chain, Dot, Entry
 from accredit_app.domain.purge import (
-    OFFICE,
     PURGE,
     PURGED,
     Purge,
@@ -103,6 +102,11 @@ def owed(driver: Driver) -> tuple[Purge, ...]:
         return ()
     done = _carried_out(driver)
     return tuple(purge for purge in purges if _name(purge.dot) not in done)
+
+
+def carried_out(driver: Driver) -> int:
+    """How many purges were carried out here."""
+    return len(_carried_out(driver))
 
 
 def is_unswept(driver: Driver) -> bool:

@@ -11,8 +11,9 @@ from typing import Final
 from sqlalchemy import Connection, delete, or_, select, update
 from sqlalchemy.dialects import sqlite
 
+from accredit_app.domain.event import OFFICE
 from accredit_app.domain.journal import Dot, Entry
-from accredit_app.domain.purge import OFFICE, PURGE, Purge, bare, pictures_in, purge_of
+from accredit_app.domain.purge import PURGE, Purge, bare, pictures_in, purge_of
 from accredit_app.sync import hub_tables as t
 from accredit_app.sync.exchange import AlarmKind
 

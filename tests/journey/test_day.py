@@ -114,7 +114,9 @@ def test_each_printed_code_is_a_standard_web_token(day: Path) -> None:
         said = token.credential
         public = bytes.fromhex(known[said.key_id.hex()])
         key = cwt.COSEKey.new({1: 1, 3: -8, -1: 6, -2: public, 2: said.key_id})
-        claims = cwt.decode(expand(token, utc_offset=420), keys=key)
+        # A day that is lived in the evening is the next one: its badges are not valid yet.
+        verifier = cwt.CWT.new(leeway=86_400)
+        claims = verifier.decode(expand(token, utc_offset=420), keys=key)
         assert claims[7] == said.serial.to_bytes(6, "big")
         assert claims[-65537] == [said.category, said.zones]
 

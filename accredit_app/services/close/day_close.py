@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from uuid import UUID
 
 from accredit_app.credentials.keys import SigningKey, VerifyingKey
-from accredit_app.domain.event import Event, Station, StationRole
+from accredit_app.domain.event import OFFICE, Event, Station
 from accredit_app.domain.journal import Chain, Entry, Head, canonical
 from accredit_app.errors import SyncError
 from accredit_app.phrases import say
+from accredit_app.services.people.lists import certified_keys
 from accredit_app.store import journal, queries
 from accredit_app.store.fold import driver_of
 from accredit_app.sync.exchange import Receipt
@@ -142,7 +143,8 @@ def sign_close(body: Mapping[str, object], event: Event, key: SigningKey) -> _Bo
 def closes(connection: "Connection", event: Event, *, day: date | None = None) -> list[Closed]:
     """The newest close of each station and day, by station; of one day when given."""
     stations = queries.stations(connection)
-    office = frozenset(s.public_key for s in stations if s.role is StationRole.OFFICE)
+    keys = certified_keys(connection, event)
+    office = keys.get(OFFICE, ())
     found: list[Closed] = []
     for station in stations:
         newest: dict[date, Closed] = {}
@@ -150,7 +152,7 @@ def closes(connection: "Connection", event: Event, *, day: date | None = None) -
         for entry in journal.about(connection, [station.id]):
             body = _content(entry)
             if entry.kind == CLOSE and (when := _day(body)) and entry.station == station.number:
-                genuine = _signed(CLOSE, event, body, [station.public_key])
+                genuine = _signed(CLOSE, event, body, keys.get(station.number, ()))
                 newest[when] = Closed(station, when, entry, body, genuine)
             elif entry.kind == RECEIPT:
                 receipt, dot = _receipt(event, body, office), _dot(body)
@@ -262,7 +264,7 @@ def _dot(body: _Body) -> tuple[int, ...]:
     return tuple(dot) if isinstance(dot, list) else ()
 
 
-def _receipt(event: Event, body: _Body, office: frozenset[bytes]) -> OfficeReceipt:
+def _receipt(event: Event, body: _Body, office: Iterable[bytes]) -> OfficeReceipt:
     try:
         at = datetime.fromisoformat(str(body.get("at")))
         rows, photos, missing = (int(body.get(name, 0)) for name in ("rows", "photos", "missing"))

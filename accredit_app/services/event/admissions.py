@@ -6,10 +6,10 @@ verifier of it, which opens nothing, and takes it to the hub with its next sync.
 
 import base64
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Final
 
-from accredit_app.domain.event import Station, StationRole
+from accredit_app.domain.event import StationRole
 from accredit_app.store.database import Unit
 from accredit_app.sync.exchange import Admission, Admissions, Exchange
 from accredit_app.sync.server_admin import verifier_of
@@ -40,10 +40,9 @@ def admissions(unit: Unit) -> Admissions:
     return {int(number): Admission(*words) for number, words in known.items()}
 
 
-def keep_door(exchange: Exchange, admitted: Admissions, stations: tuple[Station, ...]) -> None:
+def keep_door(exchange: Exchange, admitted: Admissions, disabled: Collection[int]) -> None:
     """Lets in at the hub whoever was enrolled since, and shuts out whoever was disabled."""
     there = {one.station: one.active for one in exchange.stations()}
-    disabled = {station.number for station in stations if station.disabled}
     fresh = {n: one for n, one in admitted.items() if n not in there and n not in disabled}
     if fresh:
         exchange.admit(fresh)

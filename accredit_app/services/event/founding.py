@@ -17,6 +17,7 @@ from accredit_app.credentials.lists import Certificate
 from accredit_app.domain.clock import Clock
 from accredit_app.domain.done import Done, Topic
 from accredit_app.domain.event import (
+    OFFICE,
     Event,
     Operator,
     OperatorRole,
@@ -36,6 +37,7 @@ from accredit_app.services.people.lists import (
     publish_revocations,
     publish_trust,
     revoke_key,
+    trust_list,
 )
 from accredit_app.services.post import Post
 from accredit_app.services.sync.near_side import StoreJournal
@@ -46,9 +48,6 @@ from accredit_app.store import journal, queries
 from accredit_app.store.database import Database, Unit
 from accredit_app.store.keys import STANDARD, Cost
 from accredit_app.sync.vouchers import SignedHead
-
-OFFICE = 1
-"""The office is the first station of every event."""
 
 SIGNING_ROLES = frozenset({StationRole.OFFICE, StationRole.DESK, StationRole.KIOSK})
 LEAD_DAYS = 60
@@ -143,14 +142,23 @@ class Founding:
         key = SigningKey.generate(self._post.random)
         with self._database.write(self._post.operator) as unit:
             root = _root(unit)
-            known = queries.stations(unit.connection)
-            number = max(station.number for station in known) + 1
+            # The keys that this office made, from its own signed list: any station can write what
+            # it likes into the register.
+            certified = [_dated(event, one) for one in trust_list(unit, event).certificates]
+            taken = {one.station for one in certified}
+            taken |= {chain.station for chain in journal.heads(unit.connection)}
+            number = max(taken) + 1
             station = Station(
                 named_id(event.id, "station", str(number)), number, name, role, key.public
             )
             unit.set("station", station.id, to_fields(station))
-            certificates = [_certificate(event, item) for item in (*known, station)]
-            publish_trust(unit, event, certificates, root=root, at=self._post.clock.now())
+            publish_trust(
+                unit,
+                event,
+                [*certified, _certificate(event, station)],
+                root=root,
+                at=self._post.clock.now(),
+            )
             handed = {
                 ROOT_PUBLIC: root.public,
                 STATION_KEY: key.private_bytes(),
@@ -172,9 +180,9 @@ class Founding:
                 raise InvalidInput(say("There is no station {number} to disable", number=number))
             station = replace(known[number], disabled=True)
             unit.set("station", station.id, {"disabled": True})
-            revoke_key(
-                unit, event, _certificate(event, station), root=root, at=self._post.clock.now()
-            )
+            for certificate in trust_list(unit, event).certificates:
+                if certificate.station == number:
+                    revoke_key(unit, event, certificate, root=root, at=self._post.clock.now())
         return Done.of(station, {Topic.STATIONS})
 
     def _furnish(
@@ -237,3 +245,9 @@ def _certificate(event: Event, station: Station) -> Certificate:
         zones=(1 << 24) - 1 if signs else 0,
         may_sign_lists=station.role in (StationRole.OFFICE, StationRole.DESK),
     )
+
+
+def _dated(event: Event, certificate: Certificate) -> Certificate:
+    """A certificate for the days that the event has now."""
+    not_before = event.first_day - timedelta(days=LEAD_DAYS)
+    return replace(certificate, not_before=not_before, not_after=event.last_day)

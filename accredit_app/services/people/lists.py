@@ -120,6 +120,18 @@ def trust_list(unit: "Unit", event: Event) -> TrustList:
     return newest
 
 
+def certified_keys(connection: "Connection", event: Event) -> dict[int, tuple[bytes, ...]]:
+    """The public keys of each station, by the newest genuine trust list that is here."""
+    row = connection.exec_driver_sql(
+        "SELECT data FROM secret WHERE name = ?", (ROOT_PUBLIC,)
+    ).fetchone()
+    trust = _newest_trust(connection, event, bytes(row[0])) if row else None
+    keys: dict[int, tuple[bytes, ...]] = {}
+    for certificate in trust.certificates if trust else ():
+        keys[certificate.station] = (*keys.get(certificate.station, ()), certificate.public)
+    return keys
+
+
 def revocation_list(unit: "Unit", event: Event, trust: TrustList) -> RevocationList | None:
     """The newest genuine revocation list; None while there is none."""
     newest: RevocationList | None = None
@@ -129,6 +141,25 @@ def revocation_list(unit: "Unit", event: Event, trust: TrustList) -> RevocationL
             if newer(newest, offered):
                 newest = offered
     return newest
+
+
+def disabled_keys(unit: "Unit", event: Event, trust: TrustList) -> frozenset[bytes]:
+    """The names of the keys that the office took back, whatever a station wrote since: by the
+    newest list that the root itself signed."""
+    newest: RevocationList | None = None
+    for signed in _published(unit.connection, event, REVOCATIONS):
+        with suppress(InvalidInput):
+            offered = open_revocation_list(signed, trust)
+            if offered.by_root and (newest is None or offered.counter > newest.counter):
+                newest = offered
+    return frozenset(key.key_id for key in newest.keys) if newest else frozenset()
+
+
+def disabled_stations(unit: "Unit", event: Event) -> frozenset[int]:
+    """The stations whose keys the office took back."""
+    trust = trust_list(unit, event)
+    gone = disabled_keys(unit, event, trust)
+    return frozenset(one.station for one in trust.certificates if one.key_id in gone)
 
 
 def revocations_issued_at(unit: "Unit", event: Event, counter: int) -> datetime | None:

@@ -8,12 +8,13 @@ again gets a new number.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from accredit_app.credentials.keys import VerifyingKey
+from accredit_app.domain.event import OFFICE
 from accredit_app.domain.journal import Chain, Head
 from accredit_app.errors import NotFound
-from accredit_app.services.people.lists import revocation_list, trust_list
+from accredit_app.services.people.lists import disabled_keys, trust_list
 from accredit_app.store import queries
 from accredit_app.sync.exchange import head_message
 from accredit_app.sync.vouchers import Worth
@@ -22,22 +23,18 @@ if TYPE_CHECKING:
     from accredit_app.domain.event import Event
     from accredit_app.store.unit import Unit
 
-OFFICE: Final = 1
-"""The station whose word on everybody's rows is enough."""
-
 
 class Signers:
-    """The stations' public keys as they are known here now."""
+    """The stations' public keys as they are known here now; `disabled` names those (4 bytes each)
+    that the office took back."""
 
     def __init__(
         self,
         keys: Mapping[int, Sequence[VerifyingKey]],
         *,
-        revoked: Collection[bytes] = (),
-        disabled: Collection[int] = (),
+        disabled: Collection[bytes] = (),
     ) -> None:
         self._keys = keys
-        self._revoked = revoked
         self._disabled = disabled
 
     def worth(self, station: int, signature: bytes, message: bytes) -> Worth:
@@ -48,8 +45,7 @@ class Signers:
         key = next((key for key in known if key.verifies(signature, message)), None)
         if key is None:
             return Worth.FORGED
-        gone = key.id in self._revoked or station in self._disabled
-        return Worth.DISABLED if gone else Worth.GENUINE
+        return Worth.DISABLED if key.id in self._disabled else Worth.GENUINE
 
     def worth_of_word(self, chain: Chain, head: Head, signature: bytes) -> Worth:
         """What a signature over a chain is worth: its station's, or the office's."""
@@ -63,15 +59,10 @@ class Signers:
 def signers_for(unit: "Unit", event: "Event") -> Signers:
     """The keys by the lists that are here; NotFound at a station that was not enrolled."""
     trust = trust_list(unit, event)
-    lists = revocation_list(unit, event, trust)
     keys: dict[int, list[VerifyingKey]] = {}
     for certificate in trust.certificates:
         keys.setdefault(certificate.station, []).append(VerifyingKey(certificate.public))
-    return Signers(
-        keys,
-        revoked={key.key_id for key in lists.keys} if lists else set(),
-        disabled={one.number for one in queries.stations(unit.connection) if one.disabled},
-    )
+    return Signers(keys, disabled=disabled_keys(unit, event, trust))
 
 
 def signers_here(unit: "Unit") -> Signers:

@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterable
 from datetime import timedelta, timezone
 from typing import Final
 
+from accredit_app.domain.event import OFFICE
 from accredit_app.domain.journal import Chain
 from accredit_app.phrases import Phrase, joined, say
 from accredit_app.services.close.day_close import Closed
 from accredit_app.sync.stick.report import Taken, Written
 
-OFFICE: Final = 1
 _MEGABYTE: Final = 1_000_000
 
 Namer = Callable[[int], str]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from accredit_app.credentials.keys import SigningKey
 from accredit_app.domain.done import Done, Topic
-from accredit_app.domain.event import Station
+from accredit_app.domain.event import OFFICE, Station
 from accredit_app.errors import InvalidInput, NotFound, SyncError, UserError
 from accredit_app.phrases import say
 from accredit_app.services.badges.issuing import STATION_KEY
@@ -23,7 +23,7 @@ from accredit_app.services.close.day_close import Closed
 from accredit_app.services.post import Post
 from accredit_app.services.sync import stick_keys
 from accredit_app.services.sync.near_side import RECEIPT, StoreJournal
-from accredit_app.services.sync.signers import OFFICE, signers_for
+from accredit_app.services.sync.signers import signers_for
 from accredit_app.services.sync.stick_memory import known_of, remember, signed_words
 from accredit_app.services.sync.syncing import SYNCED_AT
 from accredit_app.store import queries

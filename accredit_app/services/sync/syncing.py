@@ -22,6 +22,7 @@ from accredit_app.errors import Conflict, NotFound, UserError
 from accredit_app.services.close.countersigning import countersign, unconfirmed
 from accredit_app.services.event.admissions import HUB_LOGIN, admissions, keep_door
 from accredit_app.services.line import ROW_BYTES, Metered, Moved
+from accredit_app.services.people.lists import disabled_stations
 from accredit_app.services.post import Post
 from accredit_app.services.sync.adopting import Adoption, adopt, find_splits, refuse_split
 from accredit_app.services.sync.near_side import RECEIPT, StoreJournal
@@ -115,9 +116,8 @@ class Sync:
         must have an administrator's rights."""
         with self._database.write(self._post.operator) as unit:
             key, admitted = unit.secret(HUB_KEY), dict(admissions(unit))
-            for station in queries.stations(unit.connection):
-                if station.disabled:
-                    admitted.pop(station.number, None)
+            for number in disabled_stations(unit, self._post.event()) if admitted else ():
+                admitted.pop(number, None)
         return found_hub(route, HubPlan(StoreJournal(self._post).event, key, admitted))
 
     def open_hub(self, route: str | Path) -> Exchange:
@@ -309,9 +309,9 @@ class Sync:
     def _keep_door(self, exchange: Exchange) -> None:
         with self._database.write(self._post.operator) as unit:
             admitted = admissions(unit)
-            stations = queries.stations(unit.connection)
+            disabled = disabled_stations(unit, self._post.event()) if admitted else ()
         if admitted:
-            keep_door(exchange, admitted, stations)
+            keep_door(exchange, admitted, disabled)
 
     def _role(self) -> StationRole:
         with self._database.read() as connection:
