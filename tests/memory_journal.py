@@ -20,6 +20,7 @@ from accredit_app.domain.journal import (
 )
 from accredit_app.errors import SyncError
 from accredit_app.sync.exchange import REVOKING, Receipt, head_message
+from accredit_app.sync.local import PhotoMark
 from accredit_app.sync.vouchers import SignedHead, Worth
 
 OFFICE = 1
@@ -54,6 +55,7 @@ class MemoryJournal:
         self.speaks_of: set[str] = set()
         self.heeded: list[Entry] = []
         self.receipts: list[Receipt] = []
+        self.marked: tuple[PhotoMark, Head] | None = None
         self.offsets: list[timedelta] = []
         self.clock = NOW
         self.kept_words: dict[Chain, SignedHead] = {}
@@ -98,6 +100,7 @@ class MemoryJournal:
         twin.rows = {chain: list(rows) for chain, rows in self.rows.items()}
         twin.pictures = dict(self.pictures)
         twin.kept_words = dict(self.kept_words)
+        twin.marked = self.marked
         twin._random.setstate(self._random.getstate())
         return twin
 
@@ -164,6 +167,17 @@ class MemoryJournal:
     def photo_ids_held(self) -> Collection[str]:
         return self.pictures.keys()
 
+    def photo_ids_since(self, mark: PhotoMark | None) -> tuple[PhotoMark, Collection[str]]:
+        names, epoch = list(self.pictures), self.own_chain.epoch
+        after = mark.row if mark is not None and mark.epoch == epoch else 0
+        return PhotoMark(epoch, 0, len(names)), names[after:]
+
+    def photo_ids_own(self) -> Collection[str]:
+        rows = [
+            e for chain, rows in self.rows.items() if chain.station == self.station for e in rows
+        ]
+        return {e.content().get("photo") for e in rows} & self.pictures.keys()
+
     def photo_ids_for(self, role: StationRole) -> Collection[str]:
         del role
         return self.pictures.keys()
@@ -182,6 +196,13 @@ class MemoryJournal:
 
     def keep_photos(self, photos: Mapping[str, bytes]) -> None:
         self.pictures.update(photos)
+
+    def offered(self) -> tuple[PhotoMark, Head] | None:
+        kept = self.marked
+        return kept if kept and kept[0].epoch == self.own_chain.epoch else None
+
+    def keep_offered(self, mark: PhotoMark, head: Head) -> None:
+        self.marked = (mark, head)
 
     def confirmed(self) -> Head | None:
         heads = [one.head for one in self.receipts if one.chain == self.own_chain]

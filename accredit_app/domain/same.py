@@ -99,6 +99,18 @@ def groups(pairs: Iterable[tuple[bytes, bytes]]) -> dict[bytes, tuple[bytes, ...
     return {leader: tuple(members) for leader, members in found.items() if len(members) > 1}
 
 
+def named(states: Sequence[EntityState], kind: str, name: str) -> list[list[int]]:
+    """The dots that a write to a field names, given what is known under each identity of one thing,
+    first the one that is written.
+
+    It names what each identity has by itself, shown or not: a value that another identity's write
+    had overwritten would come back once those two are no longer one.
+    """
+    parts = states[:1] if name in NOT_SHARED.get(kind, ()) else states
+    orders = {live.order for state in parts for live in state.registers.get(name, ())}
+    return [list(order[1:]) for order in sorted(orders)]
+
+
 def united(states: Sequence[EntityState], *, own: frozenset[str] = frozenset()) -> EntityState:
     """The registers of one thing that was entered under several identities.
 

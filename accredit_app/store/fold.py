@@ -86,18 +86,19 @@ class Fold:
 
     def whole(self, entity: UUID, name: str) -> EntityState:
         """What is known of an entity under all the identities that it was entered under."""
-        own = NOT_SHARED.get(name)
-        if own is None:
-            return self.state(entity, name)
+        parts = self.parts(entity, name)
+        return parts[0] if len(parts) == 1 else united(parts, own=NOT_SHARED[name])
+
+    def parts(self, entity: UUID, name: str) -> list[EntityState]:
+        """What is known under each identity that an entity was entered under, first this one."""
+        if name not in NOT_SHARED:
+            return [self.state(entity, name)]
         if self._all_alone is None:
             row = self._driver.execute("SELECT 1 FROM same LIMIT 1").fetchone()
             self._all_alone = row is None
         many = [] if self._all_alone else members(self._driver, entity.bytes, name)
-        if not many:
-            return self.state(entity, name)
         others = (UUID(bytes=one) for one in many if one != entity.bytes)
-        states = [self.state(entity, name), *(self.state(one, name) for one in others)]
-        return united(states, own=own)
+        return [self.state(entity, name), *(self.state(one, name) for one in others)]
 
     def add(self, entry: Entry, *, body: dict[str, object] | None = None) -> None:
         """Absorb one entry, with its body as values where that is at hand; nothing is written."""

@@ -25,7 +25,8 @@ from accredit_app.domain.journal import (
     chain_hash,
     hash_body,
 )
-from accredit_app.domain.merge import CARRIED, DECISIONS, NOTHING, Live, differ, family
+from accredit_app.domain.merge import CARRIED, DECISIONS, NOTHING, differ, family
+from accredit_app.domain.same import named
 from accredit_app.errors import Conflict
 from accredit_app.store.driver import Driver
 from accredit_app.store.fields import DEFAULTS
@@ -126,15 +127,15 @@ class Unit:
         """
         defaults = DEFAULTS[kind]
         state = self._fold.whole(entity, kind)
+        parts = self._fold.parts(entity, kind)
         cells: dict[str, object] = {}
         registers = state.registers
-        own = self._fold.state(entity, kind).registers
         for name, value in fields.items():
             new = to_json(value)
             live = registers.get(name)
             old = live[-1].value if live else defaults.get(name)
             if type(new) is not type(old) or new != old or (settle and live and differ(live)):
-                cells[name] = [new, named(live or (), own.get(name, ()))]
+                cells[name] = [new, named(parts, kind, name)]
         if not cells and state is not NOTHING:
             return None
         return self._append(f"{kind}.set", entity, {"f": cells})
@@ -146,8 +147,7 @@ class Unit:
 
         `told` are the values as JSON, each with the entry that said it, which is named as `was`.
         """
-        live = self._fold.whole(entity, kind).registers.get(name, ())
-        dots = named(live, self._fold.state(entity, kind).registers.get(name, ()))
+        dots = named(self._fold.parts(entity, kind), kind, name)
         return tuple(
             self._append(f"{kind}.set", entity, {"f": {name: [value, dots]}, "was": list(dot)})
             for value, dot in told
@@ -255,14 +255,6 @@ class Unit:
         self._driver.execute(UPSERT_HEAD, (*self.chain, *self._head, self._lam))
         self._pending.clear()
         self._fold.write()
-
-
-def named(live: Sequence[Live], own: Sequence[Live]) -> list[list[int]]:
-    """The dots that a write names: of the values that are shown, and of those that the identity
-    itself has, which would come back when a merge is undone."""
-    if own is live:
-        return [list(one.dot) for one in live]
-    return [list(order[1:]) for order in sorted({one.order for one in (*live, *own)})]
 
 
 def sealed(entry: Entry, previous: bytes) -> Entry:

@@ -4,6 +4,7 @@ Each method is one transaction of the store, or none.
 """
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 from uuid import UUID
@@ -12,6 +13,19 @@ from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import Chain, Entry, Head
 from accredit_app.sync.exchange import Receipt
 from accredit_app.sync.vouchers import SignedHead, Worth
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoMark:
+    """A place in the order in which photos came to this station.
+
+    It holds for one epoch, and only while as many purges were carried out here: where photos were
+    erased, later ones may take their places.
+    """
+
+    epoch: int
+    purges: int
+    row: int
 
 
 class LocalJournal(Protocol):
@@ -74,6 +88,13 @@ class LocalJournal(Protocol):
     def photo_ids_held(self) -> Collection[str]:
         """Photos (SHA-256, hexadecimal) whose bytes are here."""
 
+    def photo_ids_since(self, mark: PhotoMark | None) -> tuple[PhotoMark, Collection[str]]:
+        """Of those, what has come since a mark, and the mark of now; all without one, and all when
+        it holds no more."""
+
+    def photo_ids_own(self) -> Collection[str]:
+        """Of those, what rows that this station wrote speak of."""
+
     def photo_ids_for(self, role: StationRole) -> Collection[str]:
         """Of those, what a station of that role holds: a gate the faces of badges, small."""
 
@@ -86,6 +107,14 @@ class LocalJournal(Protocol):
 
     def keep_photos(self, photos: Mapping[str, bytes]) -> None:
         """Keeps photos whose names were checked."""
+
+    def offered(self) -> tuple[PhotoMark, Head] | None:
+        """Up to where photos were offered to the hub, and where the station's present chain ended
+        there then."""
+
+    def keep_offered(self, mark: PhotoMark, head: Head) -> None:
+        """Keeps that the hub was offered all photos up to a mark, and holds this station's chain
+        up to `head`."""
 
     def confirmed(self) -> Head | None:
         """Up to where the last receipt for the station's present chain reaches."""

@@ -15,7 +15,7 @@ from accredit_app.domain.journal import GENESIS, Chain, Entry, Head, hash_body
 from accredit_app.errors import SyncError
 from accredit_app.phrases import say
 from accredit_app.sync.exchange import PHOTO_LIMIT, ChainError, Exchange, Receipt
-from accredit_app.sync.local import LocalJournal
+from accredit_app.sync.local import LocalJournal, PhotoMark
 from accredit_app.sync.progress import Progress, Step, SyncReport
 from accredit_app.sync.vouchers import Coming
 from accredit_app.sync.words import Words
@@ -40,6 +40,10 @@ HOLDS_PHOTOS = frozenset({StationRole.OFFICE, StationRole.GATE})
 badges. Desks fetch one when they need it: a hundred stations that all fetched all would move
 terabytes."""
 
+MAKES_NO_PHOTOS = frozenset({StationRole.GATE, StationRole.KIOSK})
+"""Roles of which a proof covers the photos of their own rows and those not offered before. What
+else they hold they fetched from the hub, or it came by a stick and was offered."""
+
 _EVERYTHING = (1 << 63) - 1
 _NOTHING = Head(0, GENESIS)
 
@@ -49,8 +53,8 @@ def synchronise(
 ) -> Iterator[Progress]:
     """Brings both sides to hold the same rows; yields after each step, the last with the report.
 
-    `prove` has the other side read back this station's rows and all photos sent, and hash them
-    again: for the close of the day. Raises `SyncError`; `ChainError` when this station's own
+    `prove` has the other side read back this station's rows and its photos, and hash them again:
+    for the close of the day. Raises `SyncError`; `ChainError` when this station's own
     journal has split. What was done before stays done, and a further run goes on from there.
     """
     run = _Run(local, exchange)
@@ -58,27 +62,15 @@ def synchronise(
     yield run.greet()
     yield from run.rows_out()
     yield from run.rows_in()
-    if prove or not run.is_settled():
-        yield from run.photos_out()
+    run.look_back(role, prove=prove)
+    yield from run.photos_out()
     if role in HOLDS_PHOTOS:
         yield from run.photos_in()
+        yield from run.photos_out()
     if prove or not run.is_settled():
         yield from run.proof(prove=prove)
+    run.keep_mark()
     yield Progress(Step.DONE, report=run.report())
-
-
-def fetch_photos(
-    local: LocalJournal, exchange: Exchange, photo_ids: Sequence[str]
-) -> tuple[int, set[str]]:
-    """Fetches some photos by name in one turn; one that the hub lacks is passed over.
-
-    Returns how many were kept, and the names of those whose bytes do not hash to their name.
-    """
-    found = exchange.photos(photo_ids)
-    sound = {name: data for name, data in found.items() if _hashes_to(data, name)}
-    if sound:
-        local.keep_photos(sound)
-    return len(sound), found.keys() - sound.keys()
 
 
 class _Run:
@@ -89,7 +81,10 @@ class _Run:
         self._exchange = exchange
         self._own = local.own_chain
         self._own_head = _NOTHING
-        self._offered: list[str] = []
+        self._mark: PhotoMark | None = None
+        self._to_offer: set[str] = set()
+        self._offered: set[str] = set()
+        self._fetched: set[str] = set()
         self._quarantined: set[Chain] = set()
         self._forged: set[Chain] = set()
         self._waiting: set[Chain] = set()
@@ -141,9 +136,10 @@ class _Run:
         return Progress(Step.REVOCATIONS, len(revoked), len(revoked))
 
     def is_settled(self) -> bool:
-        """Whether the hub has confirmed this station's chain, photos and all, up to its end: its
-        greeting then said all that a receipt would."""
-        return self._own_head == self._local.confirmed() == self._theirs.get(self._own)
+        """Whether the hub has confirmed this station's chain up to its end: its greeting then said
+        all that a receipt would. Of an empty chain there is nothing to confirm."""
+        confirmed = self._local.confirmed() or _NOTHING
+        return self._own_head == confirmed == self._theirs.get(self._own, _NOTHING)
 
     def _alert(self) -> None:
         """Leaves there what this station has revoked, where many rows stand before it."""
@@ -275,11 +271,34 @@ class _Run:
 
     # -- photos and proof
 
+    def look_back(self, role: StationRole, *, prove: bool) -> None:
+        """Finds from where on photos are offered: behind the last mark, if this hub still holds
+        our chain as far as it did then; else all."""
+        kept = self._local.offered()
+        if kept is None:
+            return
+        mark, head = kept
+        # A hub that no row tells apart from another may be another when the first row comes.
+        known = head.seq > 0 or (self._own_head == _NOTHING and not prove)
+        # After a purge a hub takes only what its rows name: it may want more by now.
+        if head.seq > self._theirs.get(self._own, _NOTHING).seq or not known or mark.purges:
+            return
+        if not prove:
+            self._mark = mark
+        elif role in MAKES_NO_PHOTOS:
+            self._mark = mark
+            self._to_offer = set(self._local.photo_ids_own())
+
     def photos_out(self) -> Iterator[Progress]:
-        held = self._offered = sorted(self._local.photo_ids_held())
+        """Offers what has come since the mark, but for what this run fetched from there. Asked
+        again after that, it finds what was taken meanwhile."""
+        self._mark, held = self._local.photo_ids_since(self._mark)
+        names = sorted(self._to_offer.union(held) - self._fetched - self._offered)
+        self._to_offer.clear()
+        self._offered.update(names)
         wanted: list[str] = []
-        for start in range(0, len(held), QUESTIONS):
-            wanted += sorted(self._exchange.want(held[start : start + QUESTIONS]))
+        for start in range(0, len(names), QUESTIONS):
+            wanted += sorted(self._exchange.want(names[start : start + QUESTIONS]))
             yield Progress(Step.PHOTOS_OUT, 0, len(wanted))
         for start in range(0, len(wanted), PHOTOS):
             part = wanted[start : start + PHOTOS]
@@ -290,9 +309,13 @@ class _Run:
         names = sorted(self._local.photo_ids_missing())
         for start in range(0, len(names), PHOTOS):
             part = names[start : start + PHOTOS]
-            kept, spoilt = fetch_photos(self._local, self._exchange, part)
-            self._photos_in += kept
-            self._damaged |= spoilt
+            found = self._exchange.photos(part)  # one that the hub lacks is passed over
+            sound = {name: data for name, data in found.items() if _hashes_to(data, name)}
+            if sound:
+                self._local.keep_photos(sound)
+            self._photos_in += len(sound)
+            self._fetched |= sound.keys()
+            self._damaged |= found.keys() - sound.keys()
             yield Progress(Step.PHOTOS_IN, start + len(part), len(names))
 
     def _sound(self, names: Sequence[str]) -> Iterator[tuple[str, bytes]]:
@@ -310,10 +333,12 @@ class _Run:
 
     def proof(self, *, prove: bool) -> Iterator[Progress]:
         # Not those held by now: a desk may have taken another since they were sent.
-        names = [name for name in self._offered if name not in self._damaged] if prove else []
+        names = sorted(self._offered - self._damaged) if prove else []
         for start in range(0, len(names), PHOTOS):
             part = names[start : start + PHOTOS]
             lost = set(part) - self._exchange.intact(part)
+            if lost:  # after a purge, what it neither has nor wants waits for its row
+                lost = self._exchange.want(lost) | self._exchange.photos(lost).keys()
             if lost:
                 raise SyncError(
                     "The hub does not hold every photo",
@@ -342,6 +367,16 @@ class _Run:
         self._local.keep_receipt(receipt)
         self._receipt = receipt
         yield Progress(Step.PROOF, self._proved, len(names))
+
+    def keep_mark(self) -> None:
+        """Has the next run offer only what comes from now on, where the hub's word on our chain
+        says by what it is known again."""
+        mark = self._mark
+        if mark is None or mark.epoch != self._own.epoch:
+            return
+        known = self._receipt is not None or self.is_settled()
+        if known and self._local.offered() != (mark, self._own_head):
+            self._local.keep_offered(mark, self._own_head)
 
     def _is_ours(self, head: Head) -> bool:
         """Whether the hub's end of our chain is ours. It may lie beyond what this run sent: a row

@@ -57,10 +57,11 @@ def countersign(world: World, station: Station) -> None:
     if not closed:
         return
     row = world.random.choice(closed)
-    end = world.hub.receipt(row.chain, reread=True).head
-    held = journal[row.chain]
-    if end.seq < row.seq or len(held) < end.seq or held[end.seq - 1].hash != end.hash:
-        return  # the close is not there yet, or more than this office can compare
+    for chain, last in (said(row) | {row.chain: row.seq}).items():
+        end = world.hub.receipt(chain, reread=True).head
+        held = journal.get(chain, [])
+        if end.seq < last or len(held) < end.seq or held[end.seq - 1].hash != end.hash:
+            return  # not all that was closed is there yet, or more than this office can compare
     told = holdings(world.hub_rows(), said(row))
     body = {
         "dot": list(row.dot), "hash": row.hash.hex(), "day": DAY,

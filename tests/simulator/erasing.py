@@ -68,6 +68,11 @@ def erase(journal: dict[Chain, list[Entry]], purge: Purge) -> int:
     return count
 
 
+def erased_rows(journal: Mapping[Chain, Sequence[Entry]]) -> frozenset[bytes]:
+    """The hashes of the rows of which no more than the header is left."""
+    return frozenset(row.hash for rows in journal.values() for row in rows if row.body is None)
+
+
 def report(
     purge: Purge, station: int, *, rows: int, photos: int
 ) -> tuple[str, Any, dict[str, Any]]:

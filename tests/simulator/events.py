@@ -70,8 +70,18 @@ def back_up(world: World, station: Station) -> None:
 def restore(world: World, station: Station) -> None:
     """A dead station is set up again from its backup, which begins a new epoch."""
     if station in world.copies:
+        updated = _updated(world, station)
+        # The new epoch comes before what the update makes it write of a purge in the copy.
+        station.older = station.older or updated
         world.put_back(station, world.copies[station])
         station.new_epoch()
+        if updated:
+            station.upgrade()
+
+
+def _updated(world: World, station: Station) -> bool:
+    """Whether the station was updated since it was copied."""
+    return getattr(world.copies[station], "older", False) and not station.older
 
 
 def copy_back(world: World, station: Station) -> None:
@@ -87,6 +97,8 @@ def copy_back(world: World, station: Station) -> None:
         world.put_back(station, world.copies[station])
         world.ledger.mishandled.add(station.own_chain)
         return
+    if _updated(world, station):
+        return  # it would write of a purge by itself before it has asked the hub
     _whole_sync(world, station)
     there = {entry.hash for rows in world.hub_rows().values() for entry in rows}
     if all(

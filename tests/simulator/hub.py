@@ -84,7 +84,8 @@ class MemoryHub(Greets):
 
     @contextmanager
     def made_up(self, row: Entry) -> Iterator[None]:
-        """Whoever rules over the hub adds a row to somebody's chain, and a signature of his own."""
+        """Whoever rules over the hub adds a row to somebody's chain, and a signature of his own. It
+        is known again by its hash: a purge may erase it meanwhile."""
         chain = row.chain
         spans = dict(self._vouchers.get(chain, {}))
         self.rows[chain].append(row)
@@ -92,7 +93,7 @@ class MemoryHub(Greets):
         try:
             yield
         finally:
-            self.rows[chain] = [held for held in self.rows.get(chain, []) if held != row]
+            self.rows[chain] = [held for held in self.rows.get(chain, []) if held.hash != row.hash]
             self._vouchers.pop(chain)
             if spans:
                 self._vouchers[chain] = spans
@@ -216,6 +217,10 @@ class MemoryHub(Greets):
     def intact(self, photo_ids: Collection[str]) -> set[str]:
         held = self.photos(photo_ids)
         return {name for name, data in held.items() if hashlib.sha256(data).hexdigest() == name}
+
+    def spoil(self, name: str) -> None:
+        """A photo is damaged on the hub's disk."""
+        self._photos[name] = self._photos[name][:-1]
 
     def close(self) -> None:
         pass

@@ -18,14 +18,21 @@ class Violation(AssertionError):  # noqa: N818 - a finding, not an error of the 
 @dataclass(frozen=True, slots=True)
 class Written:
     """A row, how far its writer's journal reached when it was written, and whether the writer was
-    of the older version, which knows nothing of people who are one."""
+    of the older version, which knows nothing of people who are one. `erased` are the rows, by their
+    hashes, of which the writer held no more than the header."""
 
     entry: Entry
     knew: Mapping[Chain, int]
     older: bool = False
+    erased: frozenset[bytes] = frozenset()
 
     def knew_of(self, other: Entry) -> bool:
         return self.knew.get(other.chain, 0) >= other.seq
+
+    def read(self, other: Entry) -> bool:
+        """Whether the writer knew what the other row says. A value that a purge has erased at the
+        writer's cannot be named by it; at a station that never hears of the purge it stays."""
+        return self.knew_of(other) and other.hash not in self.erased
 
 
 @dataclass(slots=True)
@@ -44,7 +51,12 @@ class Ledger:
     split: set[Chain] = field(default_factory=set)
 
     def wrote(
-        self, entries: Iterable[Entry], knew: Mapping[Chain, int], *, older: bool = False
+        self,
+        entries: Iterable[Entry],
+        knew: Mapping[Chain, int],
+        *,
+        older: bool = False,
+        erased: frozenset[bytes] = frozenset(),
     ) -> None:
         """Rows of one transaction; values that it put back side by side overwrite none of them."""
         before = 0
@@ -55,7 +67,7 @@ class Ledger:
                 self.split.add(entry.chain)
             before = before or entry.seq - 1
             own = before if entry.body and b'"was":' in entry.body else entry.seq - 1
-            self.ever[entry.hash] = Written(entry, {**knew, entry.chain: own}, older)
+            self.ever[entry.hash] = Written(entry, {**knew, entry.chain: own}, older, erased)
             self.due.add(entry.hash)
 
     def died(self, gone: Iterable[Entry], *, held: set[bytes]) -> None:

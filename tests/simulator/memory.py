@@ -25,13 +25,15 @@ from accredit_app.domain.journal import (
 )
 from accredit_app.domain.merge import NOTHING, EntityState, differ
 from accredit_app.domain.purge import Purge, bare
+from accredit_app.domain.same import named
 from accredit_app.errors import SyncError
 from accredit_app.store.fields import DEFAULTS
-from accredit_app.store.unit import SALT_BYTES, SCHEMA, named, random_epoch, sealed
+from accredit_app.store.unit import SALT_BYTES, SCHEMA, random_epoch, sealed
 from accredit_app.sync.exchange import REVOKING
+from accredit_app.sync.local import PhotoMark
 from accredit_app.sync.vouchers import SignedHead, Worth
+from tests.simulator import persons
 from tests.simulator.erasing import ordered, pictures, report, same
-from tests.simulator.persons import whole
 from tests.simulator.rules import Key, Rules, States, family
 from tests.simulator.station import OPERATOR, Near, Pen, Station
 
@@ -59,6 +61,7 @@ class Disk:
     purges: list[Purge] = field(default_factory=list)
     untold: list[tuple[Purge, int, int]] = field(default_factory=list)
     """Purges that were carried out here and not yet written down: rows and photos that went."""
+    offered: tuple[PhotoMark, Head] | None = None
 
     def copy(self) -> "Disk":
         return Disk(
@@ -73,6 +76,7 @@ class Disk:
             self.words.copy(),
             self.purges.copy(),
             self.untold.copy(),
+            self.offered,
         )
 
     def head(self, chain: Chain) -> Head:
@@ -198,6 +202,23 @@ class MemoryNear(Near):
     def photo_ids_held(self) -> Collection[str]:
         return self.disk.photos.keys()
 
+    def photo_ids_since(self, mark: PhotoMark | None) -> tuple[PhotoMark, Collection[str]]:
+        disk = self.disk
+        now = PhotoMark(disk.chain.epoch, len(disk.purges), len(disk.photos))
+        holds = mark is not None and (mark.epoch, mark.purges) == (now.epoch, now.purges)
+        return now, list(disk.photos)[mark.row if mark is not None and holds else 0 :]
+
+    def photo_ids_own(self) -> Collection[str]:
+        rows = {c: rows for c, rows in self.disk.rows.items() if c.station == self.number}
+        return pictures(rows) & self.disk.photos.keys()
+
+    def offered(self) -> tuple[PhotoMark, Head] | None:
+        kept = self.disk.offered
+        return kept if kept and kept[0].epoch == self.disk.chain.epoch else None
+
+    def keep_offered(self, mark: PhotoMark, head: Head) -> None:
+        self.disk.offered = (mark, head)
+
     def photo_ids_for(self, role: StationRole) -> Collection[str]:
         del role
         return self.disk.photos.keys()
@@ -277,7 +298,7 @@ class MemoryStation(MemoryNear, Station):
         return self.disk.states.get((entity, name), NOTHING)
 
     def whole(self, entity: UUID, name: str) -> EntityState:
-        return whole(self.disk.states, entity, name)
+        return persons.whole(self.disk.states, entity, name)
 
     def digest(self) -> str:
         return digest(self.disk.states)
@@ -298,22 +319,20 @@ class MemoryPen:
         self, kind: str, entity: UUID, fields: Mapping[str, object], *, settle: bool = False
     ) -> Entry | None:
         registers = self._station.whole(entity, kind).registers
-        own = self._station.state(entity, kind).registers
+        parts = persons.parts(self._station.disk.states, entity, kind)
         cells: dict[str, object] = {}
         for name, value in fields.items():
             new, live = to_json(value), registers.get(name)
             old = live[-1].value if live else DEFAULTS[kind].get(name)
             if type(new) is not type(old) or new != old or (settle and live and differ(live)):
-                cells[name] = [new, named(live or (), own.get(name, ()))]
+                cells[name] = [new, named(parts, kind, name)]
         known = (entity, kind) in self._station.disk.states
         return self.record(f"{kind}.set", entity, {"f": cells}) if cells or not known else None
 
     def reopen(
         self, kind: str, entity: UUID, name: str, told: Sequence[tuple[object, Dot]]
     ) -> tuple[Entry, ...]:
-        live = self._station.whole(entity, kind).registers.get(name, ())
-        own = self._station.state(entity, kind).registers.get(name, ())
-        dots = named(live, own)
+        dots = named(persons.parts(self._station.disk.states, entity, kind), kind, name)
         return tuple(
             self.record(f"{kind}.set", entity, {"f": {name: [value, dots]}, "was": list(dot)})
             for value, dot in told

@@ -6,6 +6,7 @@ reached, which no program sees, and so would find a write that names too much or
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from uuid import UUID
 
 from accredit_app.domain.journal import Dot
@@ -17,7 +18,7 @@ Place = tuple[UUID, str, str]
 
 
 def live_values(rows: Iterable[Written]) -> dict[Place, set[Dot]]:
-    """For each field the writes that nobody overwrote who knew of them."""
+    """For each field the writes that nobody overwrote who could read them."""
     writes: dict[Place, list[Written]] = defaultdict(list)
     for row in rows:
         name, _, verb = row.entry.kind.partition(".")
@@ -28,28 +29,37 @@ def live_values(rows: Iterable[Written]) -> dict[Place, set[Dot]]:
         place: {
             row.entry.dot
             for row in known
-            if not any(other.knew_of(row.entry) for other in known if other is not row)
+            if not any(other.read(row.entry) for other in known if other is not row)
         }
         for place, known in writes.items()
     }
 
 
 def bans_in_force(rows: Iterable[Written]) -> dict[UUID, set[Dot]]:
-    """For each person the bans that nobody lifted who knew of them; an erased lift names none."""
+    """For each person the bans that nobody lifted to whom they stood; an erased lift names none,
+    and whoever could read it before had no ban before him that it had lifted."""
     bans: dict[UUID, list[Written]] = defaultdict(list)
     lifts: dict[UUID, list[Written]] = defaultdict(list)
-    for row in rows:
-        erased = row.entry.body is None
-        if row.entry.kind == "ban.add" or (row.entry.kind == "ban.lift" and not erased):
+    for row in sorted(rows, key=lambda row: row.entry.order):
+        if row.entry.kind in ("ban.add", "ban.lift"):
             (bans if row.entry.kind == "ban.add" else lifts)[row.entry.entity].append(row)
     return {
         who: {
             row.entry.dot
             for row in known
-            if not any(lift.knew_of(row.entry) for lift in lifts[who])
+            if all(lift.entry.body is None for lift in _lifted(row, lifts[who]))
         }
         for who, known in bans.items()
     }
+
+
+def _lifted(ban: Written, lifts: list[Written]) -> list[Written]:
+    """The lifts, oldest first, whose writer knew of a ban and of no lift of it."""
+    found: list[Written] = []
+    for lift in lifts:
+        if lift.knew_of(ban.entry) and not any(lift.read(other.entry) for other in found):
+            found.append(lift)
+    return found
 
 
 def decisions_in_force(rows: Iterable[Written]) -> dict[UUID, set[Dot]]:
@@ -113,7 +123,7 @@ def united_values(rows: Iterable[Written]) -> dict[tuple[frozenset[UUID], str], 
                 row.entry.dot
                 for row in said
                 if not any(
-                    other.knew_of(row.entry) and row.entry.entity in took[id(other)]
+                    other.read(row.entry) and row.entry.entity in took[id(other)]
                     for other in said
                     if other is not row
                 )
@@ -126,7 +136,11 @@ def _took_for_one(row: Written, decided: list[Written]) -> frozenset[UUID]:
     whom = row.entry.entity
     if row.older:
         return frozenset({whom})
-    seen = identities(other for other in decided if row.knew_of(other.entry))
+    seen = identities(
+        other if row.read(other.entry) else replace(other, entry=replace(other.entry, body=None))
+        for other in decided
+        if row.knew_of(other.entry)
+    )
     return seen.get(whom, frozenset()) | {whom}
 
 

@@ -21,12 +21,16 @@ def leaders(states: States) -> dict[bytes, bytes]:
 
 def whole(states: States, entity: UUID, name: str) -> EntityState:
     """What is known of a thing under all identities that it was entered under."""
+    known = parts(states, entity, name)
+    return known[0] if len(known) == 1 else united(known, own=NOT_SHARED[name])
+
+
+def parts(states: States, entity: UUID, name: str) -> list[EntityState]:
+    """What is known under each of those identities, first this one."""
     own = states.get((entity, name), NOTHING)
-    if name not in NOT_SHARED:
-        return own
-    known = leaders(states)
+    known = leaders(states) if name in NOT_SHARED else {}
     if not known:
-        return own
+        return [own]
     if name == "person":
         others = [UUID(bytes=one) for one in sorted(known) if _alike(known, one, entity.bytes)]
     else:
@@ -37,9 +41,8 @@ def whole(states: States, entity: UUID, name: str) -> EntityState:
             if family == name and _alike(known, ident(shown(state, "person")), owner)
         )
     if entity not in others:
-        return own
-    parts = [states.get((one, name), NOTHING) for one in others if one != entity]
-    return united([own, *parts], own=NOT_SHARED[name])
+        return [own]
+    return [own, *(states.get((one, name), NOTHING) for one in others if one != entity)]
 
 
 def _alike(known: dict[bytes, bytes], one: bytes | None, other: bytes | None) -> bool:

@@ -25,6 +25,7 @@ from accredit_app.store.place import PLACE
 from accredit_app.store.queries import open as open_queries
 from accredit_app.store.unit import random_epoch
 from accredit_app.sync.exchange import HubPlan, Login, found_hub, open_exchange
+from accredit_app.sync.local import PhotoMark
 from accredit_app.sync.vouchers import SignedHead
 from tests.simulator.erasing import ROOT_PUBLIC
 from tests.simulator.rules import SOUND
@@ -111,6 +112,18 @@ class StoreNear(Near):
 
     def photo_ids_held(self) -> Collection[str]:
         return self._journal.photo_ids_held()
+
+    def photo_ids_since(self, mark: PhotoMark | None) -> tuple[PhotoMark, Collection[str]]:
+        return self._journal.photo_ids_since(mark)
+
+    def photo_ids_own(self) -> Collection[str]:
+        return self._journal.photo_ids_own()
+
+    def offered(self) -> tuple[PhotoMark, Head] | None:
+        return self._journal.offered()
+
+    def keep_offered(self, mark: PhotoMark, head: Head) -> None:
+        self._journal.keep_offered(mark, head)
 
     def photo_ids_for(self, role: StationRole) -> Collection[str]:
         return self._journal.photo_ids_for(role)

@@ -74,11 +74,16 @@ def test_each_row_goes_up_once_and_down_to_everybody_else(occasions: list[Occasi
     assert photos[StationRole.GATE] == gates * STATIONS * EACH
 
 
-def test_who_wrote_is_synced_in_one_question_when_nothing_is_new(
+def test_everybody_is_synced_in_one_question_when_nothing_is_new(
     occasions: list[Occasion],
 ) -> None:
-    idle = [visit for visit in occasions[2].visits if visit.role is not StationRole.KIOSK]
-    assert {visit.questions for visit in idle} == {1}
+    assert {visit.questions for visit in occasions[2].visits} == {1}
+
+
+def test_only_desks_ask_about_photos_at_work(occasions: list[Occasion]) -> None:
+    asked = {visit.role: visit.names_asked for visit in occasions[1].visits}
+    assert asked[StationRole.DESK] > 0
+    assert asked[StationRole.OFFICE] == asked[StationRole.GATE] == asked[StationRole.KIOSK] == 0
 
 
 def test_time_is_the_sum_of_what_a_lonely_station_waits_for() -> None:

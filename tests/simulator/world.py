@@ -21,7 +21,7 @@ from accredit_app.sync.exchange import PUSH_LIMIT, ChainError
 from accredit_app.sync.progress import Progress, Step
 from accredit_app.sync.run import synchronise
 from accredit_app.sync.vouchers import SignedHead
-from tests.simulator.erasing import EVENT
+from tests.simulator.erasing import EVENT, erased_rows
 from tests.simulator.hub import Door, Line, MemoryHub, Packet
 from tests.simulator.ledger import Ledger, Violation
 from tests.simulator.memory import MemoryStation
@@ -135,6 +135,7 @@ class World:
         undone, followed = self.chance(25), self.chance(25)
         chain, knew = station.own_chain, station.vector()
         before = knew.get(chain, 0)
+        erased = erased_rows(station.everything()) if self.purges else frozenset()
         try:
             with station.write() as pen:
                 deed(pen)
@@ -146,7 +147,7 @@ class World:
                 raise Violation(2, "a transaction that was undone left something") from None
             return []
         rows = list(station.suffix(chain, after=before, limit=1_000))
-        self.ledger.wrote(rows, knew, older=station.older)
+        self.ledger.wrote(rows, knew, older=station.older, erased=erased)
         if followed:
             self.power_cut(station)
         return rows
@@ -156,9 +157,13 @@ class World:
         station.reopen()
         self.note_own(station)
 
-    def note_own(self, station: Station) -> None:
-        """Notes rows that a station wrote by itself: that it has carried a purge out."""
-        chain = station.own_chain
+    def note_own(self, station: Station, *before: Chain) -> None:
+        """Notes rows that a station wrote by itself, that it has carried a purge out: in its own
+        chain, and in the one that was its own `before`."""
+        for chain in {station.own_chain, *before}:
+            self._note(station, chain)
+
+    def _note(self, station: Station, chain: Chain) -> None:
         after = station.vector().get(chain, 0)
         while after and (row := station.suffix(chain, after=after - 1, limit=1)[0]):
             if row.kind != PURGED or row.hash in self.ledger.ever:
@@ -256,7 +261,7 @@ class World:
         try:
             self._go_on(station, going, steps)
         finally:
-            self.note_own(station)
+            self.note_own(station, going.chain)
 
     def _go_on(self, station: Station, going: Run, steps: int) -> None:
         for _step in range(steps):
@@ -345,7 +350,7 @@ class World:
                 return True
             raise Violation(0, f"station {station.number}: {error}") from error
         finally:
-            self.note_own(station)
+            self.note_own(station, before)
         report = last.report
         assert report is not None
         if report.receipt:

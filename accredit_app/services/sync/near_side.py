@@ -5,17 +5,18 @@ Each method is one transaction, or none, as `sync.local.LocalJournal` asks.
 
 import json
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import asdict, astuple, dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from accredit_app.credentials.keys import SigningKey
-from accredit_app.domain.event import StationRole
+from accredit_app.domain.event import OFFICE, StationRole
 from accredit_app.domain.journal import Chain, Dot, Entry, Head
 from accredit_app.errors import NotFound
 from accredit_app.services.badges.issuing import STATION_KEY
+from accredit_app.services.close.day_close import holdings
 from accredit_app.services.post import Post
-from accredit_app.services.sync.signers import OFFICE, Signers, signers_here
+from accredit_app.services.sync.signers import Signers, signers_here
 from accredit_app.services.sync.stick_memory import keep_words, signed_words
 from accredit_app.store import journal, purge, queries
 from accredit_app.store.fold import driver_of
@@ -25,6 +26,7 @@ from accredit_app.sync.exchange import (
     Receipt,
     head_message,
 )
+from accredit_app.sync.local import PhotoMark
 from accredit_app.sync.vouchers import SignedHead, Worth
 
 HEEDED = "synced.heeded"
@@ -34,6 +36,10 @@ _GATE = StationRole.GATE
 
 RECEIPT = "synced.receipt"
 """Secret: the hub's last word on this station's own chain (JSON)."""
+
+OFFERED = "synced.offered"
+"""Secret: up to where photos were offered to the hub, and the end of this station's own chain that
+it held then (JSON)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +170,22 @@ class StoreJournal:
         with self._database.read() as connection:
             return queries.photo_ids(connection)
 
+    def photo_ids_since(self, mark: PhotoMark | None) -> tuple[PhotoMark, Collection[str]]:
+        with self._database.read() as connection:
+            now = PhotoMark(
+                self._database.epoch,
+                purge.carried_out(driver_of(connection)),
+                queries.last_photo(connection),
+            )
+            if mark is None or (mark.epoch, mark.purges) != (now.epoch, now.purges):
+                return now, queries.photo_ids(connection)
+            return now, queries.photo_ids_since(connection, mark.row)
+
+    def photo_ids_own(self) -> Collection[str]:
+        with self._database.read() as connection:
+            named = holdings(connection, self._database.station).photos
+            return named & queries.photo_ids(connection)
+
     def photo_ids_for(self, role: StationRole) -> Collection[str]:
         with self._database.read() as connection:
             held = queries.photo_ids(connection)
@@ -185,6 +207,19 @@ class StoreJournal:
             kept = purge.worth_keeping(driver_of(unit.connection), photos)
             for name in kept & photos.keys():
                 unit.keep_photo(photos[name])
+
+    def offered(self) -> tuple[PhotoMark, Head] | None:
+        with self._database.write(self._post.operator) as unit:
+            words = json.loads(unit.secret(OFFERED) or b"{}")
+        if words.get("epoch") != self._database.epoch:
+            return None
+        mark = PhotoMark(words["epoch"], words["purges"], words["row"])
+        return mark, Head(words["seq"], bytes.fromhex(words["hash"]))
+
+    def keep_offered(self, mark: PhotoMark, head: Head) -> None:
+        words = {**asdict(mark), "seq": head.seq, "hash": head.hash.hex()}
+        with self._database.write(self._post.operator) as unit:
+            unit.put_secret(OFFERED, json.dumps(words).encode())
 
     def confirmed(self) -> Head | None:
         with self._database.write(self._post.operator) as unit:

@@ -44,9 +44,11 @@ from accredit_app.store.queries.people import (
 )
 from accredit_app.store.queries.photos import (
     gate_photo_ids,
+    last_photo,
     photo,
     photo_ids,
     photo_ids_missing,
+    photo_ids_since,
     photos,
 )
 
@@ -69,6 +71,7 @@ __all__ = [
     "gate_photo_ids",
     "identities",
     "inside_count",
+    "last_photo",
     "last_scan",
     "leader",
     "meetings",
@@ -80,6 +83,7 @@ __all__ = [
     "photo",
     "photo_ids",
     "photo_ids_missing",
+    "photo_ids_since",
     "photos",
     "print_job",
     "print_jobs",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, and_, case, select
+from sqlalchemy import Connection, and_, case, func, select
 
 from accredit_app.store import tables as t
 from accredit_app.store.decided_tables import conflict
@@ -27,6 +27,17 @@ def photos(connection: Connection, names: Sequence[str]) -> dict[str, bytes]:
 def photo_ids(connection: Connection) -> frozenset[str]:
     """The pictures that are on this station."""
     return frozenset(connection.execute(select(_F.id)).scalars())
+
+
+def last_photo(connection: Connection) -> int:
+    """The place of the picture that came last, 0 without any. After a purge, later ones may take
+    the places of those that went."""
+    return int(connection.execute(select(func.coalesce(func.max(_F.row), 0))).scalar_one())
+
+
+def photo_ids_since(connection: Connection, row: int) -> frozenset[str]:
+    """The pictures that came to this station after a place."""
+    return frozenset(connection.execute(select(_F.id).where(_F.row > row)).scalars())
 
 
 def photo_ids_missing(connection: Connection) -> frozenset[str]:

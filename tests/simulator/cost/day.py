@@ -91,7 +91,7 @@ class LargeEvent:
         gates = self._of(StationRole.GATE)
         for place, desk in enumerate(desks):
             people = _share(self.registrations // part, place, len(desks))
-            desk.more.update(self.book.register(desk.number, people))
+            desk.more.update(dict.fromkeys(self.book.register(desk.number, people)))
         for place, gate in enumerate(gates):
             self.book.scan(gate.number, _share(self.registrations // part, place, len(gates)))
         for office in self._of(StationRole.OFFICE):
@@ -142,9 +142,9 @@ class LargeEvent:
         }
         for station in self.stations:
             station.held = dict(self.hub.held)
-            station.know_all()
             if station.role in shared:
-                station.base, station.more = shared[station.role], set()
+                station.base, station.more = shared[station.role], {}
+            station.know_all()
             station.note_fetched()
 
     def _sync(self, station: CountedStation, *, prove: bool) -> Visited:

@@ -9,13 +9,15 @@ from array import array
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from uuid import UUID
 
 from accredit_app.domain.event import StationRole
-from accredit_app.domain.journal import Chain, Entry, Head, Vector
+from accredit_app.domain.journal import GENESIS, Chain, Entry, Head, Vector
 from accredit_app.sync import vouchers
 from accredit_app.sync.exchange import Greeting, HubState, Receipt
 from accredit_app.sync.hub_chains import behind
+from accredit_app.sync.local import PhotoMark
 from accredit_app.sync.vouchers import SPAN, SignedHead, Voucher, Vouchers, Worth
 from tests.simulator.cost.event import Book, size_of
 from tests.simulator.cost.prices import Prices
@@ -204,7 +206,7 @@ class Visit:
 class Names(Collection[str]):
     """Names in a base that many stations share, and some more."""
 
-    def __init__(self, base: frozenset[str], more: set[str]) -> None:
+    def __init__(self, base: frozenset[str], more: Mapping[str, None]) -> None:
         self._base, self._more = base, more
 
     def __contains__(self, name: object) -> bool:
@@ -231,7 +233,9 @@ class CountedStation:
         self.own_chain = book.chain_of(number).chain
         self.held: dict[Chain, int] = {}
         self.base: frozenset[str] = frozenset()
-        self.more: set[str] = set()
+        self.more: dict[str, None] = {}
+        """As they came."""
+        self._offered: tuple[PhotoMark, Head] | None = None
         self.fetched: dict[Chain, int] = {}
         """Up to where the photos that the rows speak of are here."""
         self._confirmed: Head | None = None
@@ -304,6 +308,28 @@ class CountedStation:
         self.meter.works("name listed", len(names))
         return names
 
+    def _mark(self) -> PhotoMark:
+        return PhotoMark(self.own_chain.epoch, 0, len(self.base) + len(self.more))
+
+    def photo_ids_since(self, mark: PhotoMark | None) -> tuple[PhotoMark, Collection[str]]:
+        if mark is None:
+            return self._mark(), self.photo_ids_held()
+        found = list(islice(self.more, mark.row - len(self.base), None))
+        self.meter.works("name listed", len(found))
+        return self._mark(), found
+
+    def photo_ids_own(self) -> Collection[str]:
+        written = self.book.chains[self.own_chain]
+        self.meter.works("row read", len(written.rows))
+        return written.named(StationRole.OFFICE, 0, len(written.rows))
+
+    def offered(self) -> tuple[PhotoMark, Head] | None:
+        return self._offered
+
+    def keep_offered(self, mark: PhotoMark, head: Head) -> None:
+        self.meter.works("small write")
+        self._offered = (mark, head)
+
     def photo_ids_for(self, role: StationRole) -> Collection[str]:
         return self.photo_ids_held()
 
@@ -332,13 +358,14 @@ class CountedStation:
     def keep_photos(self, photos: Mapping[str, bytes]) -> None:
         self.meter.works("photo kept", len(photos))
         self.meter.works("photo byte kept", sum(map(size_of, photos.values())))
-        self.more.update(photos)
+        self.more.update(dict.fromkeys(photos))
 
     def know_all(self) -> None:
-        """Words and receipt, after a sync in another process that ended well."""
+        """Words, receipt and mark, after a sync in another process that ended well."""
         ends = {c: self.book.chains[c].head(n) for c, n in self.held.items()}
         self._words = {c: SignedHead(end, b"s" * 64) for c, end in ends.items()}
         self._confirmed = ends.get(self.own_chain)
+        self._offered = (self._mark(), self._confirmed or Head(0, GENESIS))
 
     def confirmed(self) -> Head | None:
         return self._confirmed
