@@ -18,6 +18,7 @@ from accredit_app.domain.journal import (
     first_break,
     hash_body,
 )
+from accredit_app.domain.purge import PURGE
 from accredit_app.errors import SyncError
 from accredit_app.sync.exchange import REVOKING, Receipt, head_message
 from accredit_app.sync.local import PhotoMark
@@ -168,9 +169,11 @@ class MemoryJournal:
         return self.pictures.keys()
 
     def photo_ids_since(self, mark: PhotoMark | None) -> tuple[PhotoMark, Collection[str]]:
-        names, epoch = list(self.pictures), self.own_chain.epoch
-        after = mark.row if mark is not None and mark.epoch == epoch else 0
-        return PhotoMark(epoch, 0, len(names)), names[after:]
+        names = list(self.pictures)
+        purges = sum(entry.kind == PURGE for rows in self.rows.values() for entry in rows)
+        now = PhotoMark(self.own_chain.epoch, purges, len(names))
+        same = mark is not None and (mark.epoch, mark.purges) == (now.epoch, now.purges)
+        return now, names[mark.row if mark is not None and same else 0 :]
 
     def photo_ids_own(self) -> Collection[str]:
         rows = [

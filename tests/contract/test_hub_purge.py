@@ -8,10 +8,13 @@ import pytest
 from hub_routes import OFFICE, Hub, Route, busy_desk, everything, sync
 from memory_journal import MemoryJournal, name_of, picture
 
+from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import Entry, Head
 from accredit_app.domain.purge import PURGE, body_of
 from accredit_app.sync.exchange import AlarmKind
 from accredit_app.sync.hub_engine import login_of
+from accredit_app.sync.progress import Step
+from accredit_app.sync.run import synchronise
 from accredit_app.sync.server import _ROWS, _columns
 
 DESK = 7
@@ -214,3 +217,21 @@ def test_a_push_under_way_is_waited_for(
     assert {entry.body for entry in everything(route.open()) if entry.station == DESK} == {None}
     for one in route.opened:
         one.close()
+
+
+def test_a_photo_whose_row_is_still_to_come_is_not_taken_for_lost(
+    hub: Hub, desk: MemoryJournal, office: MemoryJournal
+) -> None:
+    sync(desk, hub)
+    order(office)
+    sync(office, hub)
+    desk.register(51)
+    taken = set(desk.pictures)
+    for progress in synchronise(desk, hub, role=StationRole.DESK, prove=True):
+        if progress.step is Step.ROWS_OUT and set(desk.pictures) == taken:
+            desk.register(52)  # behind the rows that have gone, ahead of the photos
+    late = set(desk.pictures) - taken
+    assert late
+    assert not late & held(hub, desk)
+    sync(desk, hub)
+    assert late <= held(hub, desk)
