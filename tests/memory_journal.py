@@ -142,7 +142,7 @@ class MemoryJournal:
         return Worth.GENUINE if genuine else Worth.FORGED
 
     def words(self) -> Mapping[Chain, SignedHead]:
-        return self.kept_words
+        return dict(self.kept_words)
 
     def keep_words(self, words: Mapping[Chain, SignedHead]) -> None:
         self.kept_words |= words

@@ -280,7 +280,7 @@ def _untold(driver: Driver) -> dict[str, tuple[int, int, bool]]:
 
 def _note(unit: "Unit", what: dict[str, list[object]]) -> None:
     held = _carried_out(driver_of(unit.connection))
-    unit.put_secret(_CARRIED_OUT, json.dumps({**held, **what}, sort_keys=True).encode())
+    unit.put_secret(_CARRIED_OUT, json.dumps({**held, **what}).encode())
 
 
 def _name(dot: Dot) -> str:

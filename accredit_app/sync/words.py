@@ -15,7 +15,8 @@ from accredit_app.sync.vouchers import Coming, SignedHead, Voucher, Vouchers, Wo
 
 
 class Words:
-    """The words that are here and at the hub, in one run."""
+    """The words that are here and at the hub, in one run. Those here are looked up again whenever
+    rows go out."""
 
     def __init__(self, local: LocalJournal, exchange: Exchange, shown: Vouchers) -> None:
         self._local = local
@@ -31,6 +32,9 @@ class Words:
 
     def reach(self, chain: Chain, after: int, *, most: int) -> int:
         """How many rows of a chain go in one part: no further than the word that goes with it."""
+        # Rows go as they are here now: since the run began, a stick may have brought some, and the
+        # word on them.
+        self._held = self._local.words()
         word = self._held.get(chain)
         return min(most, word.head.seq - after) if word and word.head.seq > after else most
 

@@ -145,3 +145,24 @@ def test_rows_that_were_set_aside_are_erased_with_the_rest(tmp_path: Path) -> No
             assert set_aside(unit) == []
         assert len({entry.chain for entry in rows(office)}) == 1
         state(office)
+
+
+def test_purges_that_come_together_are_told_in_the_order_in_which_they_were_given(
+    tmp_path: Path,
+) -> None:
+    """Not in that of their names: 100 is written before 99."""
+    with (
+        closing(station(tmp_path / "office", 1)) as office,
+        closing(station(tmp_path / "gate", 3)) as gate,
+    ):
+        live_a_little(office, 1)
+        for count in range(3):
+            with office.write("An") as unit:
+                while len(journal.suffix(unit.connection, unit.chain)) < 98 + count:
+                    unit.record("notice.seen", identity("scan", count), {})
+            order(office)
+        given = [entry.seq for entry in rows(office) if entry.kind == PURGE]
+        assert [str(seq) for seq in given] != sorted(map(str, given))
+        journal.accept(gate, rows(office))
+        told = [entry.content()["purge"] for entry in rows(gate) if entry.kind == PURGED]
+        assert [dot[2] for dot in told if isinstance(dot, list)] == given

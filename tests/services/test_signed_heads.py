@@ -14,7 +14,7 @@ from accredit_app.services.bundle import Services
 from accredit_app.services.sync.near_side import StoreJournal
 from accredit_app.store.audit import digest
 from accredit_app.sync.exchange import head_message
-from accredit_app.sync.progress import SyncReport
+from accredit_app.sync.progress import Step, SyncReport
 from accredit_app.sync.vouchers import Worth
 
 
@@ -129,6 +129,25 @@ def test_what_came_by_stick_is_passed_on_with_its_stations_word(
     assert heads(gate)[own(desk)] == end
     words = StoreJournal(gate.post).words()
     assert words[own(desk)].signature == shown.signature
+
+
+def test_the_word_on_what_a_stick_brings_during_a_sync_goes_with_it(
+    office: Services, desk: Services, gate: Services, hub: str, tmp_path: Path
+) -> None:
+    sync(office, hub)
+    register(desk, "Nguyễn")
+    written = finish(desk.sticks.write(tmp_path / "stick.accredit"), lambda _: None).value
+    syncing = office.sync.run(hub)
+    assert [next(syncing).step for _ in range(2)] == [Step.GREETING, Step.REVOCATIONS]
+    finish(office.sticks.read(written.paths[0]), lambda _: None)
+    assert finish(syncing, lambda _: None).value.rows_out > 0
+    exchange = office.sync.open_hub(hub)
+    (shown,) = exchange.vouchers({})[own(desk)]
+    exchange.close()
+    end = heads(desk)[own(desk)]
+    assert shown == (end.seq, StoreJournal(desk.post).sign_head(own(desk), end))
+    assert sync(gate, hub).waiting == ()
+    assert heads(gate)[own(desk)] == end
 
 
 def test_what_a_network_brought_is_passed_on_by_stick(

@@ -125,7 +125,7 @@ class MemoryNear(Near):
         return Worth.GENUINE if self.rules.trusting else super().worth(chain, head, signed)
 
     def words(self) -> Mapping[Chain, SignedHead]:
-        return self.disk.words
+        return self.disk.words.copy()
 
     def keep_words(self, words: Mapping[Chain, SignedHead]) -> None:
         for chain, word in words.items():
