@@ -70,7 +70,7 @@ class Station:
 
     def enrol(self, name: str, role: str, folder: Path) -> "EnrolledStation":
         """Makes a station's folder under a passphrase that is asked for."""
-        from accredit_app.domain.event import StationRole
+        from accredit_app.domain.roles import StationRole
 
         passphrase = ask_passphrase(f"Passphrase for {name}", new=True)
         return self.services.founding.enrol(

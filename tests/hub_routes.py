@@ -8,8 +8,8 @@ from uuid import UUID
 import psycopg
 from memory_journal import EVENT, MemoryJournal
 
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import Chain, Entry, chain_hash, hash_body
+from accredit_app.domain.roles import StationRole
 from accredit_app.sync.exchange import (
     Admission,
     Exchange,

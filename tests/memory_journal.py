@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import (
     GENESIS,
     Chain,
@@ -19,6 +18,7 @@ from accredit_app.domain.journal import (
     hash_body,
 )
 from accredit_app.domain.purge import PURGE
+from accredit_app.domain.roles import StationRole
 from accredit_app.errors import SyncError
 from accredit_app.sync.exchange import REVOKING, Receipt, head_message
 from accredit_app.sync.local import PhotoMark

@@ -6,8 +6,8 @@ from typing import Any
 from uuid import UUID
 
 from accredit_app.app import finish
-from accredit_app.domain.event import OperatorRole
 from accredit_app.domain.people import Details
+from accredit_app.domain.roles import OperatorRole
 from accredit_app.domain.verdicts import Direction
 from accredit_app.photos.faces import draw_face
 from accredit_app.services.bundle import Services

@@ -51,7 +51,7 @@ def enrol(
     office: Services, name: str, role: str, folder: Path, clock: SetClock, *, cost: Cost = CHEAP
 ) -> Services:
     """Another station of the same event, open."""
-    from accredit_app.domain.event import StationRole
+    from accredit_app.domain.roles import StationRole
 
     made = office.founding.enrol(
         name, StationRole(role), folder=folder, passphrase=PASSPHRASE, cost=cost

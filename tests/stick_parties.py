@@ -9,8 +9,8 @@ from pathlib import Path
 from memory_journal import EVENT, MemoryJournal, picture
 
 from accredit_app.credentials.keys import SigningKey, VerifyingKey
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import Chain, Head
+from accredit_app.domain.roles import StationRole
 from accredit_app.sync.exchange import head_message
 from accredit_app.sync.stick.header import PART_LIMIT, Opened, look
 from accredit_app.sync.stick.inspection import Taker

@@ -14,7 +14,6 @@ import click
 
 from accredit_app import app
 from accredit_app.config import Settings, current_environment
-from accredit_app.domain.badges import parse_serial
 from accredit_app.domain.fields import to_json
 from accredit_app.errors import InvalidInput
 
@@ -104,6 +103,8 @@ def person_id(text: str) -> UUID:
 
 def serial_of(text: str) -> int:
     """A serial as people type it; InvalidInput when it is none."""
+    from accredit_app.domain.badges import parse_serial
+
     serial = parse_serial(text)
     if serial is None:
         raise InvalidInput(f"“{text}” is no badge serial", "A serial looks like 01-2ABC-0007.")

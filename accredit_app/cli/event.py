@@ -48,7 +48,7 @@ def event_show(data: Path | None, as_json: bool) -> None:
 @JSON
 def event_operator(name: str, role: str, data: Path | None, as_json: bool) -> None:
     """Enters an operator, by the name under which he or she logs in."""
-    from accredit_app.domain.event import OperatorRole
+    from accredit_app.domain.roles import OperatorRole
 
     with opened(data) as office:
         made = office.services.founding.enter_operator(name, OperatorRole(role)).value

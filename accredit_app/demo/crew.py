@@ -7,7 +7,7 @@ from pathlib import Path
 
 from accredit_app.app import finish
 from accredit_app.config import resource
-from accredit_app.domain.event import OperatorRole, StationRole
+from accredit_app.domain.roles import OperatorRole, StationRole
 from accredit_app.services.bundle import Services, services_at
 from accredit_app.services.event.founding import found_event
 from accredit_app.services.people.description import read_event

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
-from enum import StrEnum
 from typing import Final
 from uuid import UUID, uuid5
 
 from accredit_app.domain.languages import NO_NAMES, Names
+from accredit_app.domain.roles import OperatorRole, StationRole
 
 NAMESPACE = UUID("5b8bb1a4-6c52-4a5f-9a55-6c3f5d0f4f0e")
 """Names of categories, zones, organisations and imported persons are hashed under it, so that
@@ -21,20 +21,6 @@ OFFICE: Final = 1
 def named_id(event: UUID, kind: str, *parts: str) -> UUID:
     """The identity of a thing that is known by its name within an event."""
     return uuid5(uuid5(NAMESPACE, event.hex), "\x1f".join((kind, *parts)))
-
-
-class StationRole(StrEnum):
-    OFFICE = "office"
-    DESK = "desk"
-    GATE = "gate"
-    KIOSK = "kiosk"
-
-
-class OperatorRole(StrEnum):
-    OFFICER = "officer"
-    SUPERVISOR = "supervisor"
-    GUARD = "guard"
-    OFFICE = "office"
 
 
 @dataclass(frozen=True, slots=True)

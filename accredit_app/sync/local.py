@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 from typing import Protocol
 from uuid import UUID
 
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import Chain, Entry, Head
+from accredit_app.domain.roles import StationRole
 from accredit_app.sync.exchange import Receipt
 from accredit_app.sync.vouchers import SignedHead, Worth
 

@@ -10,8 +10,8 @@ from contextlib import suppress
 from datetime import timedelta
 from itertools import groupby
 
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import GENESIS, Chain, Entry, Head, hash_body
+from accredit_app.domain.roles import StationRole
 from accredit_app.errors import SyncError
 from accredit_app.phrases import say
 from accredit_app.sync.exchange import PHOTO_LIMIT, ChainError, Exchange, Receipt

@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
 )
 
 from accredit_app.domain.done import Topic
-from accredit_app.domain.event import Event, StationRole
+from accredit_app.domain.event import Event
+from accredit_app.domain.roles import StationRole
 from accredit_app.errors import UserError
 from accredit_app.ui.icons import pixmap
 from accredit_app.ui.jobs import Jobs

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTemporaryDir, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from accredit_app.domain.event import StationRole
+from accredit_app.domain.roles import StationRole
 from accredit_app.ui.colour import tint
 from accredit_app.ui.fonts import Fonts
 from accredit_app.ui.icons import write_icon

@@ -4,7 +4,7 @@ import pytest
 from hub_routes import Hub, busy_desk, sync
 from memory_journal import MemoryJournal
 
-from accredit_app.domain.event import StationRole
+from accredit_app.domain.roles import StationRole
 from accredit_app.sync.exchange import (
     AlarmKind,
     ChainError,

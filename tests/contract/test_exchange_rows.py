@@ -7,7 +7,6 @@ import pytest
 from hub_routes import Hub, altered, busy_desk, everything, sync
 from memory_journal import MemoryJournal
 
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import (
     GENESIS,
     Entry,
@@ -15,6 +14,7 @@ from accredit_app.domain.journal import (
     canonical,
     chain_hash,
 )
+from accredit_app.domain.roles import StationRole
 from accredit_app.errors import SyncError
 from accredit_app.sync.exchange import (
     BODY_LIMIT,

@@ -8,7 +8,7 @@ from cut_exchange import CutExchange
 from hub_routes import Hub, Route, busy_desk, everything, sync
 from memory_journal import EVENT, MemoryJournal, name_of, picture
 
-from accredit_app.domain.event import StationRole
+from accredit_app.domain.roles import StationRole
 from accredit_app.errors import SyncError
 from accredit_app.sync.exchange import (
     PHOTO_LIMIT,

@@ -14,12 +14,12 @@ from cut_exchange import CutExchange
 from hub_routes import KEY, Hub, Route, busy_desk, sync
 from memory_journal import EVENT, MemoryJournal
 
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import (
     GENESIS,
     Chain,
     Head,
 )
+from accredit_app.domain.roles import StationRole
 from accredit_app.errors import SyncError
 from accredit_app.sync.exchange import HubPlan, Login, found_hub, head_message, open_exchange
 from accredit_app.sync.hub_engine import server_engine

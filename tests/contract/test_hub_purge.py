@@ -8,9 +8,9 @@ import pytest
 from hub_routes import OFFICE, Hub, Route, busy_desk, everything, sync
 from memory_journal import MemoryJournal, name_of, picture
 
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import Entry, Head
 from accredit_app.domain.purge import PURGE, body_of
+from accredit_app.domain.roles import StationRole
 from accredit_app.sync.exchange import AlarmKind
 from accredit_app.sync.hub_engine import login_of
 from accredit_app.sync.progress import Step

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from stick_parties import Party, parties
 
 from accredit_app.credentials.keys import SigningKey
-from accredit_app.domain.event import StationRole
+from accredit_app.domain.roles import StationRole
 from accredit_app.errors import NotFound, SyncError, UserError
 from accredit_app.sync.stick.header import MAGIC, PREFIX_BYTES, look, signed_message
 

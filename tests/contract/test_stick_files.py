@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from memory_journal import picture
 from stick_parties import RECOVERY, Party, busy, equal, many_rows, parties
 
-from accredit_app.domain.event import StationRole
+from accredit_app.domain.roles import StationRole
 from accredit_app.errors import StoreError, SyncError
 from accredit_app.sync.stick.drafts import leftovers
 from accredit_app.sync.stick.header import look

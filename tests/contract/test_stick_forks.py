@@ -7,8 +7,8 @@ import pytest
 from hub_routes import altered
 from stick_parties import OFFICE, Party, busy, equal, many_rows, parties
 
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import GENESIS, Chain, Entry, chain_hash
+from accredit_app.domain.roles import StationRole
 from accredit_app.errors import SyncError
 from accredit_app.sync.stick import pieces
 from accredit_app.sync.stick.header import Range

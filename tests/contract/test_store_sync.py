@@ -8,8 +8,8 @@ from cut_exchange import CutExchange
 from hub_routes import Hub
 from stations import SetClock, enrol, found_office
 
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.people import Details
+from accredit_app.domain.roles import StationRole
 from accredit_app.errors import SyncError
 from accredit_app.photos.faces import draw_face
 from accredit_app.services.bundle import Services

@@ -7,8 +7,8 @@ import pytest
 from hub_routes import Hub, Route, altered, busy_desk, sync
 from memory_journal import MemoryJournal, word
 
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import Chain, Entry, Head, canonical
+from accredit_app.domain.roles import StationRole
 from accredit_app.errors import SyncError
 from accredit_app.sync.exchange import Exchange
 from accredit_app.sync.progress import Step

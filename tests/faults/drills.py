@@ -12,7 +12,7 @@ from pathlib import Path
 from cluster import Cluster
 from stations import SetClock
 
-from accredit_app.domain.event import StationRole
+from accredit_app.domain.roles import StationRole
 from accredit_app.services.bundle import Services
 from accredit_app.store import queries
 from tests.soak.checker import Verdict, acknowledged, check, drain

@@ -193,7 +193,7 @@ def test_the_cloned_disk_of_a_laptop_begins_an_epoch_on_the_other_laptop(
 def test_two_copies_of_a_fresh_enrolment_write_apart_and_both_are_heard(
     office: Services, clock: SetClock, tmp_path: Path
 ) -> None:
-    from accredit_app.domain.event import StationRole
+    from accredit_app.domain.roles import StationRole
 
     office.founding.enrol("Desk", StationRole.DESK, folder=tmp_path / "d", passphrase=PASSPHRASE)
     shutil.copytree(tmp_path / "d", tmp_path / "e")

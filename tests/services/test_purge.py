@@ -19,7 +19,7 @@ from purge_parties import (
 )
 from stations import SetClock
 
-from accredit_app.domain.event import OperatorRole
+from accredit_app.domain.roles import OperatorRole
 from accredit_app.errors import Conflict, InvalidInput
 from accredit_app.services.bundle import Services
 from accredit_app.store import queries

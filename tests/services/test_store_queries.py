@@ -7,16 +7,7 @@ from pathlib import Path
 import pytest
 from stores import NOON, enter, identity, make, put
 
-from accredit_app.domain.event import (
-    Category,
-    Event,
-    Meeting,
-    Operator,
-    OperatorRole,
-    Station,
-    StationRole,
-    Zone,
-)
+from accredit_app.domain.event import Category, Event, Meeting, Operator, Station, Zone
 from accredit_app.domain.fields import to_fields
 from accredit_app.domain.people import (
     Accreditation,
@@ -26,6 +17,7 @@ from accredit_app.domain.people import (
     Organisation,
     OrganisationKind,
 )
+from accredit_app.domain.roles import OperatorRole, StationRole
 from accredit_app.store import queries
 from accredit_app.store.database import Database
 

@@ -6,8 +6,8 @@ Both are kept and recomputed at the end of the world: what was said must still b
 import json
 from collections.abc import Mapping
 
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import Chain, Entry, Head
+from accredit_app.domain.roles import StationRole
 from accredit_app.services.close.day_close import Holdings
 from tests.simulator.deeds import DAY, identity
 from tests.simulator.station import Station

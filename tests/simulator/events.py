@@ -11,8 +11,8 @@ from dataclasses import replace
 from itertools import accumulate
 from typing import NamedTuple
 
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import GENESIS, Entry, canonical, chain_hash, hash_body
+from accredit_app.domain.roles import StationRole
 from accredit_app.errors import SyncError
 from accredit_app.sync.exchange import AlarmKind
 from tests.simulator import closes, decisions, deeds, purging

@@ -11,7 +11,6 @@ from uuid import UUID
 from accredit_app import __version__
 from accredit_app.domain import merge
 from accredit_app.domain.adoption import tells_of_split
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.fields import to_json
 from accredit_app.domain.journal import (
     GENESIS,
@@ -25,6 +24,7 @@ from accredit_app.domain.journal import (
 )
 from accredit_app.domain.merge import NOTHING, EntityState, differ
 from accredit_app.domain.purge import Purge, bare
+from accredit_app.domain.roles import StationRole
 from accredit_app.domain.same import named
 from accredit_app.errors import SyncError
 from accredit_app.store.fields import DEFAULTS

@@ -1,7 +1,7 @@
 """The office's order to erase what is known of people, and a desk that may not order it."""
 
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.purge import PURGE
+from accredit_app.domain.roles import StationRole
 from tests.simulator.erasing import EVENT, order
 from tests.simulator.station import Pen, Station
 from tests.simulator.world import World

@@ -11,7 +11,6 @@ from datetime import datetime, timedelta
 from typing import Any, Protocol
 from uuid import UUID
 
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import (
     Chain,
     Dot,
@@ -19,6 +18,7 @@ from accredit_app.domain.journal import (
     Head,
 )
 from accredit_app.domain.merge import EntityState
+from accredit_app.domain.roles import StationRole
 from accredit_app.sync.exchange import Receipt, head_message
 from accredit_app.sync.local import PhotoMark
 from accredit_app.sync.vouchers import SignedHead, Worth

@@ -12,9 +12,9 @@ from random import Random
 from typing import Any
 from uuid import UUID
 
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import Chain, Entry, Head
 from accredit_app.domain.merge import NOTHING, EntityState, from_bytes
+from accredit_app.domain.roles import StationRole
 from accredit_app.services.post import Post
 from accredit_app.services.sync.near_side import StoreJournal
 from accredit_app.store import audit, journal, purge

@@ -5,7 +5,7 @@ from collections import defaultdict
 
 import pytest
 
-from accredit_app.domain.event import StationRole
+from accredit_app.domain.roles import StationRole
 from tests.simulator.cost.day import LargeEvent, Occasion, lived
 from tests.simulator.cost.event import Mix
 from tests.simulator.cost.lines import Line, timed

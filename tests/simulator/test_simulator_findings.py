@@ -3,7 +3,7 @@
 import pytest
 from memory_journal import EVENT, MemoryJournal
 
-from accredit_app.domain.event import StationRole
+from accredit_app.domain.roles import StationRole
 from accredit_app.sync.exchange import AlarmKind
 from accredit_app.sync.progress import Step, SyncReport
 from accredit_app.sync.run import synchronise

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import Chain, Entry, Head, Vector
+from accredit_app.domain.roles import StationRole
 from accredit_app.sync.exchange import Greets
 from accredit_app.sync.vouchers import Voucher, Vouchers, Worth
 from tests.simulator.events import forged, live

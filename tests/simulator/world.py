@@ -12,9 +12,9 @@ from typing import Any
 
 from accredit_app.domain.adoption import ADOPTIONS
 from accredit_app.domain.adoption import KIND as ADOPTED
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import Chain, Entry, Head
 from accredit_app.domain.purge import PURGED
+from accredit_app.domain.roles import StationRole
 from accredit_app.errors import SyncError
 from accredit_app.sync import run
 from accredit_app.sync.exchange import PUSH_LIMIT, ChainError

@@ -19,9 +19,9 @@ from PIL import Image
 from stations import PASSPHRASE
 
 from accredit_app.domain.badges import BadgeStatus
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import Chain
 from accredit_app.domain.people import Details
+from accredit_app.domain.roles import StationRole
 from accredit_app.domain.verdicts import Direction
 from accredit_app.errors import SyncError
 from accredit_app.services.bundle import Services, services_at

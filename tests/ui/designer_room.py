@@ -3,7 +3,7 @@
 from ui.designer_services import OWN, MemoryTemplates
 
 from accredit_app.badges.draft import Place
-from accredit_app.domain.event import StationRole
+from accredit_app.domain.roles import StationRole
 from accredit_app.ui.jobs import InlineJobs
 from accredit_app.ui.office.designer.page import DesignerPage
 from accredit_app.ui.theme import Theme

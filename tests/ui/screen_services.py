@@ -25,9 +25,10 @@ from ui.sync_services import (
 from ui.task_services import MemoryTasks
 
 from accredit_app.domain.done import Done, Topic
-from accredit_app.domain.event import Event, StationRole, Zone
+from accredit_app.domain.event import Event, Zone
 from accredit_app.domain.event import Station as Enrolled
 from accredit_app.domain.printing import PrintJob, PrintState
+from accredit_app.domain.roles import StationRole
 from accredit_app.domain.verdicts import Answer, Credential, Direction, Reason, Verdict
 from accredit_app.errors import Conflict, InvalidInput, NotFound, UserError
 from accredit_app.imports import Refusal

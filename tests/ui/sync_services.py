@@ -8,11 +8,12 @@ from uuid import UUID, uuid4
 
 from accredit_app.domain.badges import BadgeStatus
 from accredit_app.domain.done import Done, Topic
-from accredit_app.domain.event import Event, StationRole
+from accredit_app.domain.event import Event
 from accredit_app.domain.event import Station as Enrolled
 from accredit_app.domain.journal import Chain, Entry, Head
 from accredit_app.domain.people import OrganisationKind
 from accredit_app.domain.printing import PrintJob, PrintState
+from accredit_app.domain.roles import StationRole
 from accredit_app.domain.verdicts import Answer, Reason
 from accredit_app.errors import UserError
 from accredit_app.reports.facts import DailyFacts, DelegationLine, ScanLine

@@ -9,8 +9,8 @@ from ui.screen_services import Bundle
 from ui.sync_services import VENUE, MemorySync, alarm
 
 from accredit_app.domain.done import Done, Topic
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import Chain
+from accredit_app.domain.roles import StationRole
 from accredit_app.errors import Conflict, UserError
 from accredit_app.services.sync.adopting import Adoption
 from accredit_app.sync.exchange import AlarmKind, ChainError

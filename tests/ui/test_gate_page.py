@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from ui.screen_services import Bundle, MemoryGate, answer
 
 from accredit_app.domain.done import Topic
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.gate import GatePhase
+from accredit_app.domain.roles import StationRole
 from accredit_app.domain.verdicts import Answer, Direction, Reason
 from accredit_app.errors import StoreError
 from accredit_app.ui.colour import contrast

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLabel
 from ui.screen_services import EVENT, GUEST, PASSPHRASE, Bundle, MemoryKiosk
 
 from accredit_app.devices.registry import PrinterLater
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.kiosk import KioskPhase
 from accredit_app.domain.printing import PrintState
+from accredit_app.domain.roles import StationRole
 from accredit_app.errors import DeviceError
 from accredit_app.ui.jobs import InlineJobs
 from accredit_app.ui.kiosk.page import KioskPage

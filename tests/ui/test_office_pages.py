@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from ui.screen_services import Bundle, MemoryImport
 
 from accredit_app.domain.done import Topic
-from accredit_app.domain.event import StationRole
+from accredit_app.domain.roles import StationRole
 from accredit_app.ui.jobs import InlineJobs, Jobs
 from accredit_app.ui.office.page import SIGNS, OfficePage
 from accredit_app.ui.theme import Theme

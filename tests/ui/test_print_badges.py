@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox
 from stations import SetClock, found_office
 
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.people import Details
+from accredit_app.domain.roles import StationRole
 from accredit_app.services.badges import batch
 from accredit_app.ui.jobs import InlineJobs, Jobs
 from accredit_app.ui.office.print_badges import PrintBadgesPage

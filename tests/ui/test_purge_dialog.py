@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from stations import SetClock, enrol, found_office
 
-from accredit_app.domain.event import StationRole
+from accredit_app.domain.roles import StationRole
 from accredit_app.ui.jobs import InlineJobs
 from accredit_app.ui.office.close_day import CloseDayPage
 from accredit_app.ui.office.purge import PurgeDialog

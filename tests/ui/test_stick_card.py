@@ -8,8 +8,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from stations import SetClock, enrol, found_office
 
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.people import Details
+from accredit_app.domain.roles import StationRole
 from accredit_app.services.bundle import Services
 from accredit_app.sync.stick.report import StickProgress, StickStep
 from accredit_app.ui.jobs import InlineJobs

@@ -16,8 +16,8 @@ from ui.sync_services import (
     closed_by,
 )
 
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.pace import PACE, Phase
+from accredit_app.domain.roles import StationRole
 from accredit_app.errors import StoreError, SyncError
 from accredit_app.services.close.day_close import OfficeReceipt
 from accredit_app.sync.exchange import AlarmKind, HubAwayError

@@ -3,8 +3,8 @@
 import pytest
 from ui.screen_services import Bundle
 
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import Chain
+from accredit_app.domain.roles import StationRole
 from accredit_app.sync.progress import SyncReport
 from accredit_app.ui.jobs import InlineJobs
 from accredit_app.ui.office.sync import SyncPage

@@ -19,7 +19,7 @@ from ui.task_services import (
 )
 
 from accredit_app.domain.done import Topic
-from accredit_app.domain.event import StationRole
+from accredit_app.domain.roles import StationRole
 from accredit_app.services.tasks.tasks import TaskKind
 from accredit_app.ui.jobs import InlineJobs
 from accredit_app.ui.office.page import OfficePage

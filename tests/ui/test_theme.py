@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from ui.desk_room import EVENT
 from ui.desk_services import MemoryServices, peopled
 
-from accredit_app.domain.event import StationRole
+from accredit_app.domain.roles import StationRole
 from accredit_app.ui.colour import TEXT_CONTRAST, contrast, tint
 from accredit_app.ui.fonts import han_face
 from accredit_app.ui.icons import ICONS, pixmap

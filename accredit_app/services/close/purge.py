@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Final
 
 from accredit_app.credentials.keys import SigningKey
 from accredit_app.domain.done import Done, Topic
-from accredit_app.domain.event import Event, OperatorRole, Station
+from accredit_app.domain.event import Event, Station
 from accredit_app.domain.journal import Chain, Dot
 from accredit_app.domain.purge import PURGE, SPARED, Purge, body_of, signed_message
+from accredit_app.domain.roles import OperatorRole
 from accredit_app.errors import Conflict, InvalidInput, UserError
 from accredit_app.phrases import say
 from accredit_app.services.close import day_close

@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable, Collection
 from typing import Final
 
-from accredit_app.domain.event import StationRole
+from accredit_app.domain.roles import StationRole
 from accredit_app.store.database import Unit
 from accredit_app.sync.exchange import Admission, Admissions, Exchange
 from accredit_app.sync.server_admin import verifier_of

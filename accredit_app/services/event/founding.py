@@ -16,16 +16,9 @@ from accredit_app.credentials.keys import SigningKey
 from accredit_app.credentials.lists import Certificate
 from accredit_app.domain.clock import Clock
 from accredit_app.domain.done import Done, Topic
-from accredit_app.domain.event import (
-    OFFICE,
-    Event,
-    Operator,
-    OperatorRole,
-    Station,
-    StationRole,
-    named_id,
-)
+from accredit_app.domain.event import OFFICE, Event, Operator, Station, named_id
 from accredit_app.domain.fields import to_fields
+from accredit_app.domain.roles import OperatorRole, StationRole
 from accredit_app.errors import Conflict, InvalidInput
 from accredit_app.phrases import say
 from accredit_app.services.badges.issuing import STATION_KEY

@@ -10,8 +10,9 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from accredit_app.credentials.keys import SigningKey
-from accredit_app.domain.event import OFFICE, StationRole
+from accredit_app.domain.event import OFFICE
 from accredit_app.domain.journal import Chain, Dot, Entry, Head
+from accredit_app.domain.roles import StationRole
 from accredit_app.errors import NotFound
 from accredit_app.services.badges.issuing import STATION_KEY
 from accredit_app.services.close.day_close import holdings

@@ -16,8 +16,8 @@ from pathlib import Path
 
 from accredit_app.domain.adoption import ADOPTIONS, adopted_chains
 from accredit_app.domain.done import Done, Topic
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import Chain
+from accredit_app.domain.roles import StationRole
 from accredit_app.errors import Conflict, NotFound, UserError
 from accredit_app.services.close.countersigning import countersign, unconfirmed
 from accredit_app.services.event.admissions import HUB_LOGIN, admissions, keep_door

@@ -10,11 +10,10 @@ from accredit_app.domain.event import (
     Event,
     Meeting,
     Operator,
-    OperatorRole,
     Station,
-    StationRole,
     Zone,
 )
+from accredit_app.domain.roles import OperatorRole, StationRole
 from accredit_app.store import tables as t
 
 _NO_DAY = date(1970, 1, 1)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from accredit_app.domain.event import StationRole
+from accredit_app.domain.roles import StationRole
 from accredit_app.errors import SyncError
 from accredit_app.phrases import say
 from accredit_app.sync.stick.header import Header, Opened, damaged, signed_message

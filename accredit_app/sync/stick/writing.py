@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Final
 from uuid import UUID
 
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import GENESIS, Chain, Entry, Head
+from accredit_app.domain.roles import StationRole
 from accredit_app.errors import StoreError
 from accredit_app.phrases import say, why
 from accredit_app.sync.exchange import PHOTO_LIMIT

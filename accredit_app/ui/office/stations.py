@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from accredit_app.domain.done import Topic
-from accredit_app.domain.event import Station, StationRole
+from accredit_app.domain.event import Station
+from accredit_app.domain.roles import StationRole
 from accredit_app.ui.jobs import Jobs
 from accredit_app.ui.office.sheet import OfficeSheet
 from accredit_app.ui.office.table import LinesTable

@@ -9,7 +9,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from accredit_app.domain.event import StationRole
+from accredit_app.domain.roles import StationRole
 from tests.simulator.cost.day import LargeEvent, Occasion, Visited, lived
 from tests.simulator.cost.event import Mix
 from tests.simulator.cost.lines import HUB_BITS, HUB_PROCESSORS, LINES, timed

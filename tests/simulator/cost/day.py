@@ -9,7 +9,7 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from accredit_app.domain.event import StationRole
+from accredit_app.domain.roles import StationRole
 from accredit_app.sync.progress import Progress, Step
 from accredit_app.sync.run import synchronise
 from tests.simulator.cost.doubles import (

@@ -12,8 +12,8 @@ from datetime import UTC, datetime, timedelta
 from itertools import islice
 from uuid import UUID
 
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import GENESIS, Chain, Entry, Head, Vector
+from accredit_app.domain.roles import StationRole
 from accredit_app.sync import vouchers
 from accredit_app.sync.exchange import Greeting, HubState, Receipt
 from accredit_app.sync.hub_chains import behind

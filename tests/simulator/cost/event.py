@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import cycle
 
-from accredit_app.domain.event import StationRole
 from accredit_app.domain.journal import Chain, Entry, Head
+from accredit_app.domain.roles import StationRole
 
 PHOTO_BYTES, SMALL_BYTES = 60_000, 9_000
 """A portrait as prepared, and the small one of a badge (`photos/small.py`: 6,000 to 12,000)."""
