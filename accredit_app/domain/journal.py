@@ -133,13 +133,21 @@ def chain_hash(previous: bytes, entry: Entry) -> bytes:
     return hashlib.sha256(previous + _header(entry) + entry.body_hash).digest()
 
 
+def proves_its_body(entry: Entry) -> bool:
+    """Whether an entry has its body, and the one that its chain was hashed over. Alone, that is
+    enough to obey what takes a right away."""
+    return (
+        entry.body is not None
+        and entry.salt is not None
+        and hash_body(entry.salt, entry.body) == entry.body_hash
+    )
+
+
 def first_break(previous: Head, entries: Iterable[Entry]) -> Entry | None:
     """The first entry that does not continue the chain after `previous`, or None."""
     seq, link = previous
     for entry in entries:
-        whole = entry.body is None or (
-            entry.salt is not None and hash_body(entry.salt, entry.body) == entry.body_hash
-        )
+        whole = entry.body is None or proves_its_body(entry)
         if entry.seq != seq + 1 or not whole or chain_hash(link, entry) != entry.hash:
             return entry
         seq, link = entry.seq, entry.hash

@@ -12,7 +12,15 @@ from typing import Any
 from sqlalchemy import Connection, Table, func, select, update
 from sqlalchemy.dialects import sqlite
 
-from accredit_app.domain.journal import GENESIS, Chain, Entry, Head, Vector, first_break, hash_body
+from accredit_app.domain.journal import (
+    GENESIS,
+    Chain,
+    Entry,
+    Head,
+    Vector,
+    first_break,
+    proves_its_body,
+)
 from accredit_app.errors import SyncError
 from accredit_app.phrases import say
 from accredit_app.sync import hub_tables as t
@@ -214,9 +222,7 @@ def _fits(entry: Entry) -> bool:
 
 
 def _whole(entry: Entry) -> bool:
-    return entry.body is None or (
-        entry.salt is not None and hash_body(entry.salt, entry.body) == entry.body_hash
-    )
+    return entry.body is None or proves_its_body(entry)
 
 
 def _compare(connection: Connection, chain: Chain, offered: Sequence[Entry]) -> None:

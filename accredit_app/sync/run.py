@@ -10,7 +10,7 @@ from contextlib import suppress
 from datetime import timedelta
 from itertools import groupby
 
-from accredit_app.domain.journal import GENESIS, Chain, Entry, Head, hash_body
+from accredit_app.domain.journal import GENESIS, Chain, Entry, Head, proves_its_body
 from accredit_app.domain.roles import StationRole
 from accredit_app.errors import SyncError
 from accredit_app.phrases import say
@@ -120,7 +120,7 @@ class _Run:
         after = self._local.now()
         state, self._theirs = greeting.state, greeting.heads
         self._words = Words(self._local, self._exchange, greeting.vouchers)
-        revoked = [entry for entry in greeting.revocations if _whole(entry)]
+        revoked = [entry for entry in greeting.revocations if proves_its_body(entry)]
         if self._local.event and state.event and self._local.event != state.event:
             raise SyncError(
                 "This hub belongs to another event",
@@ -389,12 +389,3 @@ class _Run:
 
 def _hashes_to(data: bytes, name: str) -> bool:
     return hashlib.sha256(data).hexdigest() == name
-
-
-def _whole(entry: Entry) -> bool:
-    """Alone, a row proves only its own body; that is enough to obey what takes a right away."""
-    return (
-        entry.body is not None
-        and entry.salt is not None
-        and hash_body(entry.salt, entry.body) == entry.body_hash
-    )

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from typing import BinaryIO, NamedTuple, TypeVar
 
-from accredit_app.domain.journal import GENESIS, Chain, Entry, Head, first_break, hash_body
+from accredit_app.domain.journal import GENESIS, Chain, Entry, Head, first_break, proves_its_body
 from accredit_app.errors import SyncError
 from accredit_app.sync.exchange import PHOTO_LIMIT, head_message
 from accredit_app.sync.local import LocalJournal
@@ -276,7 +276,7 @@ class _Reading:
         fresh = [
             row
             for row in rows
-            if _whole(row)
+            if proves_its_body(row)
             and row.seq > self._heads.get(row.chain, _NOTHING).seq
             and self._believed(row.chain, row.seq)
         ]
@@ -332,12 +332,3 @@ class _Reading:
                     self._split.add(chain)
         photos = None if self._held is None else frozenset(self._held)
         return Learnt(dict(self._standing.heads), signed, photos)
-
-
-def _whole(entry: Entry) -> bool:
-    """Alone, a row proves only its own body; that is enough to obey what takes a right away."""
-    return (
-        entry.body is not None
-        and entry.salt is not None
-        and hash_body(entry.salt, entry.body) == entry.body_hash
-    )
