@@ -27,7 +27,7 @@ def live_a_day(*, people: int, out: Path, hub: str, language: str, say: Say) -> 
     if people < 12:
         raise InvalidInput("A day needs at least 12 people", "Give --people 12 or more.")
     _take_folder(out)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
     from PySide6.QtCore import QThreadPool
     from PySide6.QtWidgets import QApplication
 
