@@ -92,17 +92,17 @@ def test_two_stations_and_the_hub_end_equal(hub: Hub) -> None:
 
 def test_many_rows_go_in_several_transactions(hub: Hub) -> None:
     desk = MemoryJournal(7)
-    for number in range(1_201):
+    for number in range(2_201):
         desk.write(number=number)
     steps = list(synchronise(desk, hub, role=StationRole.DESK))
     out = [(p.done, p.total) for p in steps if p.step is Step.ROWS_OUT]
-    assert out == [(500, 1_201), (1_000, 1_201), (1_201, 1_201)]
+    assert out == [(1_000, 2_201), (2_000, 2_201), (2_201, 2_201)]
     other = MemoryJournal(8)
     steps = list(synchronise(other, hub, role=StationRole.DESK))
-    assert [p.done for p in steps if p.step is Step.ROWS_IN] == [500, 1_000, 1_201]
+    assert [p.done for p in steps if p.step is Step.ROWS_IN] == [1_000, 2_000, 2_201]
     assert other.rows == desk.rows
     signed_seq, signature = hub.vouchers({})[desk.own_chain][-1]
-    assert signed_seq == 1_201
+    assert signed_seq == 2_201
     assert signature == desk.sign_head(desk.own_chain, desk.heads()[desk.own_chain])
 
 

@@ -171,7 +171,7 @@ def test_the_server_ends_the_connection_and_the_next_run_goes_on(
     route.found()
     hub = route.open()
     desk = MemoryJournal(7)
-    for number in range(1_100):
+    for number in range(1_600):
         desk.write(number=number)
     run = synchronise(desk, hub, role=StationRole.DESK)
     while next(run).step is not Step.ROWS_OUT:

@@ -183,36 +183,36 @@ def test_a_chain_waits_until_the_office_has_told_its_key(hub: Hub) -> None:
 
 def test_every_part_of_a_long_chain_is_signed_and_taken_alone(hub: Hub) -> None:
     desk, reader = MemoryJournal(7), MemoryJournal(9)
-    for number in range(1_201):
+    for number in range(2_401):
         desk.write(number=number)
     sync(desk, hub)
-    assert [one.seq for one in hub.vouchers({})[desk.own_chain]] == [500, 1_000, 1_201]
-    assert [one.seq for one in hub.vouchers({desk.own_chain: 700})[desk.own_chain]] == [
-        1_000,
-        1_201,
+    assert [one.seq for one in hub.vouchers({})[desk.own_chain]] == [1_000, 2_000, 2_401]
+    assert [one.seq for one in hub.vouchers({desk.own_chain: 1_400})[desk.own_chain]] == [
+        2_000,
+        2_401,
     ]
-    assert [one.seq for one in hub.vouchers({desk.own_chain: 1_201})[desk.own_chain]] == [1_201]
+    assert [one.seq for one in hub.vouchers({desk.own_chain: 2_401})[desk.own_chain]] == [2_401]
     run = synchronise(reader, hub, role=StationRole.DESK)
     while next(run).step is not Step.ROWS_IN:
         pass
     run.close()
-    assert len(reader.rows[desk.own_chain]) == 500
-    assert reader.kept_words[desk.own_chain].head.seq == 500
-    assert sync(reader, hub).rows_in == 701
+    assert len(reader.rows[desk.own_chain]) == 1_000
+    assert reader.kept_words[desk.own_chain].head.seq == 1_000
+    assert sync(reader, hub).rows_in == 1_401
 
 
 def test_rows_with_one_signature_at_the_end_are_taken_all_the_same(hub: Hub) -> None:
     desk, reader = MemoryJournal(7), MemoryJournal(9)
-    for number in range(1_301):
+    for number in range(2_301):
         desk.write(number=number)
     rows = desk.rows[desk.own_chain]
-    for start in range(0, 1_301, 300):
+    for start in range(0, 2_301, 300):
         hub.push(rows[start : start + 300])
     end = head_of(rows)
     hub.vouch(desk.own_chain, end, word(7, desk.own_chain, end))
     steps = [p.done for p in synchronise(reader, hub, role=StationRole.DESK)
              if p.step is Step.ROWS_IN]  # fmt: skip
-    assert steps == [0, 0, 500, 1_000, 1_301]
+    assert steps == [0, 0, 1_000, 2_000, 2_301]
     assert reader.rows == desk.rows
 
 

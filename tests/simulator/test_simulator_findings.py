@@ -3,10 +3,12 @@
 import pytest
 from memory_journal import EVENT, MemoryJournal
 
+from accredit_app.domain.purge import PURGE
 from accredit_app.domain.roles import StationRole
 from accredit_app.sync.exchange import AlarmKind
 from accredit_app.sync.progress import Step, SyncReport
 from accredit_app.sync.run import synchronise
+from tests.simulator.erasing import order
 from tests.simulator.hub import Door, MemoryHub
 
 
@@ -36,6 +38,22 @@ def test_a_photo_taken_while_the_day_is_proved_is_not_missed(hub: MemoryHub) -> 
     *_, last = run
     assert last.report is not None
     assert last.report.photos_proved == 1
+
+
+def test_a_photo_that_came_ahead_of_its_row_is_offered_again(hub: MemoryHub) -> None:
+    """The hub purges before the row comes, and this station has not heard of it."""
+    station, office = desk(2), MemoryJournal(1)
+    run = synchronise(station, hub, role=StationRole.DESK)
+    while next(run).step is not Step.ROWS_OUT:
+        pass
+    station.register(99)
+    for _ in run:
+        pass
+    hub.push([office.write(PURGE, **order({}))])  # unsigned: the station waits with it
+    *_, taken = station.pictures
+    assert not hub.photos([taken])
+    assert report_of(station, hub).waiting == (office.own_chain,)
+    assert hub.photos([taken])
 
 
 def test_a_receipt_may_reach_beyond_what_was_sent(hub: MemoryHub) -> None:

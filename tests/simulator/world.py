@@ -54,7 +54,7 @@ class Run:
 @contextmanager
 def small_steps() -> Iterator[None]:
     """Syncs that take a few rows and photos a step, so that a small world has many steps."""
-    sizes = {"ROWS": 4, "ALERTS": 2, "PHOTOS": 2, "QUESTIONS": 3}
+    sizes = {"ROWS": 4, "ALERTS": 2, "FEWEST_PHOTOS": 1, "MOST_PHOTOS": 2, "QUESTIONS": 3}
     before = {name: getattr(run, name) for name in sizes}
     vars(run).update(sizes)
     try:
