@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from accredit_app.domain.event import Event
     from accredit_app.domain.event import Station as EnrolledStation
     from accredit_app.services.bundle import Services
-    from accredit_app.store import audit
     from accredit_app.store.checkup import Checkup
     from accredit_app.store.database import Database
     from accredit_app.ui.furnish import WindowServices
@@ -87,17 +86,6 @@ class Station:
             is_passphrase=partial(_opens, self.settings.data),
             draw_face=draw_face,
         )
-
-    def verify_journal(self) -> "audit.Report":
-        from accredit_app.store import audit
-
-        with self.database.read() as connection:
-            return audit.verify(connection)
-
-    def rebuild(self) -> "audit.Rebuilt":
-        from accredit_app.store import audit
-
-        return audit.rebuild(self.database)
 
 
 def open_station(settings: Settings, *, operator: str, passphrase: str | None = None) -> Station:

@@ -12,7 +12,7 @@ class CutExchange:
 
     CALLS: ClassVar = (
         "greet", "push", "vouch", "alert", "pull", "want", "put_photos", "photos", "intact",
-        "receipt",
+        "receipt", "revocations", "disown",
     )  # fmt: skip
 
     def __init__(self, hub: Exchange, *, at: int, reply_lost: bool) -> None:

@@ -1,4 +1,5 @@
-"""A line over TCP that breaks after so many bytes: on the way there, or on the way back."""
+"""A line over TCP that breaks after so many bytes, on the way there or on the way back, or that
+swallows everything, or is slow."""
 
 import random
 import socket
@@ -42,14 +43,27 @@ def at_random(dice: random.Random, *, largest: int, whole: float = 0.0) -> Calla
 class CutLine:
     """A proxy on a port of its own; `budget` is asked for each new connection.
 
-    `turns` counts how often the client spoke after the server had: round trips on the wire.
+    `turns` counts how often the client spoke after the server had: round trips on the wire. While
+    `swallows` is set it takes whatever comes and hands nothing on; `dawdle` is called before each
+    piece of what the client says, and with a `window` (bytes) the pieces are small.
     """
 
-    def __init__(self, upstream: int, budget: Callable[[], Budget] = lambda: WHOLE) -> None:
+    def __init__(
+        self,
+        upstream: int,
+        budget: Callable[[], Budget] = lambda: WHOLE,
+        *,
+        window: int = 0,
+        dawdle: Callable[[], object] = lambda: None,
+    ) -> None:
         self.budget = budget
+        self.swallows = False
+        self._dawdle = dawdle
         self.connections = self.cuts = self.turns = 0
         self._upstream = upstream
         self._listener = socket.create_server((LOOPBACK, 0))
+        if window:  # what it accepts has it too
+            self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, window)
         self.port: int = self._listener.getsockname()[1]
         self._open: set[socket.socket] = set()
         self._guard = threading.Lock()
@@ -114,6 +128,10 @@ class CutLine:
                 if who == "client" and self._said_last == "server":
                     self.turns += 1
                 self._said_last = who
+                if who == "client":
+                    self._dawdle()
+                if self.swallows:
+                    continue
                 if left is not None:
                     target.sendall(piece[:left])
                     left -= len(piece)

@@ -20,6 +20,7 @@ from accredit_app.domain.journal import (
 from accredit_app.domain.purge import PURGE
 from accredit_app.domain.roles import StationRole
 from accredit_app.errors import SyncError
+from accredit_app.sync.alerts import Alert, alert_message
 from accredit_app.sync.exchange import REVOKING, Receipt, head_message
 from accredit_app.sync.local import PhotoMark
 from accredit_app.sync.vouchers import SignedHead, Worth
@@ -40,6 +41,16 @@ def name_of(data: bytes) -> str:
 def word(signer: int, chain: Chain, head: Head) -> bytes:
     """A station's signature, where nobody guesses secrets."""
     return hashlib.sha512(b"private %d" % signer + head_message(chain, head)).digest()
+
+
+def alert_word(signer: int, entry: Entry) -> bytes:
+    """The same over one row that goes ahead of its chain."""
+    return hashlib.sha512(b"private %d" % signer + alert_message(entry)).digest()
+
+
+def alerted(*entries: Entry) -> list[Alert]:
+    """Rows as their station sends them ahead."""
+    return [Alert(entry, alert_word(entry.station, entry)) for entry in entries]
 
 
 class MemoryJournal:
@@ -130,6 +141,9 @@ class MemoryJournal:
     def sign_head(self, chain: Chain, head: Head) -> bytes:
         return word(self.station, chain, head)
 
+    def sign_alerts(self, revocations: Sequence[Entry]) -> Sequence[bytes]:
+        return [alert_word(self.station, entry) for entry in revocations]
+
     def vouches_for(self, chain: Chain) -> bool:
         return self.station in (chain.station, OFFICE)
 
@@ -139,6 +153,14 @@ class MemoryJournal:
         if chain.station in self.strangers:
             return Worth.UNKNOWN
         genuine = signature == word(chain.station, chain, head)
+        return Worth.GENUINE if genuine else Worth.FORGED
+
+    def worth_of_alert(self, revocation: Entry, signature: bytes) -> Worth:
+        if signature == alert_word(OFFICE, revocation):
+            return Worth.GENUINE
+        if revocation.station in self.strangers:
+            return Worth.UNKNOWN
+        genuine = signature == alert_word(revocation.station, revocation)
         return Worth.GENUINE if genuine else Worth.FORGED
 
     def words(self) -> Mapping[Chain, SignedHead]:

@@ -3,17 +3,19 @@
 import hashlib
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from memory_journal import EVENT, MemoryJournal, picture
 
 from accredit_app.credentials.keys import SigningKey, VerifyingKey
-from accredit_app.domain.journal import Chain, Head
+from accredit_app.domain.journal import GENESIS, Chain, Entry, Head, chain_hash
 from accredit_app.domain.roles import StationRole
 from accredit_app.sync.exchange import head_message
-from accredit_app.sync.stick.header import PART_LIMIT, Opened, look
+from accredit_app.sync.stick import pieces
+from accredit_app.sync.stick.header import PART_LIMIT, Opened, Range, look
 from accredit_app.sync.stick.inspection import Taker
+from accredit_app.sync.stick.pieces import Kind
 from accredit_app.sync.stick.reading import read_stick
 from accredit_app.sync.stick.report import StickProgress, Taken, Written
 from accredit_app.sync.stick.sealing import Identity
@@ -142,3 +144,25 @@ def many_rows(party: Party, count: int = 3_000) -> Party:
     for number in range(count):
         party.journal.write(name=f"Delegate {number}", note=str(party.journal.own_chain) * 4)
     return party
+
+
+def hostile(desk: Party, path: Path, office: Party, rows: list[Entry]) -> Path:
+    """A file in which a desk puts rows of its own making."""
+    run = iter(desk.writing(path, office))
+    next(run)
+    writing = run.gi_frame.f_locals["run"]  # type: ignore[attr-defined]  # what its own program keeps
+    part = writing._drafts.put(Kind.ROWS, writing._all.seal(pieces.pack_rows(rows)))
+    chain = rows[0].chain
+    part.ranges[chain] = Range(chain, rows[0].seq, rows[-1].seq)
+    writing._drafts.put(Kind.REVOCATIONS, writing._all.seal(pieces.pack_rows(rows)))
+    list(run)
+    return path
+
+
+def forged(chain: Chain, after: Entry | None) -> Entry:
+    """A row that follows another station's chain, sound in itself."""
+    scratch = Party(9).journal
+    entry = scratch.write("badge.revoke", reason="because")
+    seq, link = (after.seq + 1, after.hash) if after else (1, GENESIS)
+    moved = replace(entry, station=chain.station, epoch=chain.epoch, seq=seq, hash=b"")
+    return replace(moved, hash=chain_hash(link, moved))

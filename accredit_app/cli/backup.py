@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from accredit_app.cli.common import DATA, JSON, follow, opened, say, settings_of
+from accredit_app.cli.words import count_of
 
 
 @click.command()
@@ -21,7 +22,8 @@ def backup(folder: Path, keep: int, data: Path | None, as_json: bool) -> None:
     if as_json:
         say({"folder": str(made.folder), "rows": made.entries, "photos": made.photos}, as_json, str)
     else:
-        click.echo(f"{made.folder} ({made.entries:,} rows, {made.photos:,} photos)")
+        held = f"{count_of(made.entries, 'row')}, {count_of(made.photos, 'photo')}"
+        click.echo(f"{made.folder} ({held}): written, read back and found right.")
 
 
 @click.command()

@@ -12,6 +12,7 @@ from accredit_app.badges.imposition import PAPERS, Flip
 from accredit_app.badges.stocks import STOCKS
 from accredit_app.cli.common import DATA, JSON, follow, opened, person_id, say, serial_of
 from accredit_app.cli.lazy import LazyGroup
+from accredit_app.cli.words import count_of
 from accredit_app.domain.badges import serial_text
 
 if TYPE_CHECKING:
@@ -66,7 +67,11 @@ def _issued(report: "IssueReport", as_json: bool) -> None:
     for each in () if as_json else refused:
         click.echo(f"{each['name']}: {each['reason']}", err=True)
     said = {"issued": report.issued, "refused": refused}
-    say(said, as_json, lambda it: f"{it['issued']:,} badges issued, {len(it['refused']):,} refused")
+    say(
+        said,
+        as_json,
+        lambda it: f"{count_of(it['issued'], 'badge')} issued, {len(it['refused']):,} refused",
+    )
 
 
 @badge.command("render")
@@ -182,11 +187,11 @@ def _check_words(words: Mapping[str, Any]) -> None:
 
 
 def _told(said: Mapping[str, Any]) -> str:
-    line = f"{said['badges']:,} badges written to {said['file']}"
+    line = f"{count_of(said['badges'], 'badge')} written to {said['file']}"
     if said["sheets"]:
-        line += f", on {said['sheets']:,} sheets"
+        line += f", on {count_of(said['sheets'], 'sheet')}"
     if said["separators"]:
-        line += f", with {said['separators']:,} separators"
+        line += f", with {count_of(said['separators'], 'separator')}"
     if said["marked_printed"]:
         line += f"; {said['marked_printed']:,} now count as printed"
     return line

@@ -13,6 +13,7 @@ from uuid import UUID
 import click
 
 from accredit_app import app
+from accredit_app.cli.words import about_step
 from accredit_app.config import Settings, current_environment
 from accredit_app.domain.fields import to_json
 from accredit_app.errors import InvalidInput
@@ -59,19 +60,27 @@ def say(answer: object, as_json: bool, line: Callable[[Any], str]) -> None:
 
 
 def follow(steps: Generator[Any, None, T], *, quiet: bool) -> T:
-    """Runs a long job to its end, its progress on stderr, and returns its result."""
+    """Runs a long job to its end, its progress on a line of stderr, and returns its result.
+
+    The line is ended whatever happens, so that an error has one of its own.
+    """
+    shown = ""
     with _heard() as stopped:
 
         def tell(progress: Any) -> None:
+            nonlocal shown
             if stopped():
                 raise KeyboardInterrupt
-            if not quiet:
-                click.echo(f"\r{progress.done:,} of {progress.total:,}", nl=False, err=True)
+            words = about_step(progress)
+            if not quiet and words != shown:
+                click.echo(f"\r{words:<{len(shown)}}", nl=False, err=True)
+                shown = words
 
-        result = app.finish(steps, tell)
-    if not quiet:
-        click.echo("", err=True)
-    return result
+        try:
+            return app.finish(steps, tell)
+        finally:
+            if shown:
+                click.echo("", err=True)
 
 
 @contextmanager

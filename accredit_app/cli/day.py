@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from accredit_app.cli import stick
+from accredit_app.cli import stick, words
 from accredit_app.cli.common import (
     DATA,
     JSON,
@@ -60,11 +60,11 @@ def sync(
         else:
             from accredit_app.services.sync.sync_words import about_run
 
-            done = follow(desk.services.sync.run(hub or ""), quiet=as_json)
-            say(done.value, as_json, str)
-            told = about_run(done.value)
-            if told and not as_json:
-                click.echo(told, err=True)
+            report = follow(desk.services.sync.run(hub or ""), quiet=as_json).value
+            say(report, as_json, words.about_sync)
+            for told in () if as_json else (words.about_clock(report), about_run(report)):
+                if told:
+                    click.echo(told, err=True)
 
 
 @click.command("close-day")
@@ -83,14 +83,20 @@ def close_day(
     """Syncs, signs the day's close, has the hub prove it, and writes the daily report."""
     with opened(data) as desk:
         folder = out or desk.settings.data
+        outlook = desk.services.closing.outlook()
+        if not as_json:
+            click.echo("\n".join(words.about_outlook(outlook)))
         steps = desk.services.closing.close(hub=hub, folder=folder, backup=backup)
         closed = follow(steps, quiet=as_json).value
     if as_json:
-        say(_summary(closed), as_json, str)
+        unfinished = [str(job.id) for job in outlook.unfinished]
+        say({**_summary(closed), "unfinished": unfinished, "tasks": outlook.tasks}, True, str)
     else:
-        click.echo(_words(closed))
-    if closed.backup_failed is not None:
-        raise closed.backup_failed
+        click.echo("\n".join(words.about_closed(closed)))
+    for failure in closed.failures:
+        click.echo(f"{failure.title}\n{failure.text}", err=True)
+    if closed.failures:
+        raise click.exceptions.Exit(1)
 
 
 def _summary(closed: "ClosedDay") -> dict[str, object]:
@@ -104,27 +110,13 @@ def _summary(closed: "ClosedDay") -> dict[str, object]:
         "photos": closed.sync.photos_proved if closed.sync else 0,
         "closed": [one.station.number for one in closed.roll.closed],
         "missing": [station.number for station in closed.roll.missing],
+        "confirmed": [one.station.number for one in closed.roll.closed if one.confirmed],
+        "wrote_on": sorted(closed.roll.later),
+        "unproved": sorted(closed.roll.unproved),
         "reports": [str(path) for path in closed.reports],
         "backup": str(closed.backup.folder) if closed.backup else "",
+        "failed": [failure.title for failure in closed.failures],
     }
-
-
-def _words(closed: "ClosedDay") -> str:
-    """The same for a person, a line each: who is in, what is proved, where the reports are."""
-    told = _summary(closed)
-    lines = [f"{len(closed.roll.closed)} of {closed.roll.stations} stations are in."]
-    if closed.roll.missing:
-        lines.append("Missing: " + ", ".join(str(one.number) for one in closed.roll.missing))
-    if closed.proved:
-        lines.append(
-            f"The hub read again rows 1 to {told['rows']:,} and {told['photos']:,} photos: "
-            "all are there."
-        )
-    else:
-        lines.append("Closed without a hub: not proved yet.")
-    if closed.backup is not None:
-        lines.append(f"Backup: {closed.backup.folder}")
-    return "\n".join([*lines, *map(str, closed.reports)])
 
 
 @click.group()
@@ -154,9 +146,14 @@ def journal_group() -> None:
 @JSON
 def journal_verify(data: Path | None, as_json: bool) -> None:
     """Recomputes every chain; exit 1 when one is broken."""
-    with opened(data) as desk:
-        found = desk.verify_journal()
-    say(found, as_json, str)
+    from accredit_app.store import audit
+
+    with opened(data) as station, station.database.read() as connection:
+        found = follow(audit.verify_steps(connection), quiet=as_json)
+    if as_json:
+        say(found, as_json, str)
+    else:
+        click.echo("\n".join(words.about_journal(found)))
     if not found.sound:
         raise click.exceptions.Exit(1)
 
@@ -165,9 +162,10 @@ def journal_verify(data: Path | None, as_json: bool) -> None:
 @DATA
 def journal_rebuild(data: Path | None) -> None:
     """Drops the tables and folds them again from the journal."""
-    with opened(data) as desk:
-        made = desk.rebuild()
-    same = made.before == made.after
-    click.echo("Rebuilt, and equal to before." if same else "Rebuilt, and DIFFERENT.")
-    if not same:
+    from accredit_app.store import audit
+
+    with opened(data) as station:
+        made = follow(audit.rebuild_steps(station.database), quiet=False)
+    click.echo(words.about_rebuilt(made))
+    if made.before != made.after:
         raise click.exceptions.Exit(1)

@@ -1,5 +1,6 @@
 """`accredit doctor`: what of a station works, and what to do about what does not."""
 
+import os
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from accredit_app import app
 from accredit_app.cli.common import DATA, JSON, opened, say, settings_of
 from accredit_app.errors import InvalidInput, UserError
 from accredit_app.services.bundle import Services
+from accredit_app.services.event import checkup
 from accredit_app.services.event.checkup import Finding, Health
 
 _SIGNS = {Health.FINE: "ok", Health.LOOK: "look", Health.BROKEN: "BROKEN", Health.UNSEEN: "?"}
@@ -21,6 +23,8 @@ _OPEN_ELSEWHERE = "This station is already open"
 @JSON
 def doctor(data: Path | None, as_json: bool) -> None:
     """Looks at camera, printer, scanner, fonts, clock, disk and hub; exit 1 if one is broken."""
+    # Heeded as the toolkit is loaded: which of its own libraries it found is no news here.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     from accredit_app.store.clock import SystemClock
     from accredit_app.ui.checkup import examined
 
@@ -48,8 +52,10 @@ def _station(stack: ExitStack, data: Path | None) -> tuple[Services | None, Find
         harmless = isinstance(error, InvalidInput) or error.title == _OPEN_ELSEWHERE
         health = Health.LOOK if harmless else Health.BROKEN
         return None, Finding("station", health, error.title, error.text)
-    event = station.services.registration.event()
-    return station.services, Finding("station", Health.FINE, event.name)
+    try:
+        return station.services, checkup.station(station.services.post)
+    except UserError as error:
+        return station.services, Finding("station", Health.BROKEN, error.title, error.text)
 
 
 def _line(finding: Finding) -> str:

@@ -19,6 +19,7 @@ ALARMS = {
     "damaged": "rows came damaged and were not taken (accredit journal verify, there)",
     "foreign": "another station's login offered rows in its name: find out who has that login",
     "purge": "it ordered a purge, which only the office may; nothing was erased: find out why",
+    "stuck": "its connection kept others waiting and was ended (disable it if that goes on)",
     "quota": "it wants more room than it has (accredit hub quota)",
 }
 """What an alarm says of its station; a kind of a later version is named as it is."""

@@ -38,13 +38,16 @@ def read(station: Station, source: Path, *, recovery: Path | None, as_json: bool
         passed = [
             to_fields(over, omit=("path",)) | {"path": str(over.path)} for over in report.passed
         ]
-        told = {"taken": [_plain(one) for one in report.taken], "passed": passed}
+        taken = [
+            _plain(one) | {"clock_behind_seconds": one.lead.total_seconds()} for one in report.taken
+        ]
+        told = {"taken": taken, "passed": passed}
         days = [{"station": one.station.number, "day": one.day} for one in report.confirmed]
         say({**told, "confirmed": days}, as_json, str)
     else:
         here = station.services.sticks.standing()
-        for taken in report.taken:
-            _tell(*about_taken(taken, here=here.station, utc_offset=here.utc_offset))
+        for one in report.taken:
+            _tell(*about_taken(one, here=here.station, utc_offset=here.utc_offset))
         for over in report.passed:
             _tell(f"{over.path.name}: {over.title}", over.text)
         if report.confirmed:
@@ -61,9 +64,9 @@ def save_recovery(station: Station, path: Path) -> None:
 
 
 def _plain(value: Any) -> dict[str, object]:
-    """The value as JSON may hold it: paths are no values of the domain."""
+    """The value as JSON may hold it: paths and spans of time are no values of the domain."""
     paths = [str(path) for path in value.paths]
-    return {**to_fields(value, omit=("paths", "learnt")), "paths": paths}
+    return {**to_fields(value, omit=("paths", "learnt", "lead")), "paths": paths}
 
 
 def _tell(title: str, text: str) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import Final
 from uuid import UUID
 
+from accredit_app.domain.badges import is_serial
 from accredit_app.domain.journal import Chain, Entry
 
 KIND: Final = "chain.adopt"
@@ -22,12 +23,12 @@ SERIALS: Final = 2_000
 
 def tells_of_split(entry: Entry, chain: Chain) -> bool:
     """Whether a copy of a station tells in this entry that a chain has split."""
-    return entry.kind == KIND and content_of(entry).get("chain") == list(chain)
+    return entry.kind == KIND and entry.content().get("chain") == list(chain)
 
 
 def adopted_chains(entries: Iterable[Entry]) -> frozenset[Chain]:
     """The chains whose other copies have found their way home, as these entries tell."""
-    told = [content_of(entry).get("chain") for entry in entries if entry.kind == KIND]
+    told = [entry.content().get("chain") for entry in entries if entry.kind == KIND]
     return frozenset(
         Chain(*chain)
         for chain in told
@@ -37,20 +38,11 @@ def adopted_chains(entries: Iterable[Entry]) -> frozenset[Chain]:
 
 def doubtful_serials(entries: Iterable[Entry]) -> frozenset[int]:
     """The serials that two copies of a station may both have given out, as these entries tell."""
-    told = [content_of(entry).get("serials") for entry in entries if entry.kind == KIND]
+    told = [entry.content().get("serials") for entry in entries if entry.kind == KIND]
     return frozenset(
         serial
         for serials in told
         if isinstance(serials, list)
         for serial in serials
-        if type(serial) is int and serial >= 0
+        if type(serial) is int and is_serial(serial)
     )
-
-
-def content_of(entry: Entry) -> dict[str, object]:
-    """The body as values; nothing of one that cannot be read."""
-    try:
-        content = entry.content()
-    except ValueError:
-        return {}
-    return content if isinstance(content, dict) else {}

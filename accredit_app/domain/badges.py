@@ -6,6 +6,7 @@ from enum import IntEnum
 from uuid import UUID
 
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_LAST_DAY = date.max.toordinal()
 _STATION_BITS, _EPOCH_BITS, _COUNT_BITS = 10, 18, 20
 
 
@@ -37,7 +38,7 @@ class Badge:
 
     @property
     def last_day(self) -> date:
-        return date.fromordinal(self.first_day.toordinal() + self.days - 1)
+        return date.fromordinal(min(self.first_day.toordinal() + max(self.days, 1) - 1, _LAST_DAY))
 
 
 def make_serial(station: int, epoch: int, count: int) -> int:
@@ -54,6 +55,11 @@ def make_serial(station: int, epoch: int, count: int) -> int:
 def serial_station(serial: int) -> int:
     """The number of the station that made this serial."""
     return serial >> (_EPOCH_BITS + _COUNT_BITS)
+
+
+def is_serial(number: int) -> bool:
+    """Whether a number has the 48 bits of a serial, as one from elsewhere may not."""
+    return 0 <= number < 1 << _STATION_BITS + _EPOCH_BITS + _COUNT_BITS
 
 
 def badge_id(serial: int) -> UUID:
@@ -76,4 +82,4 @@ def parse_serial(text: str) -> int | None:
     value = 0
     for character in plain:
         value = value << 5 | _CROCKFORD.index(character)
-    return value if value < 1 << 48 else None
+    return value if is_serial(value) else None

@@ -6,14 +6,22 @@ entries; it refuses to store them, to order them by a wall clock, or to know wha
 
 import hashlib
 import json
+import re
 import struct
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple, NoReturn
 from uuid import UUID
 
 GENESIS = bytes(32)
 """Hash that stands before the first entry of every chain."""
+
+LAM_LIMIT: Final = 1 << 62
+"""Far above any honest Lamport counter: hubs and stations take rows whose counter is below it."""
+
+DEEPEST: Final = 64
+"""How deep a body's lists and objects may be nested to be read. Python's own limit depends on who
+asks, and the same row must mean the same everywhere."""
 
 
 class Dot(NamedTuple):
@@ -22,6 +30,19 @@ class Dot(NamedTuple):
     station: int
     epoch: int
     seq: int
+
+    @property
+    def chain(self) -> "Chain":
+        return Chain(self.station, self.epoch)
+
+
+def dot_of(value: object) -> Dot | None:
+    """The entry that a list in a body names, or None if no entry can have that name."""
+    match value:
+        case [int(station), int(epoch), int(seq)]:
+            fits = 0 <= station < 1 << 16 and 0 <= epoch < 1 << 63 and 0 < seq < 1 << 63
+            return Dot(int(station), int(epoch), int(seq)) if fits else None
+    return None
 
 
 class Chain(NamedTuple):
@@ -81,8 +102,8 @@ class Entry:
         return (self.lam, self.station, self.epoch, self.seq)
 
     def content(self) -> dict[str, object]:
-        """The body as values; an erased body reads as empty."""
-        return json.loads(self.body) if self.body is not None else {}
+        """The body as values; one that was erased, or that nobody can read, reads as empty."""
+        return readable(self.body) or {}
 
 
 _ENCODER = json.JSONEncoder(
@@ -97,6 +118,57 @@ _ENCODER = json.JSONEncoder(
 def canonical(value: object) -> bytes:
     """UTF-8 JSON with sorted keys and no spaces: the bytes that are hashed and signed."""
     return _ENCODER.encode(value).encode()
+
+
+_BRACKET: Final = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"?|[\[{]|[\]}]', re.DOTALL)
+"""Strings, which may hold brackets of their own, and brackets."""
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    return value if abs(value) != float("inf") else _refuse(text)
+
+
+def _refuse(text: str) -> NoReturn:
+    raise ValueError(text)
+
+
+_DECODER: Final = json.JSONDecoder(parse_float=_finite, parse_constant=_refuse)
+
+
+def readable(body: bytes | None) -> dict[str, object] | None:
+    """A body as values, or None if it was erased, is no object, or is nothing that can be written
+    again: NaN, half of a surrogate pair, a depth beyond `DEEPEST`.
+
+    Whatever a station of any version, or whoever stole one, has put into a body: nothing is raised.
+    """
+    if body is None or _is_deep(body):
+        return None
+    try:
+        text = body.decode()
+        content, end = _DECODER.raw_decode(text) if text[:1] == "{" else (None, 0)
+        if end != len(text):
+            content = _DECODER.decode(text)  # with white space around it
+        if b"\\u" in body:
+            canonical(content)  # raises on half of a surrogate pair, which no UTF-8 can hold
+    except ValueError:
+        return None
+    return content if isinstance(content, dict) else None
+
+
+def _is_deep(body: bytes) -> bool:
+    if body.count(b"[") + body.count(b"{") <= DEEPEST:
+        return False
+    depth = 0
+    for found in _BRACKET.finditer(body):
+        match found[0]:
+            case b"[" | b"{":
+                depth += 1
+                if depth > DEEPEST:
+                    return True
+            case b"]" | b"}":
+                depth -= 1
+    return False
 
 
 def hash_body(salt: bytes, body: bytes) -> bytes:

@@ -14,11 +14,11 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple, NoReturn
+from typing import Final, NamedTuple
 from uuid import UUID
 
 from accredit_app.domain.badges import BadgeStatus
-from accredit_app.domain.journal import Dot, Entry, canonical
+from accredit_app.domain.journal import Dot, Entry, canonical, readable
 from accredit_app.domain.printing import PrintState
 
 REGISTERS: Final = frozenset(
@@ -142,7 +142,7 @@ def absorb(
     if known is None:
         return state
     _, verb, rule = known
-    return rule(state, entry, verb, _content(entry) if body is None else body)
+    return rule(state, entry, verb, readable(entry.body) if body is None else body)
 
 
 def shown(state: EntityState, name: str) -> object:
@@ -339,34 +339,6 @@ def _dots(named: list[object]) -> frozenset[Dot]:
         for item in named
         if isinstance(item, list) and len(item) == 3 and all(type(part) is int for part in item)
     )
-
-
-def _content(entry: Entry) -> dict[str, object] | None:
-    """The body as values, or None if it was erased or is nothing that can be written again."""
-    if entry.body is None:
-        return None
-    try:
-        text = entry.body.decode()
-        content, end = _DECODER.raw_decode(text) if text[:1] == "{" else (None, 0)
-        if end != len(text):
-            content = _DECODER.decode(text)  # with white space around it
-        if b"\\u" in entry.body:
-            canonical(content)  # raises on half of a surrogate pair, which no UTF-8 can hold
-    except (ValueError, RecursionError):
-        return None
-    return content if isinstance(content, dict) else None
-
-
-def _finite(text: str) -> float:
-    value = float(text)
-    return value if abs(value) != float("inf") else _refuse(text)
-
-
-def _refuse(text: str) -> NoReturn:
-    raise ValueError(text)
-
-
-_DECODER: Final = json.JSONDecoder(parse_float=_finite, parse_constant=_refuse)
 
 
 _Rule = Callable[[EntityState, Entry, str, _Body], EntityState]

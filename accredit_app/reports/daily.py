@@ -1,6 +1,7 @@
 """The daily report: one set of facts, written as PDF, XLSX or CSV; and the table of these forms."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -49,7 +50,8 @@ def write_daily(
             writer(facts, out, setting, language)
         unfinished.replace(path)
     except OSError as error:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink()
         raise InvalidInput(
             "The report could not be written",
             say(

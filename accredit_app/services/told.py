@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
+from accredit_app.domain.clock import clock_error, moment
 from accredit_app.domain.event import Event
 from accredit_app.store import queries
 
@@ -40,14 +41,14 @@ class Witnesses:
         """The name of a station; its number when this station knows no name."""
         return self._stations.get(number) or str(number)
 
-    def local(self, moment: datetime) -> datetime:
+    def local(self, at: datetime) -> datetime:
         """A moment in the event's time."""
-        return moment.astimezone(self.zone)
+        return at.astimezone(self.zone)
 
     def told(self, entry: "Entry") -> Told:
         return Told(
             operator=entry.operator,
             station=self.station(entry.station),
-            at=datetime.fromtimestamp(entry.wall / 1000, tz=self.zone),
-            behind=timedelta(milliseconds=entry.offset),
+            at=moment(entry.wall).astimezone(self.zone),
+            behind=clock_error(entry.offset),
         )

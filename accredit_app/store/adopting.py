@@ -15,14 +15,31 @@ from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection
 
-from accredit_app.domain.adoption import ADOPTIONS, KIND, SERIALS, content_of
+from accredit_app.domain.adoption import ADOPTIONS, KIND, SERIALS
 from accredit_app.domain.fields import to_json
-from accredit_app.domain.journal import Chain, Dot, Entry, Head, canonical, hash_body
-from accredit_app.store import journal
+from accredit_app.domain.journal import (
+    Chain,
+    Dot,
+    Entry,
+    Head,
+    canonical,
+    hash_body,
+    readable,
+)
+from accredit_app.domain.purge import PURGED
+from accredit_app.store import journal, purge
 from accredit_app.store.driver import Driver
 from accredit_app.store.fold import driver_of
 from accredit_app.store.refold import refold
-from accredit_app.store.unit import INSERT_ENTRY, SALT_BYTES, UPSERT_HEAD, Unit, entry_row, sealed
+from accredit_app.store.unit import (
+    INSERT_ENTRY,
+    SALT_BYTES,
+    UPSERT_HEAD,
+    Unit,
+    entry_row,
+    next_lam,
+    sealed,
+)
 
 SIGNED_FOR_ITS_PLACE: Final = frozenset({"day.close", "event.purge", "event.purged"})
 """Kinds whose signature speaks of the very rows that are set aside. Said again they would be false:
@@ -75,6 +92,7 @@ def adopt(
         if not _is_left(entry, old):
             moved[entry.dot] = writer.write(entry, moved)
     writer.flush()
+    purge.tell_again(unit, (row for _, rows in parted for row in rows if row.kind == PURGED))
     for split, rows in parted:
         _set_aside(unit, rows)
         _forget(driver, split)
@@ -114,7 +132,7 @@ class _Writer:
         if body is not None and body != entry.body:
             salt = self._random(SALT_BYTES)
             body_hash = hash_body(salt, body)
-        self._lam += 1
+        self._lam = next_lam(self._lam)
         bare = replace(
             entry,
             epoch=self._chain.epoch,
@@ -170,7 +188,7 @@ def _tell(unit: Unit, split: Split, rows: list[Entry], *, by: str) -> None:
 
 def _is_left(entry: Entry, old: set[Dot]) -> bool:
     if entry.kind == "day.receipt":  # the office's word on a close: one of those set aside?
-        dot = content_of(entry).get("dot")
+        dot = entry.content().get("dot")
         return isinstance(dot, list) and tuple(dot) in old
     return entry.kind in SIGNED_FOR_ITS_PLACE
 
@@ -179,9 +197,8 @@ def _renamed(body: bytes | None, moved: Mapping[Dot, Dot]) -> bytes | None:
     """The body with the new names of rows that it names by their old ones; else as it is."""
     if body is None:
         return None
-    try:
-        content = json.loads(body)
-    except ValueError:
+    content = readable(body)
+    if content is None:
         return body
     named = _walk(content, moved)
     return body if named == content else canonical(named)

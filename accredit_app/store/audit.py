@@ -32,10 +32,11 @@ _BY_VALUE: Final = 2
 
 
 class Progress(NamedTuple):
-    """How far a long job is, in entries."""
+    """How far a long job is, in entries, and how much did not prove so far."""
 
     done: int
     total: int
+    problems: int = 0
 
 
 class Problem(NamedTuple):
@@ -63,6 +64,11 @@ class Report(NamedTuple):
     @property
     def sound(self) -> bool:
         return not self.problems
+
+    @property
+    def whole(self) -> bool:
+        """Whether all rows prove, so that the tables, at least, can be made again."""
+        return all(problem.chain is None for problem in self.problems)
 
 
 def digest(connection: Connection) -> str:
@@ -114,7 +120,7 @@ def verify_steps(connection: Connection) -> Generator[Progress, None, Report]:
                     last[chain] = _prove(chain, last[chain], entry, problems)
                 fold(scratch, batch)
                 done += len(batch)
-                yield Progress(done, total)
+                yield Progress(done, total, len(problems))
         told, held = table_digests(scratch), table_digests(connection)
     ends = heads(connection)
     problems += [
@@ -132,7 +138,7 @@ def verify_steps(connection: Connection) -> Generator[Progress, None, Report]:
         if not _photo_proves(driver, name):
             problems.append(Problem(None, None, f"photo {name} is not what its name says"))
         if place % _PHOTOS == 0:
-            yield Progress(done, total)
+            yield Progress(done, total, len(problems))
     return Report(done, len(last), len(photos), tuple(problems))
 
 

@@ -10,7 +10,7 @@ import json
 import os
 import shutil
 from collections.abc import Callable, Generator, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -69,11 +69,11 @@ def write_backup(
         raise ValueError("at least one backup is kept")
     name = f"station-{database.station:03}-{now.astimezone(UTC):%Y-%m-%dT%H-%M-%SZ}"
     number = 1
-    while (folder / name).exists():  # two within a second
-        number += 1
-        name = f"{name.partition('Z')[0]}Z-{number}"
-    made, fresh = folder / name, folder / f"{name}.part"
     try:
+        while (folder / name).exists():  # two within a second
+            number += 1
+            name = f"{name.partition('Z')[0]}Z-{number}"
+        made, fresh = folder / name, folder / f"{name}.part"
         fresh.mkdir(parents=True)
         try:
             yield audit.Progress(0, 0)
@@ -182,9 +182,9 @@ def restore(backup: Backup, folder: Path, *, aside: str = "") -> Backup:
     without, it is refused. Opened for the first time, what was put back begins a new epoch.
     """
     source = backup.folder
-    if _hash(source / FILE) != json.loads((source / NOTE).read_bytes()).get("sha256"):
+    if not is_whole(backup):
         raise _spoilt(source)
-    if (folder / FILE).exists() and not aside:
+    if (folder / FILE).is_file() and not aside:
         raise StoreError(
             "There is a station in this folder already",
             "It was left as it is. Open it, or choose an empty folder.",
@@ -205,7 +205,8 @@ def restore(backup: Backup, folder: Path, *, aside: str = "") -> Backup:
         fresh.rename(folder / FILE)
         sync_folder(folder)
     except OSError as error:
-        fresh.unlink(missing_ok=True)
+        with suppress(OSError):
+            fresh.unlink()
         raise StoreError(
             "The backup could not be put back",
             say("It is whole still. See whether {folder} may be written and has room. ({reason})",

@@ -27,13 +27,13 @@ from accredit_app.store import keys, purge
 from accredit_app.store.driver import APPLICATION_ID, FAILURES, Driver, connect, explain
 from accredit_app.store.keys import KEY_FILE, KeyFile, StationKey
 from accredit_app.store.lock import LOCK_FILE, FolderLock
-from accredit_app.store.place import Machine, claim, is_copy, this_machine
+from accredit_app.store.place import PLACE_FILE, Machine, claim, is_copy, this_machine
 from accredit_app.store.refold import bring_up_to_date
 from accredit_app.store.tables import REVISION
 from accredit_app.store.unit import Unit, random_epoch
 
 FILE: Final = "station.db"
-__all__ = ["FILE", "KEY_FILE", "LOCK_FILE", "Database", "Identity", "Unit"]
+__all__ = ["FILE", "KEY_FILE", "LOCK_FILE", "Database", "Identity", "Unit", "discard"]
 
 _STATIONS: Final = 1 << 10
 _READERS: Final = 3
@@ -85,7 +85,7 @@ class Database:
                     unit.new_epoch()
                     claim(unit, folder, self._machine)
             if purge.is_unswept(self._driver):
-                purge.settle(self)
+                purge.erase(self)
         except BaseException:
             self._disconnect()
             raise
@@ -104,7 +104,8 @@ class Database:
         """Make a new, empty station in a folder and open it.
 
         The file appears under its name only when it is whole. `StoreError` if the folder has a
-        station already or cannot be written; `InvalidInput` if the passphrase is empty.
+        station already or cannot be written, of which nothing is left then; `InvalidInput` if the
+        passphrase is empty.
         """
         if not 1 <= station < _STATIONS:
             raise ValueError("a station's number is 1..1023")
@@ -125,11 +126,18 @@ class Database:
                 )
             key = StationKey.generate(random)
             KeyFile(folder / KEY_FILE).write(keys.wrap(key, passphrase, cost=cost, random=random))
-            _build(folder, key, Identity(station, random_epoch(random)))
-            return cls(folder, key, lock, clock=clock, random=random)
+            try:
+                _build(folder, key, Identity(station, random_epoch(random)))
+                return cls(folder, key, lock, clock=clock, random=random)
+            except BaseException:
+                _clear(folder)
+                raise
         except FAILURES as error:
             lock.release()
-            raise explain(error) from error
+            raise _not_made(folder, explain(error).title) from error
+        except OSError as error:
+            lock.release()
+            raise _not_made(folder, why(error)) from error
         except BaseException:
             lock.release()
             raise
@@ -332,6 +340,30 @@ def _engine(
 
 def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN")
+
+
+def _not_made(folder: Path, reason: str) -> StoreError:
+    return StoreError(
+        "The station could not be made",
+        say(
+            "{folder}: {reason}. Nothing was left there. Choose another folder, or make room.",
+            folder=folder,
+            reason=reason,
+        ),
+    )
+
+
+def discard(database: Database) -> None:
+    """Close a station that was only just made, and whose making failed, and delete its files."""
+    database.close()
+    _clear(database.folder)
+
+
+def _clear(folder: Path) -> None:
+    names = (KEY_FILE, PLACE_FILE, LOCK_FILE)
+    for path in (*folder.glob(f"{FILE}*"), *(folder / name for name in names)):
+        with suppress(OSError):
+            path.unlink()
 
 
 def _build(folder: Path, key: StationKey, identity: Identity) -> None:

@@ -7,14 +7,21 @@ know reads as the field's default here, and stays in the journal as it is.
 import json
 import re
 from collections.abc import Callable, Mapping
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Final, NamedTuple
 from uuid import UUID
 
+from accredit_app.domain.badges import is_serial
+from accredit_app.domain.clock import told_at
 from accredit_app.store.types import to_instant
 
 _LIMIT: Final = 1 << 63
+_OFFSETS: Final = range(-1439, 1440)
+"""Minutes: a day at most, or Python has no such zone."""
+_CATEGORIES: Final = range(1, 256)
+_BITS: Final = range(24)
+_STATIONS: Final = range(1, 1024)
 _DIGEST: Final = re.compile("[0-9a-f]{64}")
 
 
@@ -43,6 +50,19 @@ def number_or_none(value: object) -> int | None:
     return value if type(value) is int and -_LIMIT <= value < _LIMIT else None
 
 
+def serial_or_none(value: object) -> int | None:
+    return value if type(value) is int and is_serial(value) else None
+
+
+def within(allowed: range) -> Callable[[object], int]:
+    """A number of a few; any other reads as 0."""
+
+    def column(value: object) -> int:
+        return value if type(value) is int and value in allowed else 0
+
+    return column
+
+
 def flag(value: object) -> int:
     return 1 if value is True else 0
 
@@ -60,10 +80,9 @@ def instant(value: object) -> int | None:
     if type(value) is not str:
         return None
     try:
-        moment = datetime.fromisoformat(value)
+        return to_instant(told_at(datetime.fromisoformat(value)))
     except ValueError:
         return None
-    return to_instant(moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC))
 
 
 def ident(value: object) -> bytes | None:
@@ -125,14 +144,14 @@ REGISTER_FIELDS: Final[Mapping[str, tuple[Field, ...]]] = {
         *_texts("name", "place"),
         Field("first_day", None, day),
         Field("last_day", None, day),
-        Field("utc_offset", 0, number),
+        Field("utc_offset", 0, within(_OFFSETS)),
         *_texts("subtitle"),
         Field("languages", ["en"], words),
         *_texts("emergency_number"),
     ),
     "category": (
         *_texts("code"),
-        Field("number", 0, number),
+        Field("number", 0, within(_CATEGORIES)),
         *_texts("label", "letter", "band", "text"),
         Field("zones", [], words),
         Field("template", "delegate-a6", text),
@@ -140,7 +159,7 @@ REGISTER_FIELDS: Final[Mapping[str, tuple[Field, ...]]] = {
     ),
     "zone": (
         *_texts("letter"),
-        Field("bit", 0, number),
+        Field("bit", 0, within(_BITS)),
         *_texts("name", "pictogram"),
         Field("names", {}, names),
     ),
@@ -180,7 +199,7 @@ REGISTER_FIELDS: Final[Mapping[str, tuple[Field, ...]]] = {
     ),
     "operator": (*_texts("name", "role"), Field("languages", [], words)),
     "station": (
-        Field("number", 0, number),
+        Field("number", 0, within(_STATIONS)),
         *_texts("name", "role"),
         Field("public_key", "", octets),
         Field("disabled", False, flag),

@@ -14,7 +14,7 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from accredit_app.domain.adoption import tells_of_split
-from accredit_app.domain.journal import GENESIS, Chain, Entry, Head, first_break
+from accredit_app.domain.journal import GENESIS, LAM_LIMIT, Chain, Entry, Head, first_break
 from accredit_app.errors import SyncError
 from accredit_app.phrases import say
 from accredit_app.store import purge
@@ -28,8 +28,13 @@ COLUMNS: Final = (
     "station, epoch, seq, lam, wall, offset, operator, app_version, schema, kind, entity, "
     "salt, body, body_hash, hash"
 )
-_LAM_LIMIT: Final = 1 << 62
-"""Far above any honest counter; a higher one would leave no room for the entries after it."""
+REACH: Final = 1 << 32
+"""How far a counter may lie above all that were seen here and still move this station's own on.
+
+An honest counter is never above the number of all entries there are. Whoever writes a higher one
+is obeyed in nothing but the place of that entry: else a single row of a stolen desk, at the limit,
+would leave no counter for the rows of all others. What is folded depends on the entries alone, so
+stations whose own counters differ still hold the same."""
 _INTEGER: Final = 1 << 63
 
 
@@ -111,6 +116,7 @@ def accept(target: Database | Unit, entries: Sequence[Entry]) -> int:
     connection = unit.connection
     driver = driver_of(connection)
     held = heads(connection)
+    within = _counter(driver) + REACH
     fresh: list[Entry] = []
     for chain, run in _by_chain(entries).items():
         head = held.get(chain, Head(0, GENESIS))
@@ -120,7 +126,7 @@ def accept(target: Database | Unit, entries: Sequence[Entry]) -> int:
         _check_run(chain, head, new)
         fresh += new
         if new:
-            lam = max(entry.lam for entry in new)
+            lam = max((entry.lam for entry in new if entry.lam <= within), default=0)
             driver.execute(UPSERT_HEAD, (*chain, new[-1].seq, new[-1].hash, lam))
     fresh = purge.bared(driver, fresh)
     driver.executemany(INSERT_ENTRY, map(entry_row, fresh))
@@ -130,6 +136,13 @@ def accept(target: Database | Unit, entries: Sequence[Entry]) -> int:
         unit.new_epoch()
     unit.refresh()
     return len(fresh)
+
+
+def _counter(driver: Driver) -> int:
+    """The highest counter that moved this station's own."""
+    row = driver.execute("SELECT coalesce(max(lam), 0) FROM head").fetchone()
+    assert row is not None, "an aggregate has a row"
+    return int(row[0])
 
 
 def _by_chain(entries: Sequence[Entry]) -> dict[Chain, list[Entry]]:
@@ -184,7 +197,7 @@ def _check_run(chain: Chain, head: Head, run: list[Entry]) -> None:
     for before, after in pairwise(run):
         if after.seq != before.seq + 1:
             raise _gap(chain, before.seq, after.seq)
-    beyond = any(not (0 < entry.lam < _LAM_LIMIT and abs(entry.wall) < _INTEGER) for entry in run)
+    beyond = any(not (0 < entry.lam < LAM_LIMIT and abs(entry.wall) < _INTEGER) for entry in run)
     broken = run[0] if beyond else first_break(head, run)
     if broken is not None:
         raise SyncError(

@@ -11,6 +11,7 @@ import os
 import secrets
 import unicodedata
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -20,7 +21,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from accredit_app.errors import InvalidInput, StoreError
-from accredit_app.phrases import say
+from accredit_app.phrases import say, why
 
 KEY_FILE: Final = "station.key"
 _KEY_BYTES: Final = 32
@@ -176,15 +177,29 @@ class KeyFile:
             ) from error
 
     def write(self, sealed: bytes) -> None:
-        """Replace the file, safe against a power cut; only this account may read it."""
+        """Replace the file, safe against a power cut; only this account may read it. `StoreError`
+        if the disk refuses: the one that was there stays."""
         fresh = self.path.with_name(self.path.name + ".new")
-        descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(sealed)
-            stream.flush()
-            os.fsync(stream.fileno())
-        fresh.replace(self.path)
-        sync_folder(self.path.parent)
+        try:
+            descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            with os.fdopen(descriptor, "wb") as stream:
+                stream.write(sealed)
+                stream.flush()
+                os.fsync(stream.fileno())
+            fresh.replace(self.path)
+            sync_folder(self.path.parent)
+        except OSError as error:
+            with suppress(OSError):
+                fresh.unlink()
+            raise StoreError(
+                "The station's key file could not be written",
+                say(
+                    "{file}: {reason}. Nothing else was changed. See whether the disk has room and "
+                    "this account may write there.",
+                    file=self.path,
+                    reason=why(error),
+                ),
+            ) from error
 
     def change(self, old: str, new: str, *, cost: Cost = STANDARD) -> None:
         """Seal the same key under another passphrase; `StoreError` if the old one is wrong."""

@@ -3,6 +3,7 @@
 import json
 import os
 import socket
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -41,16 +42,15 @@ class FolderLock:
                 "The station's folder cannot be written",
                 say("See whether this account may write in it. ({reason})", reason=why(error)),
             ) from error
-        self._holder.write_text(
-            json.dumps(
-                {"pid": os.getpid(), "host": socket.gethostname(), "since": since.isoformat()}
-            )
-        )
+        who = {"pid": os.getpid(), "host": socket.gethostname(), "since": since.isoformat()}
+        with suppress(OSError):  # on a full disk: the lock holds all the same
+            self._holder.write_text(json.dumps(who))
 
     def release(self) -> None:
         """Give the lock up; again is no harm."""
         if self._lock.is_locked:
-            self._holder.unlink(missing_ok=True)
+            with suppress(OSError):
+                self._holder.unlink()
             self._lock.release()
 
     def _who(self) -> Phrase:

@@ -4,18 +4,20 @@ An order is obeyed if it stands in the office's own chain, and for its signature
 root key, which only the office has: not for the role that some row gives a station. The erasure is
 one transaction with the row that orders it; what the file's pages and its log still hold is
 overwritten afterwards, and that is made up for at the next start if the station was switched off in
-between. It refuses to delete a row, for the chain must go on proving, and reaches this station's
-file alone: no backup, stick or printed page.
+between. That it is done is a row of the station's own, and is written only where the station has
+been told where its chain stands: in an old copy of the file, that row's number may be taken. It
+refuses to delete a row, for the chain must go on proving, and reaches this station's file alone: no
+backup, stick or printed page.
 """
 
 import json
 import logging
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 from uuid import UUID
 
 from accredit_app.domain.event import OFFICE, named_id
-from accredit_app.domain.journal import Chain, Dot, Entry
+from accredit_app.domain.journal import Chain, Dot, Entry, readable
 from accredit_app.domain.purge import (
     PURGE,
     PURGED,
@@ -25,6 +27,7 @@ from accredit_app.domain.purge import (
     purge_of,
     signed_message,
 )
+from accredit_app.store import queries
 from accredit_app.store.driver import FAILURES, Driver
 from accredit_app.store.fold import driver_of
 from accredit_app.store.refold import refold
@@ -36,7 +39,8 @@ ROOT_PUBLIC: Final = "root.public"
 """Secret: the public half of the event's root key, as each station was given it at enrolment."""
 
 _CARRIED_OUT: Final = "purge.done"
-"""Secret: the purges that were carried out here (JSON: by dot, rows, photos, whether told)."""
+"""Secret: the purges that were carried out here (JSON: by dot, rows, photos, whether told, whether
+the file was swept)."""
 
 _BESIDE: Final = ("stick.held.*", "set aside*")
 """Secrets, as GLOB: the names of photos that other stations hold; and rows that were set aside when
@@ -64,7 +68,8 @@ def known(driver: Driver) -> tuple[Purge, ...]:
     """Every genuine order that is in the journal here, oldest first."""
     rows = driver.execute(
         "SELECT station, epoch, seq, entity, body FROM journal WHERE kind = ? AND station = ? "
-        "AND entity IN (SELECT id FROM event) AND body IS NOT NULL ORDER BY lam, epoch",
+        "AND entity IN (SELECT id FROM event) AND body IS NOT NULL "
+        "ORDER BY lam, epoch, seq",
         (PURGE, OFFICE),
     ).fetchall()
     if not rows:
@@ -81,11 +86,11 @@ def _genuine(dot: Dot, event: UUID, body: bytes, root: bytes) -> Purge | None:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
     try:
-        said = json.loads(body)
-        signature = bytes.fromhex(said["signature"])
+        said = readable(body) or {}
+        signature = bytes.fromhex(str(said["signature"]))
         Ed25519PublicKey.from_public_bytes(root).verify(signature, signed_message(event, said))
         return purge_of(dot, said)
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError, InvalidSignature):
+    except (ValueError, TypeError, KeyError, InvalidSignature):
         return None
 
 
@@ -112,7 +117,7 @@ def carried_out(driver: Driver) -> int:
 def is_unswept(driver: Driver) -> bool:
     """Whether something was erased and its pages were not overwritten yet. The journal is not
     read for that: a page of it that is damaged must not keep the station from being opened."""
-    return bool(_untold(driver))
+    return bool(_unswept(driver))
 
 
 def carry_out(unit: "Unit") -> None:
@@ -146,17 +151,23 @@ def erase_steps(unit: "Unit", purge: Purge) -> Generator[Progress, None, Erased]
     for folded in refold(connection):
         yield Progress(covered + folded, total)
     driver.executemany("DELETE FROM secret WHERE name GLOB ?", [(name,) for name in _BESIDE])
-    _note(unit, {_name(purge.dot): [rows, photos, False]})
+    _note(unit, {_name(purge.dot): _Done(rows, photos)})
     unit.refresh()
     return Erased(rows, photos)
 
 
 def settle(database: "Database") -> None:
-    """Carry out what is owed, overwrite what the file still holds of it, and write down in this
-    station's own chain that it is done. Whatever fails is made up for the next time."""
+    """`erase`, and `tell` of it: for a station that knows where its chain stands."""
+    erase(database)
+    tell(database)
+
+
+def erase(database: "Database") -> None:
+    """Carry out what is owed, and overwrite what the file still holds of it. It writes no row.
+    Whatever fails is made up for the next time."""
     with database.read() as connection:
         driver = driver_of(connection)
-        if not owed(driver) and not _untold(driver):
+        if not owed(driver) and not _unswept(driver):
             return
     with database.write("") as unit:
         carry_out(unit)
@@ -168,16 +179,38 @@ def settle(database: "Database") -> None:
     if not swept:
         return
     with database.write("") as unit:
+        gone = _unswept(driver_of(unit.connection))
+        _note(unit, {name: done._replace(swept=True) for name, done in gone.items()})
+
+
+def tell(database: "Database") -> None:
+    """Write down in this station's own chain what was carried out and swept, and not told yet."""
+    with database.read() as connection:
+        if not _untold(driver_of(connection)):
+            return
+    with database.write("") as unit:
         driver = driver_of(unit.connection)
-        event = driver.execute("SELECT id FROM event ORDER BY id").fetchone()
+        event = queries.event(unit.connection)
         if event is None:
             return
-        told = _untold(driver)
-        subject = named_id(UUID(bytes=event[0]), "station", str(database.station))
-        for name, (rows, photos, _) in told.items():
+        untold = _untold(driver)
+        subject = named_id(event.id, "station", str(database.station))
+        for name, done in untold.items():
             dot = [int(part) for part in name.split(".")]
-            unit.record(PURGED, subject, {"purge": dot, "rows": rows, "photos": photos})
-        _note(unit, {name: [rows, photos, True] for name, (rows, photos, _) in told.items()})
+            unit.record(PURGED, subject, {"purge": dot, "rows": done.rows, "photos": done.photos})
+        _note(unit, {name: done._replace(told=True) for name, done in untold.items()})
+
+
+def tell_again(unit: "Unit", reports: Iterable[Entry]) -> None:
+    """Have what some rows of this station's own told be told once more: they no longer stand."""
+    driver = driver_of(unit.connection)
+    done = _carried_out(driver)
+    fallen = set()
+    for report in reports:
+        match report.content():
+            case {"purge": [int(a), int(b), int(c)]}:
+                fallen.add(_name(Dot(a, b, c)))
+    _note(unit, {name: done[name]._replace(told=False) for name in done.keys() & fallen})
 
 
 def worth_keeping(driver: Driver, names: Iterable[str]) -> frozenset[str]:
@@ -187,7 +220,7 @@ def worth_keeping(driver: Driver, names: Iterable[str]) -> frozenset[str]:
 
 def told(driver: Driver) -> int:
     """How many purges this station has carried out and written down."""
-    return sum(done for _, _, done in _carried_out(driver).values())
+    return sum(done.told for done in _carried_out(driver).values())
 
 
 def reports(driver: Driver) -> list[tuple[int, int, Dot, int, int]]:
@@ -199,17 +232,10 @@ def reports(driver: Driver) -> list[tuple[int, int, Dot, int, int]]:
     )
     found = []
     for station, wall, body in rows:
-        match _content(body):
+        match readable(body):
             case {"purge": [int(a), int(b), int(c)], "rows": int(erased), "photos": int(photos)}:
                 found.append((station, wall, Dot(a, b, c), erased, photos))
     return found
-
-
-def _content(body: bytes) -> object:
-    try:
-        return json.loads(body)
-    except (ValueError, RecursionError):
-        return None
 
 
 def personal_rows(
@@ -269,16 +295,34 @@ def _named(driver: Driver) -> set[str]:
     return named
 
 
-def _carried_out(driver: Driver) -> dict[str, tuple[int, int, bool]]:
+class _Done(NamedTuple):
+    """A purge that was carried out here: what went, and what has been done since."""
+
+    rows: int
+    photos: int
+    told: bool = False
+    swept: bool = False
+
+
+def _carried_out(driver: Driver) -> dict[str, _Done]:
     row = driver.execute("SELECT data FROM secret WHERE name = ?", (_CARRIED_OUT,)).fetchone()
-    return {} if row is None else {name: tuple(what) for name, what in json.loads(row[0]).items()}
+    return {} if row is None else {name: _done(*what) for name, what in json.loads(row[0]).items()}
 
 
-def _untold(driver: Driver) -> dict[str, tuple[int, int, bool]]:
-    return {name: what for name, what in _carried_out(driver).items() if not what[2]}
+def _done(rows: int, photos: int, told: bool, swept: bool | None = None) -> _Done:
+    """Older versions told of nothing that was not swept."""
+    return _Done(rows, photos, told, told if swept is None else swept)
 
 
-def _note(unit: "Unit", what: dict[str, list[object]]) -> None:
+def _untold(driver: Driver) -> dict[str, _Done]:
+    return {n: done for n, done in _carried_out(driver).items() if done.swept and not done.told}
+
+
+def _unswept(driver: Driver) -> dict[str, _Done]:
+    return {name: done for name, done in _carried_out(driver).items() if not done.swept}
+
+
+def _note(unit: "Unit", what: Mapping[str, _Done]) -> None:
     held = _carried_out(driver_of(unit.connection))
     unit.put_secret(_CARRIED_OUT, json.dumps({**held, **what}).encode())
 

@@ -20,7 +20,7 @@ from accredit_app.store.fields import REGISTER_FIELDS
 from accredit_app.store.fold import clear, driver_of, fold
 from accredit_app.store.tables import FOLDED, SEARCH
 
-RULES: Final = 1
+RULES: Final = 2
 """To be raised when an entry comes to mean something else, or to stand in a row otherwise, while
 the kinds of entries, the fields of the registers and the tables stay as they are."""
 

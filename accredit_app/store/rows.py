@@ -6,6 +6,8 @@ People, organisations and requests have their own file, since they also feed the
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
+from accredit_app.domain.badges import is_serial
+from accredit_app.domain.clock import sane_wall
 from accredit_app.domain.journal import canonical
 from accredit_app.domain.merge import EntityState, Fact, badge_status, bans, print_state
 from accredit_app.domain.same import decisions
@@ -18,12 +20,12 @@ from accredit_app.store.fields import (
     instant,
     number,
     number_or_none,
+    serial_or_none,
     text,
     words,
 )
 from accredit_app.store.tables import FOLDED
 
-_SERIALS: Final = 1 << 48
 _MILLISECOND: Final = 1000  # in microseconds
 
 Touched = Sequence[tuple[bytes, EntityState]]
@@ -86,7 +88,7 @@ def _badges(driver: Driver, _: str, touched: Touched, leaders: Leaders) -> None:
     rows = []
     for entity, state in touched:
         serial = int.from_bytes(entity, "big")
-        if serial >= _SERIALS:
+        if not is_serial(serial):
             continue
         issued, revoked = state.facts.get("issue"), state.facts.get("revoke")
         said = issued.content if issued is not None else {}
@@ -102,7 +104,7 @@ def _badges(driver: Driver, _: str, touched: Touched, leaders: Leaders) -> None:
                 text(said.get("key")),
                 int(badge_status(state)),
                 text(revoked.content.get("reason")) if revoked is not None else "",
-                issued.wall * _MILLISECOND if issued is not None else None,
+                sane_wall(issued.wall) * _MILLISECOND if issued is not None else None,
                 digest(said.get("thumbnail")),
             )
         )
@@ -129,7 +131,7 @@ def _scan_row(entity: bytes, fact: Fact, leaders: Leaders) -> tuple[object, ...]
         fact.order[1],
         text(said.get("zone")),
         text(said.get("direction")),
-        number_or_none(said.get("serial")),
+        serial_or_none(said.get("serial")),
         _leader(said.get("person"), leaders),
         text(said.get("answer")),
         text(said.get("reason")),
@@ -147,7 +149,7 @@ def _prints(driver: Driver, _: str, touched: Touched, __: Leaders) -> None:
         rows.append(
             (
                 entity,
-                number_or_none(said.get("serial")),
+                serial_or_none(said.get("serial")),
                 text(said.get("printer")),
                 step.value,
                 text(last.content.get("message")) if last is not None else "",
@@ -205,7 +207,7 @@ def _days(driver: Driver, _: str, touched: Touched, __: Leaders) -> None:
                 entity,
                 name,
                 canonical(fact.content.get("counts")).decode(),
-                fact.wall * _MILLISECOND,
+                sane_wall(fact.wall) * _MILLISECOND,
             )
             for entity, state in touched
             for name, fact in state.facts.items()

@@ -6,7 +6,7 @@ refuses to change a table by itself: it appends entries, and the fold writes the
 
 import hashlib
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Final
 from uuid import UUID
@@ -17,6 +17,7 @@ from accredit_app import __version__
 from accredit_app.domain.fields import to_json
 from accredit_app.domain.journal import (
     GENESIS,
+    LAM_LIMIT,
     Chain,
     Dot,
     Entry,
@@ -116,14 +117,21 @@ class Unit:
         return self._connection
 
     def set(
-        self, kind: str, entity: UUID, fields: Mapping[str, object], *, settle: bool = False
+        self,
+        kind: str,
+        entity: UUID,
+        fields: Mapping[str, object],
+        *,
+        settle: bool = False,
+        assumed: Collection[str] = (),
     ) -> Entry | None:
         """Write the fields of a person, an organisation … that differ from what is shown.
 
         `kind` is the family ("person"); values are the domain's or their JSON. A write removes the
         values that this station knows of. Where stations disagree about a field and the given
         value is the one shown, the others stay for a supervisor, unless `settle` says that this
-        is the decision. None if there is nothing to write.
+        is the decision. `assumed` names fields that nobody typed: the entry says so, for whoever
+        looks at a disagreement. None if there is nothing to write.
         """
         defaults = DEFAULTS[kind]
         state = self._fold.whole(entity, kind)
@@ -138,7 +146,10 @@ class Unit:
                 cells[name] = [new, named(parts, kind, name)]
         if not cells and state is not NOTHING:
             return None
-        return self._append(f"{kind}.set", entity, {"f": cells})
+        body: dict[str, object] = {"f": cells}
+        if guessed := sorted(cells.keys() & set(assumed)):
+            body["assumed"] = guessed
+        return self._append(f"{kind}.set", entity, body)
 
     def reopen(
         self, kind: str, entity: UUID, name: str, told: Sequence[tuple[object, Dot]]
@@ -168,7 +179,7 @@ class Unit:
             station=self.chain.station,
             epoch=self.chain.epoch,
             seq=self._head.seq + 1,
-            lam=self._lam + 1,
+            lam=next_lam(self._lam),
             wall=self._wall,
             offset=self._offset,
             operator=self.operator,
@@ -255,6 +266,11 @@ class Unit:
         self._driver.execute(UPSERT_HEAD, (*self.chain, *self._head, self._lam))
         self._pending.clear()
         self._fold.write()
+
+
+def next_lam(lam: int) -> int:
+    """The counter of the entry that follows; it ends where hubs and stations take no higher one."""
+    return min(lam + 1, LAM_LIMIT - 1)
 
 
 def sealed(entry: Entry, previous: bytes) -> Entry:

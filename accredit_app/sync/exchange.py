@@ -17,6 +17,8 @@ from uuid import UUID
 from accredit_app.domain.journal import Chain, Entry, Head, Vector
 from accredit_app.errors import SyncError
 from accredit_app.phrases import say
+from accredit_app.sync.alerts import Alert
+from accredit_app.sync.patience import Patience
 from accredit_app.sync.vouchers import Vouchers
 
 PUSH_LIMIT = 2_000
@@ -43,6 +45,8 @@ class AlarmKind(StrEnum):
     """A station that is not the office ordered a purge: kept as a row, and not obeyed."""
     QUOTA = "quota"
     """A station wanted more room than one has."""
+    STUCK = "stuck"
+    """A station kept others waiting in a transaction that did not end, until it was ended."""
 
 
 class HubAwayError(SyncError):
@@ -77,17 +81,17 @@ class HubState:
 @dataclass(frozen=True, slots=True)
 class Greeting:
     """What a station learns when it comes: who is there, how far each chain reaches and by whose
-    word, and every right that was taken away beyond what the station knows."""
+    word, and the first of the rights that were taken away beyond what the station knows."""
 
     state: HubState
     heads: Mapping[Chain, Head]
-    revocations: Sequence[Entry]
+    revocations: Sequence[Alert]
     vouchers: Vouchers
 
 
 @dataclass(frozen=True, slots=True)
 class StationSeen:
-    """A station that may reach a hub, and when it last brought rows of its own, by the hub's
+    """A station that may reach a hub, and when it was last there, to the minute, by the hub's
     clock. A hub file knows no roles and disables nobody."""
 
     station: int
@@ -171,11 +175,19 @@ class Exchange(Protocol):
         Raises `ChainError` for a fork (an alarm is kept), `SyncError` for a gap.
         """
 
-    def alert(self, revocations: Sequence[Entry]) -> None:
-        """Leaves rows of one chain that take a right away, ahead of the rows before them."""
+    def alert(self, alerts: Sequence[Alert]) -> None:
+        """Leaves rows of one chain that take a right away, each with a signature of its own, ahead
+        of the rows before them. They stay when their chain has come, for whoever lacks it."""
 
-    def revocations(self, vector: Vector) -> list[Entry]:
-        """Every row beyond `vector` that takes a right away, whatever stands before it."""
+    def revocations(
+        self, vector: Vector, *, after: int = 0, without: Collection[int] = ()
+    ) -> list[Alert]:
+        """At most `ALERT_PAGE` of the alerts beyond `vector`, or whose chain holds no such row, in
+        the order in which they came; those behind the place `after`, and of no station in
+        `without`. Kept as they came; the reader verifies."""
+
+    def disown(self, alerts: Sequence[Alert]) -> None:
+        """Removes alerts that nobody signed who may; for the office, which has verified them."""
 
     def pull(self, vector: Vector, *, limit: int) -> list[Entry]:
         """At most `limit` rows beyond `vector`, chain after chain, each without a gap; by the
@@ -225,7 +237,9 @@ class Greets:
 class Opener(Protocol):
     """Opens one kind of route."""
 
-    def __call__(self, location: str, *, event: UUID | None, login: Login | None) -> Exchange: ...
+    def __call__(
+        self, location: str, *, event: UUID | None, login: Login | None, patience: Patience
+    ) -> Exchange: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,12 +278,16 @@ def head_message(chain: Chain, head: Head) -> bytes:
     return b"accredit head v1\x00" + numbers + head.hash
 
 
-def _open_file(location: str, *, event: UUID | None, login: Login | None) -> Exchange:
+def _open_file(
+    location: str, *, event: UUID | None, login: Login | None, patience: Patience
+) -> Exchange:
     from accredit_app.sync.hub import FileHub
     from accredit_app.sync.hub_engine import file_engine
 
+    del patience  # a file is waited for by the half minute that its lock is
     key = login.key if login else None
-    return FileHub(file_engine(Path(location), key=key, create=False), event=event)
+    station = login.station if login else None
+    return FileHub(file_engine(Path(location), key=key, create=False), event=event, station=station)
 
 
 def _found_file(location: str, plan: HubPlan) -> Founded:
@@ -278,11 +296,13 @@ def _found_file(location: str, plan: HubPlan) -> Founded:
     return found_file(Path(location), plan)
 
 
-def _open_server(location: str, *, event: UUID | None, login: Login | None) -> Exchange:
+def _open_server(
+    location: str, *, event: UUID | None, login: Login | None, patience: Patience
+) -> Exchange:
     from accredit_app.sync.hub_engine import server_engine
     from accredit_app.sync.server import ServerHub
 
-    return ServerHub(server_engine(location, login=login), event=event)
+    return ServerHub(server_engine(location, login=login), event=event, patience=patience)
 
 
 def _found_server(location: str, plan: HubPlan) -> Founded:
@@ -298,16 +318,23 @@ ROUTES: Mapping[str, Route] = {
 """Ways to reach a hub, by name: `file` for a path, the URL's scheme otherwise."""
 
 
-def open_exchange(route: str | Path, *, event: UUID | None, login: Login | None = None) -> Exchange:
+def open_exchange(
+    route: str | Path,
+    *,
+    event: UUID | None,
+    login: Login | None = None,
+    patience: Patience | None = None,
+) -> Exchange:
     """The hub at a path or a URL, opened for one event.
 
     `route`: a path, `sqlite:///path` or `postgresql://host/database`. `event` is the station's,
     None while it has none. `login` is the station's; it takes the place of the URL's own.
+    `patience` says how long a server is waited for, and may call it off: `Cancelled`.
     Raises `SyncError`: unknown route, unreachable, no right; and now or at its greeting: no hub
     there, another event's, a newer one.
     """
     found, location = _find(route)
-    return found.open(location, event=event, login=login)
+    return found.open(location, event=event, login=login, patience=patience or Patience())
 
 
 def found_hub(route: str | Path, plan: HubPlan) -> Founded:

@@ -6,6 +6,7 @@ signatures: it keeps them, and every reader verifies before it takes a row.
 
 import hashlib
 from collections.abc import Collection, Iterable, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
@@ -16,8 +17,8 @@ from accredit_app.domain.journal import GENESIS, Chain, Entry, Head, Vector
 from accredit_app.errors import SyncError
 from accredit_app.phrases import say
 from accredit_app.sync import hub_tables as t
+from accredit_app.sync.alerts import Alert
 from accredit_app.sync.exchange import (
-    REVOKING,
     Admissions,
     Alarm,
     AlarmKind,
@@ -28,6 +29,7 @@ from accredit_app.sync.exchange import (
     Receipt,
     StationSeen,
 )
+from accredit_app.sync.hub_alerts import disown, leave, left, settle
 from accredit_app.sync.hub_chains import (
     Refusal,
     append,
@@ -39,12 +41,11 @@ from accredit_app.sync.hub_chains import (
     heads,
     insert_missing,
     keep_voucher,
-    leave,
-    left,
     note_visit,
     raise_alarm,
     reread_chain,
     suffix,
+    visit_is_due,
     vouchers,
 )
 from accredit_app.sync.hub_engine import file_engine, too_old, transaction
@@ -89,9 +90,11 @@ def _version(connection: Connection) -> int:
 class FileHub(Greets):
     """An `Exchange` over SQL, opened for one event; for one thread at a time."""
 
-    def __init__(self, engine: Engine, *, event: UUID | None) -> None:
+    def __init__(self, engine: Engine, *, event: UUID | None, station: int | None = None) -> None:
+        """`station` is who opens it, whose visits are noted."""
         self._engine = engine
         self._event = event
+        self._station = station
         try:
             with transaction(engine, write=False) as connection:
                 if not inspect(connection).has_table(t.about.name):
@@ -126,7 +129,20 @@ class FileHub(Greets):
     def hello(self) -> HubState:
         with transaction(self._engine, write=False) as connection:
             about = self._admit(connection)
-            return HubState(about["event"], None, about["schema"])
+            due = self._station is not None and visit_is_due(connection, self._station)
+        if due:
+            self._note_visit()
+        return HubState(about["event"], None, about["schema"])
+
+    def _note_visit(self) -> None:
+        """A greeting waits for nobody, and may come to a medium that cannot be written: then the
+        visit is noted another time."""
+        assert self._station is not None
+        with (
+            suppress(SyncError),
+            transaction(self._engine, write=True, patient=False) as connection,
+        ):
+            note_visit(connection, self._station)
 
     def heads(self) -> dict[Chain, Head]:
         with transaction(self._engine, write=False) as connection:
@@ -174,6 +190,7 @@ class FileHub(Greets):
             with transaction(self._engine, write=True) as connection:
                 self._claim_event(connection)
                 head = append(connection, entries)
+                settle(connection, entries)
                 if head_signature is not None:
                     last = entries[-1]
                     keep_voucher(connection, last.chain, Voucher(last.seq, head_signature))
@@ -191,19 +208,22 @@ class FileHub(Greets):
             )
         self._admit(connection)
 
-    def alert(self, revocations: Sequence[Entry]) -> None:
-        check_batch(revocations, gaps=True)
+    def alert(self, alerts: Sequence[Alert]) -> None:
+        check_batch([alert.entry for alert in alerts], gaps=True)
         with transaction(self._engine, write=True) as connection:
             self._admit(connection)
-            leave(connection, revocations)
+            leave(connection, alerts)
 
-    def revocations(self, vector: Vector) -> list[Entry]:
-        found: list[Entry] = []
+    def revocations(
+        self, vector: Vector, *, after: int = 0, without: Collection[int] = ()
+    ) -> list[Alert]:
         with transaction(self._engine, write=False) as connection:
-            for chain, after in behind(heads(connection), vector):
-                revoking = t.journal.c.kind.in_(sorted(REVOKING))
-                found += entries_of(connection, suffix(chain, after=after).where(revoking))
-            return found + left(connection, vector)
+            return left(connection, vector, after=after, without=without)
+
+    def disown(self, alerts: Sequence[Alert]) -> None:
+        with transaction(self._engine, write=True) as connection:
+            self._admit(connection)
+            disown(connection, alerts)
 
     def pull(self, vector: Vector, *, limit: int) -> list[Entry]:
         found: list[Entry] = []

@@ -93,24 +93,6 @@ def gap(offered: Entry, *, held: int) -> SyncError:
     )
 
 
-def leave(connection: Connection, revocations: Sequence[Entry]) -> None:
-    """Keeps rows ahead of those before them, until their chain has come so far."""
-    kept = bared(connection, revocations)
-    insert_missing(connection, t.urgent, [_row(entry) for entry in kept])
-
-
-def left(connection: Connection, vector: Vector) -> list[Entry]:
-    """The rows beyond the vector that were left ahead of their chain and are not yet in it."""
-    ends = heads(connection)
-    rows = connection.execute(select(t.urgent).order_by(t.urgent.c.station, t.urgent.c.seq))
-    entries = [Entry(*row) for row in rows]
-    return [
-        entry
-        for entry in entries
-        if entry.seq > max(vector.get(entry.chain, 0), ends.get(entry.chain, Head(0, b"")).seq)
-    ]
-
-
 def keep_voucher(connection: Connection, chain: Chain, voucher: Voucher) -> None:
     """Keeps a signature over a chain up to a row that is there."""
     key = {"station": chain.station, "epoch": chain.epoch}
@@ -141,6 +123,13 @@ def vouchers(connection: Connection, vector: Vector) -> dict[Chain, tuple[Vouche
         rows = connection.execute(select(c.seq, c.signature).where(*beyond).order_by(c.span))
         others[chain] = [Voucher(row.seq, bytes(row.signature)) for row in rows]
     return merged(newest, others)
+
+
+def visit_is_due(connection: Connection, station: int) -> bool:
+    """Whether a minute has passed since that station's visit was last noted."""
+    lately = t.station.c.last_seen.between(func.datetime("now", "-1 minute"), func.datetime("now"))
+    noted = select(t.station.c.station).where(t.station.c.station == station, lately)
+    return connection.execute(noted).first() is None
 
 
 def note_visit(connection: Connection, station: int) -> None:

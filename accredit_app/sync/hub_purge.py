@@ -66,16 +66,21 @@ def _read(dot: Dot, body: bytes) -> Purge | None:
 
 
 def _erase(connection: Connection, purge: Purge) -> None:
-    for rows in (t.journal, t.urgent):
-        c = rows.c
-        for chain, last in purge.upto.items():
-            connection.execute(
-                update(rows)
-                .where(c.station == chain.station, c.epoch == chain.epoch, c.seq <= last)
-                .where(or_(c.body.is_not(None), c.salt.is_not(None)))
-                .where(c.kind.not_in(sorted(purge.spares)))
-                .values(body=None, salt=None)
-            )
+    c, ahead = t.journal.c, t.urgent.c
+    spared = sorted(purge.spares)
+    for chain, last in purge.upto.items():
+        connection.execute(
+            update(t.journal)
+            .where(c.station == chain.station, c.epoch == chain.epoch, c.seq <= last)
+            .where(or_(c.body.is_not(None), c.salt.is_not(None)))
+            .where(c.kind.not_in(spared))
+            .values(body=None, salt=None)
+        )
+        connection.execute(  # without its body none of them proves anything
+            delete(t.urgent)
+            .where(ahead.station == chain.station, ahead.epoch == chain.epoch, ahead.seq <= last)
+            .where(ahead.kind.not_in(spared))
+        )
     named = _named(connection)
     held = [row.id for row in connection.execute(select(t.photo.c.id))]
     gone = [name for name in held if name.hex() not in named]

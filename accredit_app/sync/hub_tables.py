@@ -3,8 +3,11 @@
 They hold rows as their stations wrote them and fold nothing.
 """
 
+from typing import Any
+
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     CheckConstraint,
     Column,
     DateTime,
@@ -67,13 +70,12 @@ voucher = Table(
 """Of each span of rows the last signature; the newest of all is in `head`."""
 
 
-def _rows(name: str) -> Table:
-    return Table(
-        name,
-        metadata,
-        Column("station", Integer, primary_key=True, autoincrement=False),
-        Column("epoch", BigInteger, primary_key=True, autoincrement=False),
-        Column("seq", BigInteger, primary_key=True, autoincrement=False),
+def _columns(*, named: bool) -> list[Column[Any]]:
+    """A row's columns; `named` by station, epoch and number."""
+    return [
+        Column("station", Integer, primary_key=named, autoincrement=False, nullable=False),
+        Column("epoch", BigInteger, primary_key=named, autoincrement=False, nullable=False),
+        Column("seq", BigInteger, primary_key=named, autoincrement=False, nullable=False),
         Column("lam", BigInteger, nullable=False),
         Column("wall", BigInteger, nullable=False),
         Column("offset", BigInteger, nullable=False),
@@ -86,12 +88,24 @@ def _rows(name: str) -> Table:
         Column("body", LargeBinary),
         Column("body_hash", LargeBinary, nullable=False),
         Column("hash", LargeBinary, nullable=False),
-    )
+    ]
 
 
-journal = _rows("hub_journal")
-urgent = _rows("hub_urgent")
-"""Rows that take a right away, left here ahead of the rows before them."""
+journal = Table("hub_journal", metadata, *_columns(named=True))
+
+urgent = Table(
+    "hub_urgent",
+    metadata,
+    Column("place", Integer, primary_key=True),
+    *_columns(named=False),
+    Column("signature", LargeBinary, nullable=False),
+    Column("settled", Boolean, nullable=False),
+    # Two copies of a station may give two rows one number, and each row may have two signatures.
+    UniqueConstraint("station", "epoch", "seq", "signature"),
+    sqlite_autoincrement=True,
+)
+"""Rows that take a right away, left here ahead of the rows before them, each with its signature;
+`settled` where the chain that is here has the same row. A place is given once."""
 
 _revoking = journal.c.kind.in_(sorted(REVOKING))
 Index(

@@ -58,6 +58,9 @@ class LocalJournal(Protocol):
     def sign_head(self, chain: Chain, head: Head) -> bytes:
         """The station's signature over `exchange.head_message(chain, head)`."""
 
+    def sign_alerts(self, revocations: Sequence[Entry]) -> Sequence[bytes]:
+        """The station's signature over `alerts.alert_message` of each."""
+
     def vouches_for(self, chain: Chain) -> bool:
         """Whether others believe this station's signature over that chain: over its own, and at
         the office over everybody's."""
@@ -65,6 +68,9 @@ class LocalJournal(Protocol):
     def worth(self, chain: Chain, head: Head, signature: bytes) -> Worth:
         """What a signature over a chain is worth by the keys that are known here now: its station's
         and the office's."""
+
+    def worth_of_alert(self, revocation: Entry, signature: bytes) -> Worth:
+        """The same of a signature over one row that has come ahead of its chain."""
 
     def words(self) -> Mapping[Chain, SignedHead]:
         """The newest word on each chain that is kept here, of others' chains; genuine when it was
@@ -80,7 +86,7 @@ class LocalJournal(Protocol):
         """
 
     def heed(self, revocations: Sequence[Entry]) -> None:
-        """Obeys revocations that have come ahead of the rest of their chain."""
+        """Obeys revocations, each proved, that have come ahead of the rest of their chain."""
 
     def new_epoch(self) -> None:
         """Begins a new chain: this station's file had gone back to an earlier state."""

@@ -30,7 +30,8 @@ class SyncReport:
     everything else was synced. `waiting`: chains of which the other side holds rows that nobody has
     vouched for yet, or whose station's key has not come here; they come later. `damaged`: photos
     whose bytes do not hash to their name, here or there; they were left alone. `clock_offset`: the
-    hub's clock minus the station's. `receipt` is None while the station has written nothing.
+    hub's clock minus the station's. `door`: why the hub could not be told who may come in and who
+    may not, "" if it was. `receipt` is None while the station has written nothing.
     """
 
     rows_out: int = 0
@@ -43,6 +44,7 @@ class SyncReport:
     forged: tuple[Chain, ...] = ()
     waiting: tuple[Chain, ...] = ()
     damaged: tuple[str, ...] = ()
+    door: str = ""
     receipt: Receipt | None = None
 
 

@@ -10,11 +10,13 @@ from contextlib import suppress
 from datetime import timedelta
 from itertools import groupby
 
-from accredit_app.domain.journal import GENESIS, Chain, Entry, Head, proves_its_body
+from accredit_app.domain.journal import GENESIS, Chain, Entry, Head
 from accredit_app.domain.roles import StationRole
 from accredit_app.errors import SyncError
 from accredit_app.phrases import say
 from accredit_app.sync.exchange import PHOTO_LIMIT, ChainError, Exchange, Receipt
+from accredit_app.sync.faults import confined
+from accredit_app.sync.lane import Lane
 from accredit_app.sync.local import LocalJournal, PhotoMark
 from accredit_app.sync.pace import Pace
 from accredit_app.sync.progress import Progress, Step, SyncReport
@@ -25,7 +27,7 @@ ROWS = 1_000
 """Rows in one transaction: less than 1 MB."""
 
 ALERTS = 1_000
-"""Revocations that are sent ahead of the rows before them; those beyond come with the rows."""
+"""Revocations of a chain that are told before any row goes; those beyond, before their own."""
 
 FEWEST_PHOTOS, MOST_PHOTOS = 10, 160
 """Photos in one transaction: 0.6 to 10 MB, as quick as the line is."""
@@ -60,7 +62,7 @@ def synchronise(
     """
     run = _Run(local, exchange)
     yield Progress(Step.GREETING, 0, 1)
-    yield run.greet()
+    yield from run.greet()
     yield from run.rows_out()
     yield from run.rows_in()
     run.look_back(role, prove=prove)
@@ -97,6 +99,7 @@ class _Run:
         self._relays = True
         self._theirs: Mapping[Chain, Head] = {}
         self._damaged: set[str] = set()
+        self._lane = Lane(local, exchange, most=ALERTS)
         self._pace = Pace(least=FEWEST_PHOTOS, most=MOST_PHOTOS, now=local.now)
 
     def report(self) -> SyncReport:
@@ -107,22 +110,22 @@ class _Run:
             photos_in=self._photos_in,
             photos_proved=self._proved,
             clock_offset=self._offset,
-            quarantined=tuple(sorted(self._quarantined)),
-            forged=tuple(sorted(self._forged)),
-            waiting=tuple(sorted(self._waiting)),
+            quarantined=tuple(sorted(self._quarantined | self._lane.forged)),
+            forged=tuple(sorted(self._forged | self._lane.forged)),
+            waiting=tuple(sorted(self._waiting | self._lane.waiting)),
             damaged=tuple(sorted(self._damaged)),
             receipt=self._receipt,
         )
 
-    def greet(self) -> Progress:
+    def greet(self) -> Iterator[Progress]:
         """Asks where both stand; what was revoked there is heeded here, and the other way, before
         any other row travels."""
+        vector = self._vector()
         before = self._local.now()
-        greeting = self._exchange.greet(self._vector())
+        greeting = self._exchange.greet(vector)
         after = self._local.now()
         state, self._theirs = greeting.state, greeting.heads
         self._words = Words(self._local, self._exchange, greeting.vouchers)
-        revoked = [entry for entry in greeting.revocations if proves_its_body(entry)]
         if self._local.event and state.event and self._local.event != state.event:
             raise SyncError(
                 "This hub belongs to another event",
@@ -132,10 +135,10 @@ class _Run:
             self._offset = state.clock - (before + (after - before) / 2)
             self._local.note_clock(self._offset)
         self._relays = state.relays
-        if revoked:
-            self._local.heed(revoked)
-        self._alert()
-        return Progress(Step.REVOCATIONS, len(revoked), len(revoked))
+        for heeded in self._lane.heed(vector, greeting.revocations):
+            yield Progress(Step.GREETING, heeded, heeded + 1)
+        self._lane.tell(self._ours(), self._theirs)
+        yield Progress(Step.REVOCATIONS, self._lane.heeded, self._lane.heeded)
 
     def is_settled(self) -> bool:
         """Whether the hub has confirmed this station's chain up to its end: its greeting then said
@@ -143,23 +146,18 @@ class _Run:
         confirmed = self._local.confirmed() or _NOTHING
         return self._own_head == confirmed == self._theirs.get(self._own, _NOTHING)
 
-    def _alert(self) -> None:
-        """Leaves there what this station has revoked, where many rows stand before it."""
-        ours = self._local.heads().get(self._own, _NOTHING)
-        theirs = self._theirs.get(self._own, _NOTHING)
-        if ours.seq - theirs.seq <= ROWS:
-            return
-        found = self._local.revoking(self._own, after=theirs.seq, limit=ALERTS)
-        if found:
-            self._exchange.alert(found)
+    def _ours(self) -> dict[Chain, Head]:
+        """How far the chains reach here that this station may send."""
+        ours = {self._own: _NOTHING} | self._local.heads()
+        if self._relays:
+            return ours
+        return {chain: end for chain, end in ours.items() if chain.station == self._own.station}
 
     # -- rows
 
     def rows_out(self) -> Iterator[Progress]:
         theirs = self._theirs
-        ours = {self._own: _NOTHING} | self._local.heads()
-        if not self._relays:
-            ours = {c: head for c, head in ours.items() if c.station == self._own.station}
+        ours = self._ours()
         self._own_head = ours[self._own]
         total = sum(max(0, ours[chain].seq - theirs.get(chain, _NOTHING).seq) for chain in ours)
         # The station's own first: what others hold anyway can wait.
@@ -191,6 +189,7 @@ class _Run:
             limit = self._words.reach(chain, after, most=ROWS)
             rows = self._local.suffix(chain, after=after, limit=limit)
             last = Head(rows[-1].seq, rows[-1].hash)
+            self._lane.before(rows)
             signature = self._words.signature(chain, last)
             self._exchange.push(rows, head_signature=signature)
             if signature is None:
@@ -228,6 +227,7 @@ class _Run:
                 yield Progress(Step.ROWS_IN, self._rows_in, max(total, self._rows_in))
         finally:
             self._words.keep()
+        self._lane.again()
         self._wait(behind)
 
     def _accept(self, chain: Chain, coming: Coming, rows: Sequence[Entry]) -> Iterator[int]:
@@ -238,7 +238,8 @@ class _Run:
                 if start:
                     yield start
                 piece = proved[start : start + ROWS]
-                self._rows_in += self._local.accept(piece)
+                with confined(chain):
+                    self._rows_in += self._local.accept(piece)
                 end = Head(piece[-1].seq, piece[-1].hash)
                 if chain == self._own:
                     self._own_head = end

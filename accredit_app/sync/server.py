@@ -7,16 +7,18 @@ like an attack it also keeps as an alarm.
 import json
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import UTC, datetime
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final, TypeVar
 from uuid import UUID
 
 import psycopg
 from sqlalchemy import Engine
+from sqlalchemy.engine import URL
 
 from accredit_app.domain.journal import GENESIS, Chain, Entry, Head, Vector
-from accredit_app.errors import SyncError
+from accredit_app.errors import AccreditError, Cancelled, SyncError
 from accredit_app.phrases import say
 from accredit_app.sync import server_sql as sql
+from accredit_app.sync.alerts import Alert
 from accredit_app.sync.exchange import (
     Admissions,
     Alarm,
@@ -27,7 +29,10 @@ from accredit_app.sync.exchange import (
     StationSeen,
 )
 from accredit_app.sync.hub_chains import Refusal, chain_error, check_batch, gap, spoilt_photo
-from accredit_app.sync.hub_engine import NoHubError, refused, too_old
+from accredit_app.sync.hub_engine import too_old
+from accredit_app.sync.patience import Patience
+from accredit_app.sync.refusals import NoHubError, refused, unanswered
+from accredit_app.sync.server_line import CalledOff, Line, Silent
 from accredit_app.sync.vouchers import Voucher, Vouchers, merged
 
 _COLUMNS: Final = (
@@ -37,19 +42,22 @@ _COLUMNS: Final = (
     ("hash", "bytea"),
 )  # fmt: skip
 _ROWS: Final = "%b::int, %b::bigint, " + ", ".join(f"%b::{kind}[]" for _, kind in _COLUMNS)
+_REVOCATIONS: Final = "revocations(%b::jsonb, %b::bigint, %b::int[])"
 
 
-_Connection = psycopg.Connection[tuple[Any, ...]]
 _T = TypeVar("_T")
 
 
 class ServerHub:
     """An `Exchange` over a hub's functions; for one thread at a time."""
 
-    def __init__(self, engine: Engine, *, event: UUID | None) -> None:
+    def __init__(
+        self, engine: Engine, *, event: UUID | None, patience: Patience | None = None
+    ) -> None:
         self._engine = engine
         self._event = event
-        self._open: _Connection | None = None
+        self._patience = patience or Patience()
+        self._open: Line | None = None
         try:
             self._connection()
         except SyncError:
@@ -63,7 +71,7 @@ class ServerHub:
     def _ask_all(self, *calls: tuple[str, Sequence[object]]) -> list[list[Any]]:
         """The answers of several functions, in one round trip."""
 
-        def ask(connection: _Connection) -> list[list[Any]]:
+        def ask(connection: Line) -> list[list[Any]]:
             cursors = []
             for call, values in calls:
                 cursors.append(connection.cursor(binary=True))
@@ -72,14 +80,18 @@ class ServerHub:
 
         return self._at_once(ask)
 
-    def _at_once(self, ask: Callable[[_Connection], _T]) -> _T:
+    def _at_once(self, ask: Callable[[Line], _T]) -> _T:
         """What `ask` gets when none of its statements waits for the one before."""
         connection = self._connection()
         failure: psycopg.Error | None = None
         try:
             with connection.pipeline():
                 try:
-                    return ask(connection)
+                    limit = connection.ask_limit()
+                    answer = ask(connection)
+                    if limit is not None:
+                        connection.allow(*limit.fetchall()[0])
+                    return answer
                 except psycopg.Error as error:
                     # Kept from the pipeline, which would tell stderr what it says here anyway.
                     failure = error
@@ -88,17 +100,17 @@ class ServerHub:
         if connection.broken:
             self._open = None  # the next call connects again
         assert failure is not None
-        raise refused(failure) from failure
+        raise _failed(failure) from failure
 
-    def _connection(self) -> _Connection:
+    def _connection(self) -> Line:
         """The one connection of this hub: it is not asked whether it lives before each call."""
         if self._open is None:
             # Not the engine's own connect: that asks six questions more, which nobody here needs.
-            words, options = self._engine.dialect.create_connect_args(self._engine.url)
+            _, options = self._engine.dialect.create_connect_args(self._engine.url)
             try:
-                self._open = psycopg.connect(*words, autocommit=True, **cast("Any", options))
+                self._open = Line.reach(self._patience, **options)
             except psycopg.Error as error:
-                raise refused(error, url=self._engine.url) from error
+                raise _failed(error, url=self._engine.url) from error
         return self._open
 
     # -- greeting
@@ -109,13 +121,13 @@ class ServerHub:
             said, ends, revoked, vouched = self._ask_all(
                 ("hello()", ()),
                 ("heads()", ()),
-                ("revocations(%b::jsonb)", (given,)),
+                (_REVOCATIONS, (given, 0, [])),
                 ("vouchers(%b::jsonb)", (given,)),
             )
         except NoHubError:
             self.hello()  # a hub of another version may lack one of the others, and says so
             raise
-        urgent = [Entry(*row) for row in revoked]
+        urgent = _alerts(revoked)
         return Greeting(self._state(said), _heads(ends), urgent, _vouchers(ends, vouched))
 
     def hello(self) -> HubState:
@@ -143,10 +155,12 @@ class ServerHub:
         )
 
     def vouch(self, chain: Chain, head: Head, signature: bytes) -> None:
-        self._ask(
+        ((code,),) = self._ask(
             "vouch(%b::int, %b::bigint, %b::bigint, %b::bytea, %b::bytea)",
             *chain, *head, signature
         )  # fmt: skip
+        if code != "ok":
+            raise _refused(code)
 
     def stations(self) -> tuple[StationSeen, ...]:
         return tuple(
@@ -173,7 +187,8 @@ class ServerHub:
             )  # fmt: skip
 
     def dismiss(self, station: int) -> None:
-        self._ask("disable(%b::int)", station)
+        for _ in range(2):  # again, for those who came in while the door was being shut
+            self._ask("disable(%b::int)", station)
 
     # -- rows
 
@@ -194,12 +209,23 @@ class ServerHub:
             raise chain_error(Refusal(refused, AlarmKind(code), held=held))
         raise _refused(code)
 
-    def alert(self, revocations: Sequence[Entry]) -> None:
-        check_batch(revocations, gaps=True)
-        self._ask(f"alert({_ROWS})", *_columns(revocations))
+    def alert(self, alerts: Sequence[Alert]) -> None:
+        entries = [alert.entry for alert in alerts]
+        check_batch(entries, gaps=True)
+        ((code,),) = self._ask(
+            f"alert({_ROWS}, %b::bytea[])",
+            *_columns(entries), [alert.signature for alert in alerts]
+        )  # fmt: skip
+        if code != "ok":
+            raise _refused(code)
 
-    def revocations(self, vector: Vector) -> list[Entry]:
-        return [Entry(*row) for row in self._ask("revocations(%b::jsonb)", _vector(vector))]
+    def revocations(
+        self, vector: Vector, *, after: int = 0, without: Collection[int] = ()
+    ) -> list[Alert]:
+        return _alerts(self._ask(_REVOCATIONS, _vector(vector), after, list(without)))
+
+    def disown(self, alerts: Sequence[Alert]) -> None:
+        self._ask("disown(%b::bigint[])", [alert.place for alert in alerts])
 
     def pull(self, vector: Vector, *, limit: int) -> list[Entry]:
         rows = self._ask("pull(%b::jsonb, %b::int)", _vector(vector), limit)
@@ -226,7 +252,7 @@ class ServerHub:
         return {row[0].hex() for row in self._ask("want(%b::bytea[])", _named(photo_ids))}
 
     def put_photos(self, photos: Iterable[tuple[str, bytes]]) -> None:
-        def put(connection: _Connection) -> bool:
+        def put(connection: Line) -> bool:
             # Each is read while the server, which hashes them all, is at the one before.
             cursor = connection.cursor(binary=True)
             cursor.executemany(
@@ -259,11 +285,25 @@ class ServerHub:
         self._engine.dispose()
 
 
+def _failed(error: psycopg.Error, *, url: URL | None = None) -> AccreditError:
+    if isinstance(error, CalledOff):
+        return Cancelled()
+    if isinstance(error, Silent):
+        return unanswered(
+            say("For {seconds} seconds nothing came from the hub", seconds=round(error.seconds))
+        )
+    return refused(error, url=url)
+
+
 def _columns(entries: Sequence[Entry]) -> list[object]:
     """Station and epoch, then each column of the rows."""
     chain = entries[0].chain
     columns = [[getattr(entry, name) for entry in entries] for name, _ in _COLUMNS]
     return [*chain, *columns]
+
+
+def _alerts(rows: list[Any]) -> list[Alert]:
+    return [Alert(Entry(*row), signature, place) for *row, signature, place in rows]
 
 
 def _heads(rows: list[Any]) -> dict[Chain, Head]:

@@ -19,8 +19,13 @@ from accredit_app.sync import server_sql as sql
 from accredit_app.sync.exchange import Founded, HubPlan
 from accredit_app.sync.hub_engine import server_engine, transaction
 from accredit_app.sync.server_care import CARE_FUNCTIONS
+from accredit_app.sync.server_door import CHARGE, DOOR_FUNCTIONS, ENROL, IMPATIENCE, WAITING
 from accredit_app.sync.server_functions import FUNCTIONS
 from accredit_app.sync.upgrade import refuse_newer, upgrade_server_tables
+
+_FUNCTIONS: Final = (sql.INTERNAL, WAITING, ENROL, FUNCTIONS, DOOR_FUNCTIONS, CARE_FUNCTIONS)
+_EDITION: Final = hashlib.sha256("".join(_FUNCTIONS).encode()).hexdigest()
+"""Noted with the functions, so that a hub whose tables are up to date gets newer ones too."""
 
 _ROUNDS: Final = 4096
 _NAME_LIMIT: Final = 63
@@ -59,8 +64,7 @@ def found_server(location: str, plan: HubPlan) -> Founded:
     try:
         with transaction(engine, write=True) as connection:
             _check_version(connection)
-            # Two offices that make the hub at once would trip over each other.
-            connection.exec_driver_sql("SELECT pg_advisory_xact_lock(1094927186)")
+            _wait_for_others(connection)
             before = _held(connection, plan)
             if not before:
                 _create(connection, database)
@@ -69,7 +73,8 @@ def found_server(location: str, plan: HubPlan) -> Founded:
                 )
             # As the functions' owner, who must be able to alter the logins later.
             _become_owner(connection, database)
-            if 0 < before < sql.SCHEMA:
+            _all(connection, CHARGE)
+            if before and (before < sql.SCHEMA or _made_by(connection) != _EDITION):
                 _upgrade(connection, database, before)
             for station, admission in plan.admissions.items():
                 connection.exec_driver_sql(
@@ -81,10 +86,30 @@ def found_server(location: str, plan: HubPlan) -> Founded:
     return Founded(before, sql.SCHEMA)
 
 
+def _wait_for_others(connection: Connection) -> None:
+    """Two offices that make the hub at once would trip over each other. Where there is a hub, it is
+    no lock that a station's login could take as well."""
+    connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{_PATIENCE}s'")
+    if _is_there(connection):
+        connection.exec_driver_sql("LOCK TABLE accredit_hub.about IN SHARE UPDATE EXCLUSIVE MODE")
+    else:
+        connection.exec_driver_sql("SELECT pg_advisory_xact_lock(1094927186)")
+
+
+def _is_there(connection: Connection) -> bool:
+    found = connection.exec_driver_sql("SELECT to_regclass('accredit_hub.about')").scalar_one()
+    return found is not None
+
+
+def _made_by(connection: Connection) -> str:
+    """The edition of the functions that are there; "" where it was not noted yet."""
+    noted = "SELECT coalesce(obj_description('accredit'::regnamespace, 'pg_namespace'), '')"
+    return str(connection.exec_driver_sql(noted).scalar_one())
+
+
 def _held(connection: Connection, plan: HubPlan) -> int:
     """The version of the hub that is there, 0 if there is none."""
-    found = connection.exec_driver_sql("SELECT to_regclass('accredit_hub.about')").scalar_one()
-    if found is None:
+    if not _is_there(connection):
         return 0
     event, version = connection.exec_driver_sql(
         "SELECT event, schema FROM accredit_hub.about"
@@ -143,7 +168,7 @@ def _create(connection: Connection, database: str) -> None:
 def _upgrade(connection: Connection, database: str, before: int) -> None:
     """As the owner. The logins keep their rights: they have them by their group, and whatever the
     group may call is made anew and granted to it before anybody sees it."""
-    connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{_PATIENCE}s'")
+    _all(connection, IMPATIENCE)
     made = connection.exec_driver_sql(
         "SELECT oid::regprocedure::text FROM pg_proc WHERE pronamespace IN "
         "('accredit_hub'::regnamespace, 'accredit'::regnamespace)"
@@ -157,10 +182,8 @@ def _upgrade(connection: Connection, database: str, before: int) -> None:
 def _make_functions(connection: Connection, group: str) -> None:
     _all(
         connection,
-        sql.INTERNAL,
-        sql.ENROL,
-        FUNCTIONS,
-        CARE_FUNCTIONS,
+        *_FUNCTIONS,
+        f"COMMENT ON SCHEMA accredit IS '{_EDITION}'",
         "REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA accredit_hub, accredit FROM PUBLIC",
         f"GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA accredit TO {group}",
     )

@@ -6,6 +6,8 @@ its search path pinned. `server_sql.py` has the tables and what the functions sh
 
 from typing import Final
 
+from accredit_app.sync.alerts import ALERT_BODY, ALERT_PAGE
+
 _ROWS: Final = """
     p_station integer, p_epoch bigint, p_seq bigint[], p_lam bigint[], p_wall bigint[],
     p_offset bigint[], p_operator text[], p_version text[], p_schema bigint[], p_kind text[],
@@ -16,13 +18,24 @@ _OFFERED: Final = """ARRAY(
         FROM unnest(p_seq, p_lam, p_wall, p_offset, p_operator, p_version, p_schema, p_kind,
                     p_entity, p_salt, p_body, p_body_hash, p_hash) u)"""
 
+_SIGNED: Final = """unnest(
+        p_seq, p_lam, p_wall, p_offset, p_operator, p_version, p_schema, p_kind, p_entity, p_salt,
+        p_body, p_body_hash, p_hash, p_signature) AS r(
+        seq, lam, wall, "offset", operator, app_version, schema, kind, entity, salt, body,
+        body_hash, hash, signature)"""
+
 FUNCTIONS: Final = f"""
 CREATE FUNCTION accredit.hello() RETURNS TABLE (
     event uuid, clock timestamptz, schema integer, station integer, role text)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT a.event, clock_timestamp(), a.schema, me.station, me.role
-    FROM accredit_hub.caller() me, accredit_hub.about a
-$$;
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+#variable_conflict use_column
+DECLARE
+    me accredit_hub.station := accredit_hub.caller();
+BEGIN
+    PERFORM accredit_hub.visited(me);
+    RETURN QUERY SELECT a.event, clock_timestamp(), a.schema, me.station, me.role
+        FROM accredit_hub.about a;
+END $$;
 
 CREATE FUNCTION accredit.heads() RETURNS SETOF accredit_hub.head
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -64,17 +77,21 @@ BEGIN
     IF orders AND me.role = 'office' THEN
         obeyed := EXISTS (SELECT FROM accredit_hub.station s
                           WHERE s.station = p_station AND s.role = 'office');
-        -- Whoever writes rows or photos reads this table in the same transaction: they are waited
-        -- for, and those that come later see the purge.
-        LOCK TABLE accredit_hub.purge IN ACCESS EXCLUSIVE MODE;
+        PERFORM accredit_hub.have_all_wait();  -- who writes rows or photos reads the purges first
     END IF;
     rows := {_OFFERED};
-    INSERT INTO accredit_hub.head VALUES (p_station, p_epoch, 0, decode(repeat('00', 32), 'hex'))
-        ON CONFLICT DO NOTHING;
     SELECT * INTO h FROM accredit_hub.head
         WHERE station = p_station AND epoch = p_epoch FOR UPDATE;
-    IF p_seq[1] > h.seq + 1 THEN
-        RETURN QUERY SELECT 'gap', h.seq, h.hash, p_seq[1], NULL::bytea, NULL::bytea;
+    IF NOT FOUND AND p_seq[1] = 1 THEN
+        -- So that two copies of a station that begin at once wait for each other; taken back below
+        -- where nothing follows.
+        INSERT INTO accredit_hub.head
+            VALUES (p_station, p_epoch, 0, decode(repeat('00', 32), 'hex')) ON CONFLICT DO NOTHING;
+        SELECT * INTO h FROM accredit_hub.head
+            WHERE station = p_station AND epoch = p_epoch FOR UPDATE;
+    END IF;
+    IF NOT FOUND OR p_seq[1] > h.seq + 1 THEN
+        RETURN QUERY SELECT 'gap', coalesce(h.seq, 0), h.hash, p_seq[1], NULL::bytea, NULL::bytea;
         RETURN;
     END IF;
     -- A replay must be the row that is there; an erased body still has its hash.
@@ -103,13 +120,17 @@ BEGIN
         END IF;
     END IF;
     IF told IS NOT NULL THEN
+        DELETE FROM accredit_hub.head d WHERE (d.station, d.epoch, d.seq) = (p_station, p_epoch, 0);
         PERFORM accredit_hub.note(p_station, p_epoch, broken.seq, told, broken.hash, other);
         RETURN QUERY SELECT told, h.seq, h.hash, broken.seq, broken.hash, other;
         RETURN;
     END IF;
-    SELECT coalesce(sum(300 + octet_length(coalesce(r.body, ''))), 0) INTO bytes
+    SELECT coalesce(sum(accredit_hub.weight(r)), 0) INTO bytes
         FROM unnest(rows) r WHERE r.seq > h.seq;
-    IF NOT accredit_hub.afford(me.station, bytes) THEN
+    IF (h.seq = 0 AND accredit_hub.has_too_many_chains(p_station))
+       OR NOT accredit_hub.afford(me.station, bytes)
+    THEN
+        DELETE FROM accredit_hub.head d WHERE (d.station, d.epoch, d.seq) = (p_station, p_epoch, 0);
         PERFORM accredit_hub.note(me.station, p_epoch, p_seq[1], 'quota', p_hash[1], h.hash);
         RETURN QUERY SELECT 'quota', h.seq, h.hash, p_seq[1], p_hash[1], NULL::bytea;
         RETURN;
@@ -128,14 +149,17 @@ BEGIN
     IF FOUND THEN
         UPDATE accredit_hub.head SET seq = h.seq, hash = h.hash
             WHERE station = p_station AND epoch = p_epoch;
-        DELETE FROM accredit_hub.urgent
-            WHERE station = p_station AND epoch = p_epoch AND seq <= h.seq;
+        IF p_kind && ARRAY['badge.revoke', 'ban.add', 'key.revoke'] THEN
+            UPDATE accredit_hub.urgent u SET settled = true FROM unnest(rows) r
+                WHERE u.station = p_station AND u.epoch = p_epoch AND u.seq = r.seq
+                  AND u.hash = r.hash AND NOT u.settled;
+        END IF;
     ELSE
         SELECT d.seq, d.hash INTO h.seq, h.hash FROM accredit_hub.head d
             WHERE d.station = p_station AND d.epoch = p_epoch;
     END IF;
-    IF p_signature IS NOT NULL THEN
-        PERFORM accredit_hub.vouch(p_station, p_epoch, p_seq[cardinality(p_seq)], p_signature);
+    IF p_signature IS NOT NULL AND p_seq[cardinality(p_seq)] BETWEEN 1 AND h.seq THEN
+        PERFORM accredit_hub.vouch(me, p_station, p_epoch, p_seq[cardinality(p_seq)], p_signature);
     END IF;
     RETURN QUERY SELECT 'ok', h.seq, h.hash, 0::bigint, NULL::bytea, NULL::bytea;
 END $$;
@@ -154,60 +178,100 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 $$;
 
 CREATE FUNCTION accredit.vouch(
-    p_station integer, p_epoch bigint, p_seq bigint, p_hash bytea, p_signature bytea) RETURNS void
+    p_station integer, p_epoch bigint, p_seq bigint, p_hash bytea, p_signature bytea) RETURNS text
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     me accredit_hub.station := accredit_hub.caller();
 BEGIN
     IF p_station <> me.station AND me.role <> 'office' THEN
-        RAISE invalid_parameter_value USING MESSAGE = 'only its station and the office vouch';
+        PERFORM accredit_hub.note(p_station, p_epoch, p_seq, 'foreign', p_hash,
+                                  int4send(me.station));
+        RETURN 'foreign';
     END IF;
     IF EXISTS (SELECT FROM accredit_hub.journal j WHERE j.station = p_station
                   AND j.epoch = p_epoch AND j.seq = p_seq AND j.hash = p_hash) THEN
-        PERFORM accredit_hub.vouch(p_station, p_epoch, p_seq, p_signature);
+        PERFORM accredit_hub.vouch(me, p_station, p_epoch, p_seq, p_signature);
     END IF;
+    RETURN 'ok';
 END $$;
 
-CREATE FUNCTION accredit.alert({_ROWS}) RETURNS void
+CREATE FUNCTION accredit.alert({_ROWS}, p_signature bytea[]) RETURNS text
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     me accredit_hub.station := accredit_hub.caller();
     rows accredit_hub.journal[];
 BEGIN
+    IF p_station <> me.station AND me.role <> 'office' THEN
+        PERFORM accredit_hub.note(p_station, p_epoch, p_seq[1], 'foreign', p_hash[1],
+                                  int4send(me.station));
+        RETURN 'foreign';
+    END IF;
     rows := {_OFFERED};
-    IF cardinality(rows) > 2000 OR (p_station <> me.station AND me.role <> 'office')
-       OR EXISTS (SELECT FROM unnest(rows) r WHERE NOT accredit_hub.whole(r)
-                  OR r.kind NOT IN ('badge.revoke', 'ban.add', 'key.revoke'))
-       OR NOT accredit_hub.afford(me.station, 1000 * cardinality(rows))
+    IF cardinality(p_seq) NOT BETWEEN 1 AND 2000 OR cardinality(p_signature) <> cardinality(p_seq)
+       OR EXISTS (SELECT FROM unnest(rows) r
+                  WHERE (accredit_hub.whole(r) AND octet_length(r.body) <= {ALERT_BODY}
+                         AND r.kind IN ('badge.revoke', 'ban.add', 'key.revoke')) IS NOT TRUE)
     THEN
-        RAISE invalid_parameter_value USING MESSAGE = 'these rows are no alert of this station';
+        RAISE invalid_parameter_value USING MESSAGE = 'these rows are no alert';
     END IF;
-    IF EXISTS (SELECT FROM accredit_hub.purge) THEN
-        rows := ARRAY(SELECT accredit_hub.bare(r) FROM unnest(rows) r);
+    IF NOT accredit_hub.afford(me.station, ARRAY(
+        SELECT ROW(p_station, p_epoch, r.seq, r.lam, r.wall, r."offset", r.operator,
+                   r.app_version, r.schema, r.kind, r.entity, r.salt, r.body, r.body_hash,
+                   r.hash)::accredit_hub.journal
+        FROM {_SIGNED} WHERE NOT EXISTS (
+            SELECT FROM accredit_hub.urgent u WHERE u.station = p_station AND u.epoch = p_epoch
+                AND u.seq = r.seq AND u.signature = r.signature)))
+    THEN
+        PERFORM accredit_hub.note(me.station, p_epoch, p_seq[1], 'quota', p_hash[1], '');
+        RETURN 'quota';
     END IF;
-    INSERT INTO accredit_hub.urgent
-        SELECT r.* FROM unnest(rows) r WHERE r.seq > coalesce(
-            (SELECT h.seq FROM accredit_hub.head h
-             WHERE h.station = p_station AND h.epoch = p_epoch), 0)
-        ON CONFLICT DO NOTHING;
+    -- Every station reads them all: beyond so many of one station's they come with its chain.
+    INSERT INTO accredit_hub.urgent (
+        station, epoch, seq, lam, wall, "offset", operator, app_version, schema, kind, entity,
+        salt, body, body_hash, hash, signature, settled)
+    SELECT p_station, p_epoch, r.seq, r.lam, r.wall, r."offset", r.operator, r.app_version,
+           r.schema, r.kind, r.entity, r.salt, r.body, r.body_hash, r.hash, r.signature,
+           EXISTS (SELECT FROM accredit_hub.journal j WHERE j.station = p_station
+                   AND j.epoch = p_epoch AND j.seq = r.seq AND j.hash = r.hash)
+    FROM {_SIGNED}
+    WHERE NOT EXISTS (
+            SELECT FROM accredit_hub.purge p WHERE r.kind <> ALL (p.spares)
+            AND r.seq <= (p.upto ->> (p_station || '.' || p_epoch))::bigint)
+      AND (SELECT count(*) FROM accredit_hub.urgent u WHERE u.station = p_station) < 20000
+    ORDER BY r.seq
+    ON CONFLICT DO NOTHING;
+    RETURN 'ok';
 END $$;
 
-CREATE FUNCTION accredit.revocations(p_vector jsonb) RETURNS SETOF accredit_hub.journal
+-- One answer: of each alert the row, its signature and its place.
+CREATE FUNCTION accredit.revocations(p_vector jsonb, p_after bigint, p_without integer[])
+RETURNS TABLE (station integer, epoch bigint, seq bigint, lam bigint, wall bigint, "offset" bigint,
+    operator text, app_version text, schema bigint, kind text, entity uuid, salt bytea, body bytea,
+    body_hash bytea, hash bytea, signature bytea, place bigint)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT j.* FROM accredit_hub.caller() me, accredit_hub.head h
-    CROSS JOIN LATERAL (
-        SELECT * FROM accredit_hub.journal r
-        WHERE r.station = h.station AND r.epoch = h.epoch
-          AND r.kind IN ('badge.revoke', 'ban.add', 'key.revoke')
-          AND r.seq > coalesce((p_vector ->> (h.station || '.' || h.epoch))::bigint, 0)) j
-    WHERE me.station IS NOT NULL
-      AND h.seq > coalesce((p_vector ->> (h.station || '.' || h.epoch))::bigint, 0)
-    UNION ALL
-    SELECT u.* FROM accredit_hub.caller() me, accredit_hub.urgent u
-    WHERE me.station IS NOT NULL
-      AND u.seq > coalesce((p_vector ->> (u.station || '.' || u.epoch))::bigint, 0)
-    ORDER BY 1, 2, 3
+    SELECT u.station, u.epoch, u.seq, u.lam, u.wall, u."offset", u.operator, u.app_version,
+           u.schema, u.kind, u.entity, u.salt, u.body, u.body_hash, u.hash, u.signature, u.place
+    FROM accredit_hub.caller() me CROSS JOIN LATERAL (
+        SELECT o.* FROM accredit_hub.urgent o WHERE NOT o.settled
+        UNION ALL
+        SELECT s.* FROM accredit_hub.head h
+        CROSS JOIN LATERAL (
+            SELECT coalesce((p_vector ->> (h.station || '.' || h.epoch))::bigint, 0) AS seq) held
+        JOIN accredit_hub.urgent s ON s.station = h.station AND s.epoch = h.epoch
+            AND s.seq > held.seq AND s.settled
+        WHERE h.seq > held.seq) u
+    WHERE me.station IS NOT NULL AND u.place > p_after AND u.station <> ALL (p_without)
+    ORDER BY u.place LIMIT {ALERT_PAGE}
 $$;
+
+CREATE FUNCTION accredit.disown(p_places bigint[]) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF (accredit_hub.caller()).role <> 'office' THEN
+        RAISE insufficient_privilege USING MESSAGE = 'only the office removes alerts';
+    END IF;
+    DELETE FROM accredit_hub.urgent u WHERE u.place = ANY (p_places);
+END $$;
 
 CREATE FUNCTION accredit.pull(p_vector jsonb, p_limit integer) RETURNS SETOF accredit_hub.journal
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -241,9 +305,9 @@ DECLARE
     me accredit_hub.station;
 BEGIN
     UPDATE accredit_hub.station s
-        SET stored = s.stored + octet_length(p_data), last_seen = clock_timestamp()
+        SET stored = s.stored + 300 + octet_length(p_data), last_seen = clock_timestamp()
         WHERE s.login = session_user AND s.active
-          AND s.stored + octet_length(p_data) <= s.quota;
+          AND s.stored + 300 + octet_length(p_data) <= s.quota;
     IF NOT FOUND THEN
         me := accredit_hub.caller();
         -- One alarm for all that did not find room in it.
@@ -299,29 +363,4 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT a.* FROM accredit_hub.caller() me, accredit_hub.alarm a
     WHERE me.role = 'office' ORDER BY a.id
 $$;
-
-CREATE FUNCTION accredit.enrol(p_station integer, p_role text, p_verifier text) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-    IF (accredit_hub.caller()).role <> 'office' THEN
-        RAISE insufficient_privilege USING MESSAGE = 'only the office enrols stations';
-    END IF;
-    PERFORM accredit_hub.enrol(p_station, p_role, p_verifier);
-END $$;
-
-CREATE FUNCTION accredit.disable(p_station integer) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-    me accredit_hub.station := accredit_hub.caller();
-    login name;
-BEGIN
-    IF me.role <> 'office' OR p_station = me.station THEN
-        RAISE insufficient_privilege USING MESSAGE = 'only the office disables another station';
-    END IF;
-    UPDATE accredit_hub.station s SET active = false WHERE s.station = p_station
-        RETURNING s.login INTO login;
-    IF login IS NOT NULL THEN
-        EXECUTE format('ALTER ROLE %I NOLOGIN', login);
-    END IF;
-END $$;
 """

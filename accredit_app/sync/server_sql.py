@@ -12,7 +12,8 @@ from typing import Final
 from accredit_app.sync.upgrade import VERSION
 
 SCHEMA: Final = VERSION
-"""A change to the tables below, or to a function, needs a step in `upgrade.py`, which raises it."""
+"""A change to the tables below needs a step in `upgrade.py`, which raises it, and so does one to a
+function that an older station would not understand. Other functions are made anew as they are."""
 
 LEAST_SERVER: Final = 150_000
 """`server_version_num` of PostgreSQL 15."""
@@ -77,7 +78,32 @@ CREATE TABLE accredit_hub.journal (
 CREATE INDEX journal_revoking ON accredit_hub.journal (station, epoch, seq)
     WHERE kind IN ('badge.revoke', 'ban.add', 'key.revoke');
 
-CREATE TABLE accredit_hub.urgent (LIKE accredit_hub.journal INCLUDING ALL);
+-- Rows that take a right away, ahead of the rows before them, each with its signature. Two copies
+-- of a station may give two rows one number. Settled: the chain that is here has the same row.
+CREATE TABLE accredit_hub.urgent (
+    place bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    station integer NOT NULL,
+    epoch bigint NOT NULL,
+    seq bigint NOT NULL,
+    lam bigint NOT NULL,
+    wall bigint NOT NULL,
+    "offset" bigint NOT NULL,
+    operator text NOT NULL,
+    app_version text NOT NULL,
+    schema bigint NOT NULL,
+    kind text NOT NULL,
+    entity uuid NOT NULL,
+    salt bytea NOT NULL CHECK (octet_length(salt) <= 64),
+    body bytea NOT NULL CHECK (octet_length(body) <= 4096),
+    body_hash bytea NOT NULL CHECK (octet_length(body_hash) = 32),
+    hash bytea NOT NULL CHECK (octet_length(hash) = 32),
+    signature bytea NOT NULL CHECK (octet_length(signature) = 64),
+    settled boolean NOT NULL,
+    CHECK (char_length(operator) <= 1000 AND char_length(app_version) <= 1000),
+    UNIQUE (station, epoch, seq, signature)
+);
+
+CREATE INDEX urgent_open ON accredit_hub.urgent (place) WHERE NOT settled;
 
 CREATE TABLE accredit_hub.photo (
     id bytea PRIMARY KEY CHECK (id = sha256(data)),
@@ -146,26 +172,34 @@ LANGUAGE sql IMMUTABLE AS $$
     SELECT r.body IS NULL OR coalesce(sha256(r.salt || r.body) = r.body_hash, false)
 $$;
 
+-- An alarm, for whose sake nothing fails and nobody's memory is filled: 100 of a kind are kept of
+-- a station, of rows of others those that one login offered.
 CREATE FUNCTION accredit_hub.note(
     p_station integer, p_epoch bigint, p_seq bigint, p_kind text, p_offered bytea, p_held bytea
 ) RETURNS void
 LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
     INSERT INTO accredit_hub.alarm (station, epoch, seq, kind, offered, held)
-    VALUES (p_station, p_epoch, p_seq, p_kind, p_offered, p_held)
+    SELECT p_station, coalesce(p_epoch, 0), coalesce(p_seq, 0), p_kind,
+           coalesce(substr(p_offered, 1, 32), ''), coalesce(substr(p_held, 1, 32), '')
+    WHERE (SELECT count(*) FROM accredit_hub.alarm a WHERE a.kind = p_kind AND CASE p_kind
+               WHEN 'foreign' THEN a.held = p_held ELSE a.station = p_station END) < 100
     ON CONFLICT DO NOTHING
 $$;
 
--- Keeps a signature over a chain up to a row that is there.
+-- Keeps a signature over a chain up to a row that is there. In the place of another over the same
+-- row it takes only the office's word: the one that is there may be all that proves the row.
 CREATE FUNCTION accredit_hub.vouch(
-    p_station integer, p_epoch bigint, p_seq bigint, p_signature bytea
+    me accredit_hub.station, p_station integer, p_epoch bigint, p_seq bigint, p_signature bytea
 ) RETURNS void
 LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
     UPDATE accredit_hub.head SET signed_seq = p_seq, signature = p_signature
-        WHERE station = p_station AND epoch = p_epoch AND coalesce(signed_seq, 0) <= p_seq;
+        WHERE station = p_station AND epoch = p_epoch
+          AND coalesce(signed_seq, 0) < p_seq + (me.role = 'office')::integer;
     INSERT INTO accredit_hub.voucher AS v
         VALUES (p_station, p_epoch, (p_seq - 1) / 500, p_seq, p_signature)
         ON CONFLICT (station, epoch, span) DO UPDATE
-        SET seq = excluded.seq, signature = excluded.signature WHERE v.seq <= excluded.seq;
+        SET seq = excluded.seq, signature = excluded.signature
+        WHERE v.seq < excluded.seq + (me.role = 'office')::integer;
 $$;
 
 -- A row as it may be kept: without body and salt where a purge covers it.
@@ -213,9 +247,10 @@ BEGIN
         WHERE j.station = split_part(e.key, '.', 1)::integer
           AND j.epoch = split_part(e.key, '.', 2)::bigint AND j.seq <= e.value::bigint
           AND j.kind <> ALL (spared) AND (j.body IS NOT NULL OR j.salt IS NOT NULL);
-    UPDATE accredit_hub.urgent u SET body = NULL, salt = NULL
-        WHERE u.body IS NOT NULL
-          AND (accredit_hub.bare(ROW(u.*)::accredit_hub.journal)).body IS NULL;
+    DELETE FROM accredit_hub.urgent u USING jsonb_each_text(said -> 'upto') e
+        WHERE u.station = split_part(e.key, '.', 1)::integer
+          AND u.epoch = split_part(e.key, '.', 2)::bigint AND u.seq <= e.value::bigint
+          AND u.kind <> ALL (spared);
     DELETE FROM accredit_hub.photo p
         WHERE NOT EXISTS (SELECT FROM accredit_hub.named() n WHERE n = p.id);
 END $$;
@@ -229,30 +264,42 @@ LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
     )
     SELECT EXISTS (SELECT FROM paid)
 $$;
-"""
 
-ENROL: Final = """
--- A station's login: the group's rights, few connections, no statement that never ends. The
--- password is a SCRAM verifier made elsewhere: its plain text never comes here.
-CREATE FUNCTION accredit_hub.enrol(p_station integer, p_role text, p_verifier text) RETURNS void
+-- What a row counts: all that it fills, and what the table and its indexes add. It has no search
+-- path for the reason given above.
+CREATE FUNCTION accredit_hub.weight(r accredit_hub.journal) RETURNS bigint
+LANGUAGE sql IMMUTABLE AS $$
+    SELECT 300::bigint + coalesce(octet_length(r.body), 0) + coalesce(octet_length(r.salt), 0)
+        + octet_length(r.operator) + octet_length(r.app_version) + octet_length(r.kind)
+$$;
+
+CREATE FUNCTION accredit_hub.afford(p_station integer, p_rows accredit_hub.journal[])
+RETURNS boolean
+LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
+    SELECT accredit_hub.afford(p_station, coalesce(sum(accredit_hub.weight(r)), 0)::bigint)
+    FROM unnest(p_rows) r
+$$;
+
+-- Every greeting names every chain. A station begins one when it is put back or copied.
+CREATE FUNCTION accredit_hub.has_too_many_chains(p_station integer) RETURNS boolean
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT count(*) > 1000 FROM accredit_hub.head h WHERE h.station = p_station
+$$;
+
+-- Notes that a station was here, once a minute. It waits for nobody (another connection of the
+-- station may be in the middle of something), nor for the disk, and writes nothing on a standby.
+CREATE FUNCTION accredit_hub.visited(me accredit_hub.station) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-    login name := 'accredit_' || current_database() || '_' || p_station;
-    quota bigint := CASE p_role WHEN 'office' THEN 1::bigint << 40 ELSE 4::bigint << 30 END;
 BEGIN
-    IF p_verifier !~ '^SCRAM-SHA-256\\$[0-9]+:[a-zA-Z0-9+/=]+\\$[a-zA-Z0-9+/=:]+$' THEN
-        RAISE invalid_parameter_value USING MESSAGE = 'a password comes as a SCRAM verifier';
+    IF me.last_seen BETWEEN clock_timestamp() - interval '1 minute' AND clock_timestamp()
+       OR current_setting('transaction_read_only')::boolean
+    THEN
+        RETURN;
     END IF;
-    IF EXISTS (SELECT FROM pg_roles WHERE rolname = login) THEN
-        EXECUTE format('ALTER ROLE %I LOGIN PASSWORD %L', login, p_verifier);
-    ELSE
-        EXECUTE format('CREATE ROLE %I LOGIN PASSWORD %L CONNECTION LIMIT 4 IN ROLE %I',
-                       login, p_verifier, 'accredit_' || current_database() || '_stations');
-        EXECUTE format('ALTER ROLE %I SET statement_timeout = ''120s''', login);
-        EXECUTE format('ALTER ROLE %I SET idle_in_transaction_session_timeout = ''60s''', login);
-    END IF;
-    INSERT INTO accredit_hub.station (station, login, role, quota)
-        VALUES (p_station, login, p_role, quota)
-        ON CONFLICT (station) DO UPDATE SET role = excluded.role, active = true;
+    PERFORM set_config('synchronous_commit', 'off', true);
+    UPDATE accredit_hub.station SET last_seen = clock_timestamp() WHERE station = (
+        SELECT s.station FROM accredit_hub.station s
+        WHERE s.station = me.station FOR UPDATE SKIP LOCKED);
+    PERFORM accredit_hub.unblock();
 END $$;
 """

@@ -1,8 +1,9 @@
 """What brings an older hub up to date, a version at a time.
 
-A step alters the tables, and only by adding to them: rows stay as their stations wrote them, since
-their hashes are the proof of the day. The functions of a hub on PostgreSQL need no step, because
-every upgrade makes them anew. A step that was published is never changed.
+A step alters the tables, and of the chains only by adding to them: rows stay as their stations
+wrote them, since their hashes are the proof of the day. The functions of a hub on PostgreSQL need
+no step: they are made anew wherever they are not this program's. A step that was published is never
+changed.
 """
 
 from collections.abc import Iterable
@@ -44,6 +45,31 @@ _SERVER_2: Final = (
         spares text[] NOT NULL,
         PRIMARY KEY (station, epoch, seq)
     )""",
+    # Version 1 kept what goes ahead unsigned, so nobody would obey it; it comes with its chain.
+    "DROP TABLE accredit_hub.urgent",
+    """CREATE TABLE accredit_hub.urgent (
+        place bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+        station integer NOT NULL,
+        epoch bigint NOT NULL,
+        seq bigint NOT NULL,
+        lam bigint NOT NULL,
+        wall bigint NOT NULL,
+        "offset" bigint NOT NULL,
+        operator text NOT NULL,
+        app_version text NOT NULL,
+        schema bigint NOT NULL,
+        kind text NOT NULL,
+        entity uuid NOT NULL,
+        salt bytea NOT NULL CHECK (octet_length(salt) <= 64),
+        body bytea NOT NULL CHECK (octet_length(body) <= 4096),
+        body_hash bytea NOT NULL CHECK (octet_length(body_hash) = 32),
+        hash bytea NOT NULL CHECK (octet_length(hash) = 32),
+        signature bytea NOT NULL CHECK (octet_length(signature) = 64),
+        settled boolean NOT NULL,
+        CHECK (char_length(operator) <= 1000 AND char_length(app_version) <= 1000),
+        UNIQUE (station, epoch, seq, signature)
+    )""",
+    "CREATE INDEX urgent_open ON accredit_hub.urgent (place) WHERE NOT settled",
 )
 _FILE_2: Final = (
     """CREATE TABLE hub_voucher (
@@ -63,6 +89,28 @@ _FILE_2: Final = (
         seq BIGINT NOT NULL,
         body BLOB NOT NULL,
         PRIMARY KEY (station, epoch, seq)
+    )""",
+    "DROP TABLE hub_urgent",
+    """CREATE TABLE hub_urgent (
+        place INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        station INTEGER NOT NULL,
+        epoch BIGINT NOT NULL,
+        seq BIGINT NOT NULL,
+        lam BIGINT NOT NULL,
+        wall BIGINT NOT NULL,
+        "offset" BIGINT NOT NULL,
+        operator TEXT NOT NULL,
+        app_version TEXT NOT NULL,
+        schema BIGINT NOT NULL,
+        kind TEXT NOT NULL,
+        entity CHAR(32) NOT NULL,
+        salt BLOB,
+        body BLOB,
+        body_hash BLOB NOT NULL,
+        hash BLOB NOT NULL,
+        signature BLOB NOT NULL,
+        settled BOOLEAN NOT NULL,
+        UNIQUE (station, epoch, seq, signature)
     )""",
 )
 

@@ -1,10 +1,12 @@
-"""The way home for a copy of a station, offered where its sync says that its journal has split.
+"""The way home for a copy of a station, offered where its sync, or a stick that it reads, says that
+its journal has split.
 
 A supervisor reads what will happen, gives a name and presses; nothing happens by itself.
 """
 
 from functools import partial
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -22,7 +24,13 @@ from accredit_app.ui.widgets.fields import Field
 from accredit_app.ui.widgets.message_bar import Action, MessageBar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Sequence
+
+    from accredit_app.domain.done import Done
     from accredit_app.services.sync.adopting import Adoption
+    from accredit_app.services.sync.stick_adopting import HomeByStick
+    from accredit_app.services.sync.sticks import StickReport, Sticks
+    from accredit_app.sync.stick.report import StickProgress
 
 
 _NAMED = 5
@@ -30,9 +38,10 @@ _NAMED = 5
 
 
 class AdoptDialog(QDialog):
-    """Accepted with `supervisor`; whoever opened it acts."""
+    """Accepted with `supervisor`; whoever opened it acts. `by_stick`: a file of the event office
+    told of the split, and not a hub."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, *, by_stick: bool = False) -> None:
         super().__init__(parent)
         self.name = QLineEdit()
         self._field = Field(self.tr("Supervisor's name"), self.name)
@@ -49,6 +58,13 @@ class AdoptDialog(QDialog):
         column.addWidget(label(title, "title", wrap=True))
         for text in (
             self.tr(
+                "Two copies of this station were at work, and the event office holds what the "
+                "other one wrote. What only this copy wrote is recorded once more under a fresh "
+                "number, so that nothing is lost. The old rows are set aside in this station's "
+                "file."
+            )
+            if by_stick
+            else self.tr(
                 "Two copies of this station were at work, and the hub holds what the other one "
                 "wrote. What only this copy wrote is recorded once more under a fresh number, so "
                 "that nothing is lost. The old rows are set aside in this station's file, and the "
@@ -84,24 +100,58 @@ class AdoptDialog(QDialog):
             self.name.setFocus()
 
 
-class HomeComing(QObject):
+class HomeWords(QObject):
+    """What a supervisor is told of it. It is a class of its own, for Qt looks the words of a number
+    up under the very class that says them."""
+
+    def told(self, done: "Adoption") -> list[str]:
+        words = [self.tr("%n row(s) recorded once more; nothing is lost.", "", done.rows)]
+        if done.left:
+            words.append(self.tr("A day was closed here meanwhile: close it again after the sync."))
+        if done.badges:
+            named = ", ".join(done.badges[:_NAMED]) + "…" * (len(done.badges) > _NAMED)
+            words.append(self.tr("Badges to look at: {serials}.").format(serials=named))
+        return words
+
+
+class _WayHome(QObject):
+    """What both ways have in common: a supervisor is asked, and told how it ended."""
+
+    by_stick = False
+
+    def __init__(self, theme: Theme, bar: MessageBar) -> None:
+        super().__init__(bar)
+        self._theme, self._bar = theme, bar
+        self._words = HomeWords(self)
+        self.dialog: AdoptDialog | None = None
+
+    def _offer(self) -> tuple[Action, ...]:
+        return ((self.tr("Bring this copy home…"), self._ask),)
+
+    def _ask(self) -> None:
+        self.dialog = AdoptDialog(self._theme, self._bar.window(), by_stick=self.by_stick)
+        self.dialog.accepted.connect(self._go)
+        self.dialog.open()
+
+    def _go(self) -> None:
+        raise NotImplementedError
+
+    def _say(self, words: "Sequence[str]", tone: Tone) -> None:
+        self._bar.say(self.tr("This copy is home"), " ".join(words), tone=tone)
+
+
+class HomeComing(_WayHome):
     """Offers the way home beside an error, and goes it. `bar` tells how it ended."""
 
     def __init__(self, theme: Theme, watch: SyncWatch, bar: MessageBar) -> None:
-        super().__init__(bar)
-        self._theme, self._watch, self._bar = theme, watch, bar
-        self.dialog: AdoptDialog | None = None
+        super().__init__(theme, bar)
+        self._watch = watch
 
     def actions(self, error: UserError) -> tuple[Action, ...]:
         """What to press beside an error; nothing beside one that does not tell of a split."""
         if not isinstance(error, ChainError) or error.kind is not AlarmKind.FORK:
             return ()
-        return ((self.tr("Bring this copy home…"), self._ask),)
-
-    def _ask(self) -> None:
-        self.dialog = AdoptDialog(self._theme, self._bar.window())
-        self.dialog.accepted.connect(self._go)
-        self.dialog.open()
+        return self._offer()
 
     def _go(self) -> None:
         assert self.dialog is not None
@@ -116,11 +166,58 @@ class HomeComing(QObject):
         )
 
     def _home(self, done: "Adoption") -> None:
-        words = [self.tr("%n row(s) recorded once more; nothing is lost.", "", done.rows)]
-        if done.left:
-            words.append(self.tr("A day was closed here meanwhile: close it again after the sync."))
-        if done.badges:
-            named = ", ".join(done.badges[:_NAMED]) + "…" * (len(done.badges) > _NAMED)
-            words.append(self.tr("Badges to look at: {serials}.").format(serials=named))
-        self._bar.say(self.tr("This copy is home"), " ".join(words), tone=Tone.OK)
+        self._say(self._words.told(done), Tone.OK)
         self._watch.ask(self._watch.route)
+
+
+class StickServices(Protocol):
+    """The part of a station's services that the way home by stick uses."""
+
+    @property
+    def sticks(self) -> "Sticks": ...
+
+
+class Follow(Protocol):
+    """How a card runs work on a stick: one at a time, its progress on show."""
+
+    def __call__(
+        self,
+        work: "Callable[[], Generator[StickProgress, None, Done[HomeByStick]]]",
+        then: "Callable[[HomeByStick], None]",
+    ) -> None: ...
+
+
+class StickHome(_WayHome):
+    """Offers the way home beside what reading a stick told, and goes it with the same file; `bar`
+    tells how it ended, and `follow` shows how far it is."""
+
+    by_stick = True
+
+    def __init__(
+        self, services: StickServices, theme: Theme, bar: MessageBar, follow: Follow
+    ) -> None:
+        super().__init__(theme, bar)
+        self._services, self._follow = services, follow
+        self._source: Path | None = None
+
+    def actions(
+        self, report: "StickReport", source: Path | None, *, here: int
+    ) -> tuple[Action, ...]:
+        """What to press beside a report on `source`; nothing where this station, `here`, has not
+        split."""
+        self._source = source
+        own = any(chain.station == here for taken in report.taken for chain in taken.split)
+        return self._offer() if own else ()
+
+    def _go(self) -> None:
+        assert self.dialog is not None
+        assert self._source is not None
+        source, by = self._source, self.dialog.supervisor
+        self._follow(lambda: self._services.sticks.adopt(source, by=by), self._home)
+
+    def _home(self, done: "HomeByStick") -> None:
+        words = self._words.told(done.adoption)
+        if not done.fits:
+            words.append(self.tr("Not all of the file could be read: read it again here."))
+        words.append(self.tr("Write a file here next, and carry it to the event office."))
+        self._say(words, Tone.OK if done.fits else Tone.WARN)

@@ -4,6 +4,7 @@ An icon never stands alone: the control that wears it has a name in words. Signs
 the line of reading are mirrored when the screen reads from right to left.
 """
 
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
@@ -111,7 +112,8 @@ def write_icon(folder: Path, name: str, colour: str) -> Path:
     """Write an icon as a file, for the one place that takes nothing else: a style sheet."""
     path = folder / f"{name}-{colour.removeprefix('#')}.svg"
     if not path.exists():
-        path.write_bytes(svg(name, colour))
+        with suppress(OSError):  # a full disk costs a sign, and not the window
+            path.write_bytes(svg(name, colour))
     return path
 
 

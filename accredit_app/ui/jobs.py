@@ -46,7 +46,13 @@ class Running(Protocol):
 class Job:
     """One piece of work that was asked for."""
 
-    def __init__(self, owner: QObject, lane: Lane, work: Callable[[], Any]) -> None:
+    def __init__(
+        self,
+        owner: QObject,
+        lane: Lane,
+        work: Callable[[], Any],
+        stop: threading.Event | None = None,
+    ) -> None:
         self.owner = owner
         self.lane = lane
         self.work: Callable[[], Any] | None = work
@@ -59,7 +65,7 @@ class Job:
         self.result: object = None
         self.error: BaseException | None = None
         self.over = threading.Event()
-        self._stop = threading.Event()
+        self._stop = stop or threading.Event()
         self._forgotten = False
 
     @property
@@ -72,7 +78,8 @@ class Job:
         return self.work is None
 
     def cancel(self) -> None:
-        """Do not begin, or stop before the next step; a single step that has begun is finished."""
+        """Do not begin, or stop before the next step. A step that has begun is finished, unless it
+        waits for somebody else and was given the event that is set here."""
         self._stop.set()
 
     def forget(self) -> None:
@@ -114,6 +121,7 @@ class Jobs(QObject):
         progress: Callable[[P], None] | None = ...,
         stopped: Callable[[], None] | None = ...,
         lane: Lane = ...,
+        stop: threading.Event | None = ...,
     ) -> Job: ...
     @overload
     def run(
@@ -126,6 +134,7 @@ class Jobs(QObject):
         progress: Callable[[P], None] | None = ...,
         stopped: Callable[[], None] | None = ...,
         lane: Lane = ...,
+        stop: threading.Event | None = ...,
     ) -> Job: ...
     @overload
     def run(
@@ -157,14 +166,16 @@ class Jobs(QObject):
         progress: Callable[[Any], None] | None = None,
         stopped: Callable[[], None] | None = None,
         lane: Lane = Lane.DESK,
+        stop: threading.Event | None = None,
     ) -> Job:
         """Do `work` in a lane and call back on the GUI thread while `owner` lives.
 
         `work` returns a value, a `Done` (its value goes to `then`, its topics to `changed`), or a
         generator: each yielded value goes to `progress`, its return value is the result.
-        `failed` always gets a `UserError`: anything else is logged and apologised for.
+        `failed` always gets a `UserError`: anything else is logged and apologised for. `stop` is
+        set when the job is cancelled, for work that can be called off in the middle of a step.
         """
-        job = Job(owner, lane, work)
+        job = Job(owner, lane, work, stop)
         job.then, job.failed, job.progress, job.stopped = then, failed, progress, stopped
         self._next += 1
         key = self._next

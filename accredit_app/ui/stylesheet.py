@@ -33,7 +33,8 @@ QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox,
 QDateEdit, QDateTimeEdit {
   background: @field; color: @ink; border: 1px solid @field_line; border-radius: {8};
   padding: 0 {10}; min-height: {34};
-  selection-background-color: @accent; selection-color: @on_accent; }
+  selection-background-color: @accent; selection-color: @on_accent;
+  placeholder-text-color: @muted; }
 QPlainTextEdit, QTextEdit { padding: {6} {10}; }
 QLineEdit:hover, QComboBox:hover { border-color: @muted; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus,
@@ -108,9 +109,11 @@ QTableView, QTreeView { background: @card; border: 1px solid @line; border-radiu
   gridline-color: @line; alternate-background-color: @sunken;
   selection-background-color: @accent_soft; selection-color: @ink; }
 QTableView:focus, QTreeView:focus { border: 2px solid @accent; }
-QHeaderView::section { background: @card; color: @muted; border: 0;
+QHeaderView { background: transparent; }
+QHeaderView::section { background: transparent; color: @muted; border: 0;
   border-bottom: 1px solid @line; padding: {6} {8}; font-size: {12.5}; font-weight: 600; }
 QScrollArea { background: transparent; border: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget[kind="sheet"] { background: transparent; }
 QScrollBar:vertical { width: 9px; background: transparent; margin: 0; }
 QScrollBar:horizontal { height: 9px; background: transparent; margin: 0; }

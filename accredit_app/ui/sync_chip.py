@@ -1,5 +1,7 @@
 """The chip in the window's corner that always says how the sync stands, and why on a press."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from accredit_app.domain.pace import Phase
@@ -11,6 +13,10 @@ from accredit_app.ui.widgets.chip import Tone
 from accredit_app.ui.widgets.chip_button import ChipButton
 from accredit_app.ui.widgets.message_bar import Action, MessageBar
 from accredit_app.ui.words import translated
+
+if TYPE_CHECKING:
+    from accredit_app.services.sync.by_stick import StickWaiting
+    from accredit_app.services.sync.syncing import Pending
 
 
 class SyncChip(ChipButton):
@@ -47,12 +53,14 @@ class SyncChip(ChipButton):
         self._bar.say(title, text, tone=tone, actions=actions)
 
     def _more(self) -> str:
+        pending = self._watch.pending
+        if pending is not None and pending.stick is not None:
+            return self._by_stick(pending, pending.stick)
         if self._watch.phase is Phase.NO_HUB:
             return self.tr(
                 "No hub is set: what is entered stays on this station. Set the hub's address in "
                 "the settings, or carry a stick."
             )
-        pending = self._watch.pending
         if pending is None:
             return ""
         if pending.clock_is_wrong:
@@ -69,3 +77,18 @@ class SyncChip(ChipButton):
                 size=self._words.size(pending.bytes),
             )
         return self.tr("Everything that was entered here is at the hub.")
+
+    def _by_stick(self, pending: "Pending", stick: "StickWaiting") -> str:
+        if not (stick.rows or stick.photos):
+            return self.tr("Those whom it is for have said in their own files that they hold it.")
+        told = self.tr(
+            "{rows} changes and {photos} photos, {size}, are safe here, and not yet confirmed by "
+            "all whom they are for."
+        ).format(
+            rows=f"{stick.rows:,}",
+            photos=f"{stick.photos:,}",
+            size=self._words.size(pending.bytes),
+        )
+        if stick.unwritten or stick.wrote is None:
+            return told + " " + self.tr("Write a file to a stick and carry it to them.")
+        return told + " " + self.tr("They count as arrived when the others' own files come back.")

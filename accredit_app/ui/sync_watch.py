@@ -4,6 +4,7 @@ It asks once a second whether a run is due, runs it in the hub's lane, and tells
 goes. It decides nothing (`domain.pace` does), and never has two runs under way.
 """
 
+import threading
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
@@ -133,7 +134,12 @@ class SyncWatch(QObject):
 
     def look(self) -> None:
         """Ask again what waits here."""
-        self._jobs.run(self, self.services.sync.pending, then=self._looked, failed=_overlook)
+        self._jobs.run(
+            self,
+            lambda: self.services.sync.pending(hub=bool(self.services.hub)),
+            then=self._looked,
+            failed=_overlook,
+        )
 
     def seconds_in_step(self) -> float:
         """How long the step that is under way has taken."""
@@ -142,14 +148,16 @@ class SyncWatch(QObject):
     def _run(self, route: str) -> None:
         self._automatic.take(Began())
         self.route, self._step, self._step_began = route, "", self._clock()
+        stop = threading.Event()
         job = self._jobs.run(
             self,
-            lambda: self.services.sync.run(self.route),
+            lambda: self.services.sync.run(self.route, stop=stop),
             then=self._finish,
             failed=self._fail,
             progress=self._advance,
             stopped=self._halt,
             lane=Lane.HUB,
+            stop=stop,
         )
         self.job = None if job.finished else job
         self.moved.emit()

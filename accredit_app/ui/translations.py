@@ -33,10 +33,11 @@ LANGUAGES: tuple[Language, ...] = (
     Language("fr", "Français", "fr_FR"),
     Language("es", "Español", "es_ES"),
     Language("ru", "Русский", "ru_RU"),
-    Language("ar", "العربية", "ar_EG"),
+    Language("ar", "العربية", "ar_001"),
     Language("zh-Hans", "中文", "zh_CN"),
 )
-"""The host's language, then the six official languages of the United Nations."""
+"""The host's language, then the six official languages of the United Nations. Arabic is the world's
+own, whose digits are those of serials, reports and all other numbers on the screen."""
 
 _FILES = {"zh-Hans": "zh_CN"}
 

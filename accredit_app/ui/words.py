@@ -13,6 +13,7 @@ from accredit_app.ui.translations import Translations
 
 SAID = "said"
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+"""Unicode UAX #9, §2.4."""
 
 
 def translated(words: str) -> str:
@@ -26,6 +27,13 @@ def translated(words: str) -> str:
     return sentence.format(**values) if values else sentence
 
 
+def apart(value: object) -> str:
+    """A path, a name or a moment that keeps its own direction on a screen from right to left."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        return f"{_FIRST_STRONG_ISOLATE}{value}{_POP_ISOLATE}"
+    return str(value)
+
+
 def report_language() -> ReportLanguage:
     """The language on screen, for a report that is made now."""
     language = Translations.of_application().language
@@ -33,9 +41,4 @@ def report_language() -> ReportLanguage:
 
 
 def _value(value: object) -> str:
-    """A phrase is translated; from right to left, a path or a name keeps its own direction."""
-    if isinstance(value, Phrase):
-        return translated(value)
-    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-        return f"{_FIRST_STRONG_ISOLATE}{value}{_POP_ISOLATE}"
-    return str(value)
+    return translated(value) if isinstance(value, Phrase) else apart(value)

@@ -5,11 +5,11 @@
     <name>AdmissionPane</name>
     <message>
         <source>This badge went in at two gates, and out at none between them.</source>
-        <translation>دخلت هذه البطاقة من بوابتين، ولم تخرج من أي بوابة بينهما.</translation>
+        <translation>دخلت هذه الشارة من بوابتين، ولم تخرج من أي بوابة بينهما.</translation>
     </message>
     <message>
         <source>The gate did not know yet that this badge was revoked.</source>
-        <translation>لم تكن البوابة تعلم بعد أن هذه البطاقة ملغاة.</translation>
+        <translation>لم تكن البوابة تعلم بعد أن هذه الشارة ملغاة.</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -67,6 +67,10 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Two copies of this station were at work, and the event office holds what the other one wrote. What only this copy wrote is recorded once more under a fresh number, so that nothing is lost. The old rows are set aside in this station&apos;s file.</source>
+        <translation>عملت نسختان من هذه المحطة، ومكتب الفعالية يحتفظ بما كتبته الأخرى. ما كتبته هذه النسخة وحدها يُسجَّل من جديد تحت رقم جديد فلا يضيع شيء. الصفوف القديمة تُحفظ جانباً في ملف هذه المحطة.</translation>
+    </message>
+    <message>
         <source>Two copies of this station were at work, and the hub holds what the other one wrote. What only this copy wrote is recorded once more under a fresh number, so that nothing is lost. The old rows are set aside in this station&apos;s file, and the alarm stays on record.</source>
         <translation>عملت نسختان من هذه المحطة، والمركز يحتفظ بما كتبته الأخرى. ما كتبته هذه النسخة وحدها يُسجَّل من جديد تحت رقم جديد فلا يضيع شيء. الصفوف القديمة تُحفظ جانباً في ملف هذه المحطة، ويبقى الإنذار مسجلاً.</translation>
     </message>
@@ -121,6 +125,10 @@
         <translation>أمرت المحطة {station} بمحو بيانات الفعالية</translation>
     </message>
     <message>
+        <source>Station {station} kept others waiting at the hub</source>
+        <translation>جعلت المحطة {station} غيرها ينتظر في المركز</translation>
+    </message>
+    <message>
         <source>A copy of its disk has written: a clone, or a backup that was put back by hand. Nothing was dropped, each copy keeps its rows. Find both computers. The one that cannot sync offers to bring its rows home; then let only one go on.</source>
         <translation>كتبت نسخة من قرصها: نسخة مستنسخة أو نسخة احتياطية أُعيدت يدوياً. لم يُفقد شيء، وتحتفظ كل نسخة بصفوفها. اعثر على الجهازين. الجهاز الذي لا يستطيع المزامنة يعرض إعادة صفوفه؛ ثم دع واحداً فقط يواصل العمل.</translation>
     </message>
@@ -131,6 +139,10 @@
     <message>
         <source>Only the office may order that, so nothing was erased. Find that computer, and disable the station.</source>
         <translation>هذا من صلاحية المكتب وحده، ولذلك لم يُمحَ شيء. اعثر على ذلك الجهاز وعطّل المحطة.</translation>
+    </message>
+    <message>
+        <source>Its connection was ended, and nothing is lost. Its line may have broken off; if this comes again and again, disable the station.</source>
+        <translation>أُنهي اتصالها ولم يُفقد شيء. ربما انقطع خطها؛ فإن تكرر ذلك مرة بعد مرة فعطّل المحطة.</translation>
     </message>
     <message>
         <source>They were not taken. Have the journal checked on that station; if its disk is failing, put its last backup on another computer.</source>
@@ -283,6 +295,113 @@
     </message>
 </context>
 <context>
+    <name>BatchRun</name>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>جارٍ كتابة {file}…</translation>
+    </message>
+    <message>
+        <source>No file was left.</source>
+        <translation>لم يُترك أي ملف.</translation>
+    </message>
+    <message>
+        <source>Issue the badges that are missing?</source>
+        <translation>هل تُصدر الشارات الناقصة؟</translation>
+    </message>
+    <message>
+        <source>Approved people without a badge: {count}. Each gets one that is valid on all days of the event. What is issued can only be revoked.</source>
+        <translation>الأشخاص المقبولون بلا شارة: {count}. يحصل كل منهم على شارة صالحة لجميع أيام الحدث. ما يصدر لا يمكن إلا إلغاؤه.</translation>
+    </message>
+    <message>
+        <source>Issue them</source>
+        <translation>إصدارها</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Issuing badges…</source>
+        <translation>جارٍ إصدار الشارات…</translation>
+    </message>
+    <message>
+        <source>Badges that were issued stay issued.</source>
+        <translation>الشارات التي صدرت تبقى صادرة.</translation>
+    </message>
+    <message>
+        <source>Did all badges of {file} come out of the printer?</source>
+        <translation>هل خرجت كل شارات {file} من الطابعة؟</translation>
+    </message>
+    <message>
+        <source>They then count as printed and can be handed over: {count}. It cannot be taken back; a badge that was spoilt is replaced.</source>
+        <translation>تُعد عندئذ مطبوعة ويمكن تسليمها: {count}. لا يمكن التراجع عن ذلك؛ والشارة التالفة تُستبدل.</translation>
+    </message>
+    <message>
+        <source>Yes, all of them</source>
+        <translation>نعم، كلها</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>جارٍ التسجيل…</translation>
+    </message>
+    <message>
+        <source>What was recorded stays recorded.</source>
+        <translation>ما سُجّل يبقى مسجلاً.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} badges</source>
+        <translation>{done} من {total} شارة</translation>
+    </message>
+    <message>
+        <source>Badges in {file}: {count}</source>
+        <translation>الشارات في {file}: {count}</translation>
+    </message>
+    <message>
+        <source>To look at: {count}. The first: {first}</source>
+        <translation>للمراجعة: {count}. الأولى: {first}</translation>
+    </message>
+    <message>
+        <source>The badges are written</source>
+        <translation>كُتبت الشارات</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>They are printed…</source>
+        <translation>لقد طُبعت…</translation>
+    </message>
+    <message>
+        <source>Badges that now count as printed: {count}</source>
+        <translation>الشارات التي تُعد الآن مطبوعة: {count}</translation>
+    </message>
+    <message>
+        <source>Badges issued: {count}</source>
+        <translation>الشارات الصادرة: {count}</translation>
+    </message>
+    <message>
+        <source>These people got none: {names}</source>
+        <translation>لم يحصل عليها: {names}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>و{count} غيرهم</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>تم الإيقاف</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <source>Properties</source>
@@ -290,11 +409,11 @@
     </message>
     <message>
         <source>The badge</source>
-        <translation>البطاقة</translation>
+        <translation>الشارة</translation>
     </message>
     <message>
         <source>The badge, {element} in hand</source>
-        <translation>البطاقة، العنصر المختار: {element}</translation>
+        <translation>الشارة، العنصر المختار: {element}</translation>
     </message>
 </context>
 <context>
@@ -395,6 +514,10 @@
         <translation>اختيار…</translation>
     </message>
     <message>
+        <source>Choose the reports&apos; folder</source>
+        <translation>اختيار مجلد التقارير</translation>
+    </message>
+    <message>
         <source>Folder for the backup</source>
         <translation>مجلد النسخة الاحتياطية</translation>
     </message>
@@ -484,8 +607,16 @@
         <translation>جارٍ كتابة النسخة الاحتياطية والتحقق منها…</translation>
     </message>
     <message>
-        <source>The day is closed, but there is no backup</source>
-        <translation>أُقفل اليوم، لكن لا توجد نسخة احتياطية</translation>
+        <source>Write a file to a stick next. The office confirms the stations&apos; closes when it reads their files, and its own files tell them so.</source>
+        <translation>اكتب الآن ملفاً على ذاكرة USB. يؤكد المكتب إقفال المحطات حين يقرأ ملفاتها، وتخبرها ملفات المكتب بذلك.</translation>
+    </message>
+    <message>
+        <source>Stopped; the day is closed</source>
+        <translation>توقّف العمل؛ اليوم مُقفل</translation>
+    </message>
+    <message>
+        <source>Its proof, its reports or its backup may be missing. Close the day again to make them.</source>
+        <translation>قد ينقص إثباته أو تقاريره أو نسخته الاحتياطية. أعد إقفال اليوم لإنجازها.</translation>
     </message>
     <message>
         <source>The day is closed, and not yet proved</source>
@@ -502,6 +633,10 @@
     <message>
         <source>{count} failed</source>
         <translation>تعذرت طباعتها: {count}</translation>
+    </message>
+    <message>
+        <source>The day is closed, but not all that follows could be done</source>
+        <translation>أُقفل اليوم، لكن تعذر إنجاز بعض ما يليه</translation>
     </message>
     <message>
         <source>The day is closed</source>
@@ -1025,7 +1160,7 @@ Recorder Zoom H5, C50211</source>
     <name>DoubtPane</name>
     <message>
         <source>The station could not learn whether this badge came out. Look at the printer and in the box: was it printed?</source>
-        <translation>لم تتمكن المحطة من معرفة ما إذا كانت هذه البطاقة قد طُبعت. انظر عند الطابعة وفي الصندوق: هل طُبعت؟</translation>
+        <translation>لم تتمكن المحطة من معرفة ما إذا كانت هذه الشارة قد طُبعت. انظر عند الطابعة وفي الصندوق: هل طُبعت؟</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -1346,7 +1481,7 @@ Ctrl+N enters a person.</source>
     <name>Head</name>
     <message>
         <source>Badge template</source>
-        <translation>قالب البطاقة</translation>
+        <translation>قالب الشارة</translation>
     </message>
     <message>
         <source>Save as own copy…</source>
@@ -1378,7 +1513,7 @@ Ctrl+N enters a person.</source>
     </message>
     <message>
         <source>Badge templates</source>
-        <translation>قوالب البطاقات</translation>
+        <translation>قوالب الشارات</translation>
     </message>
     <message>
         <source>{category} (now {template})</source>
@@ -1457,11 +1592,7 @@ Ctrl+N enters a person.</source>
     </message>
 </context>
 <context>
-    <name>HomeComing</name>
-    <message>
-        <source>Bring this copy home…</source>
-        <translation>إعادة هذه النسخة…</translation>
-    </message>
+    <name>HomeWords</name>
     <message numerus="yes">
         <source>%n row(s) recorded once more; nothing is lost.</source>
         <translation>
@@ -1480,10 +1611,6 @@ Ctrl+N enters a person.</source>
     <message>
         <source>Badges to look at: {serials}.</source>
         <translation>بطاقات يجب النظر فيها: {serials}.</translation>
-    </message>
-    <message>
-        <source>This copy is home</source>
-        <translation>عادت هذه النسخة</translation>
     </message>
 </context>
 <context>
@@ -1684,11 +1811,11 @@ Ctrl+N enters a person.</source>
     </message>
     <message>
         <source>Print badges</source>
-        <translation>طباعة البطاقات</translation>
+        <translation>طباعة الشارات</translation>
     </message>
     <message>
         <source>Badge templates</source>
-        <translation>قوالب البطاقات</translation>
+        <translation>قوالب الشارات</translation>
     </message>
 </context>
 <context>
@@ -2157,11 +2284,11 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>PrintBadgesPage</name>
     <message>
         <source>Print badges</source>
-        <translation>طباعة البطاقات</translation>
+        <translation>طباعة الشارات</translation>
     </message>
     <message>
         <source>Writes many badges into one PDF, in true size, for a printer or a print shop.</source>
-        <translation>يكتب بطاقات كثيرة في ملف PDF واحد بحجمها الحقيقي، لطابعة أو لمطبعة.</translation>
+        <translation>يكتب شارات كثيرة في ملف PDF واحد بحجمها الحقيقي، لطابعة أو لمطبعة.</translation>
     </message>
     <message>
         <source>Write PDF…</source>
@@ -2169,115 +2296,27 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
     <message>
         <source>No badge is issued yet. A desk issues a badge when it meets the person; sync brings it here.</source>
-        <translation>لم تُصدر أي بطاقة بعد. يُصدر المكتب البطاقة عند استقبال الشخص، وتأتي بها المزامنة إلى هنا.</translation>
+        <translation>لم تُصدر أي شارة بعد. يُصدر المكتب الشارة عند استقبال الشخص، وتأتي بها المزامنة إلى هنا.</translation>
     </message>
     <message>
         <source>Write the badges to</source>
-        <translation>كتابة البطاقات إلى</translation>
-    </message>
-    <message>
-        <source>Issue the badges that are missing?</source>
-        <translation>هل تُصدر البطاقات الناقصة؟</translation>
-    </message>
-    <message>
-        <source>Issuing badges…</source>
-        <translation>جارٍ إصدار البطاقات…</translation>
+        <translation>كتابة الشارات إلى</translation>
     </message>
     <message>
         <source>Cards a sheet: {count}. The first goes to place {place}; press another place.</source>
         <translation>عدد البطاقات في الورقة: {count}. توضع الأولى في الموضع {place}؛ اضغط على موضع آخر.</translation>
     </message>
     <message>
-        <source>The badges are written</source>
-        <translation>كُتبت البطاقات</translation>
-    </message>
-    <message>
-        <source>They are printed…</source>
-        <translation>لقد طُبعت…</translation>
-    </message>
-    <message>
-        <source>Did all badges of {file} come out of the printer?</source>
-        <translation>هل خرجت كل شارات {file} من الطابعة؟</translation>
-    </message>
-    <message>
-        <source>They then count as printed and can be handed over: {count}. It cannot be taken back; a badge that was spoilt is replaced.</source>
-        <translation>تُعد عندئذ مطبوعة ويمكن تسليمها: {count}. لا يمكن التراجع عن ذلك؛ والشارة التالفة تُستبدل.</translation>
-    </message>
-    <message>
-        <source>Yes, all of them</source>
-        <translation>نعم، كلها</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>ليس بعد</translation>
-    </message>
-    <message>
-        <source>Recording…</source>
-        <translation>جارٍ التسجيل…</translation>
-    </message>
-    <message>
-        <source>Badges that now count as printed: {count}</source>
-        <translation>الشارات التي تُعد الآن مطبوعة: {count}</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>تم الإيقاف</translation>
-    </message>
-    <message>
-        <source>What was recorded stays recorded.</source>
-        <translation>ما سُجّل يبقى مسجلاً.</translation>
-    </message>
-    <message>
-        <source>No file was left. Badges that were issued stay issued.</source>
-        <translation>لم يُترك أي ملف. البطاقات التي صدرت تبقى صادرة.</translation>
-    </message>
-    <message>
         <source>The first sheet</source>
         <translation>الورقة الأولى</translation>
     </message>
     <message>
-        <source>Badges in {file}: {count}</source>
-        <translation>البطاقات في {file}: {count}</translation>
-    </message>
-    <message>
-        <source>Badges issued: {count}</source>
-        <translation>البطاقات الصادرة: {count}</translation>
-    </message>
-    <message>
-        <source>These people got none: {names}</source>
-        <translation>لم يحصل عليها: {names}</translation>
-    </message>
-    <message>
-        <source>Writing {file}…</source>
-        <translation>جارٍ كتابة {file}…</translation>
-    </message>
-    <message>
-        <source>Approved people without a badge: {count}. Each gets one that is valid on all days of the event. What is issued can only be revoked.</source>
-        <translation>الأشخاص المقبولون بلا بطاقة: {count}. يحصل كل منهم على بطاقة صالحة لجميع أيام الحدث. ما يصدر لا يمكن إلا إلغاؤه.</translation>
-    </message>
-    <message>
         <source>Issue missing badges: {count}…</source>
-        <translation>إصدار البطاقات الناقصة: {count}…</translation>
+        <translation>إصدار الشارات الناقصة: {count}…</translation>
     </message>
     <message>
         <source>Badges: {count}</source>
-        <translation>البطاقات: {count}</translation>
-    </message>
-    <message>
-        <source>{done} of {total} badges</source>
-        <translation>{done} من {total} بطاقة</translation>
-    </message>
-    <message>
-        <source>{count} more</source>
-        <translation>و{count} غيرهم</translation>
-    </message>
-    <message>
-        <source>Issue them</source>
-        <translation>إصدارها</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
+        <translation>الشارات: {count}</translation>
     </message>
     <message>
         <source>Sheets: {count}</source>
@@ -2288,18 +2327,6 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>صفحات للتوقيع: {count}</translation>
     </message>
     <message>
-        <source>To look at: {count}. The first: {first}</source>
-        <translation>للمراجعة: {count}. الأولى: {first}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>إظهار في المجلد</translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation>ملفات PDF (*.pdf)</translation>
     </message>
@@ -2308,7 +2335,7 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>PrintChoices</name>
     <message>
         <source>Only badges not printed yet</source>
-        <translation>البطاقات التي لم تُطبع بعد فقط</translation>
+        <translation>الشارات التي لم تُطبع بعد فقط</translation>
     </message>
     <message>
         <source>A page to sign before each pile</source>
@@ -2336,7 +2363,7 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
     <message>
         <source>Which badges</source>
-        <translation>أي البطاقات</translation>
+        <translation>أي الشارات</translation>
     </message>
     <message>
         <source>On what paper</source>
@@ -2557,8 +2584,16 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>يثبت الإيصال أن المركز يحتفظ بكل صف وصورة من تلك المحطة مطابقةً تماماً وبالترتيب، إذ عدّتها قاعدة بياناته من جديد؛ وفي محطة تُزامَن بذاكرة USB يثبت أن المكتب يحتفظ بها. ولا يثبت أن شيئاً لم يُغفل إدخاله، ولا أن المشغّلين صدقوا، ولا أن المحطات الغائبة ليس لديها ما تقوله. المركز لا يوقّع شيئاً: يوقّع المكتب حين يتصل به.</translation>
     </message>
     <message>
+        <source>Up to the close: {words}</source>
+        <translation>حتى الإقفال: {words}</translation>
+    </message>
+    <message>
         <source>The hub read again rows 1 to {rows} and {photos} photos of this station: all are there. The office&apos;s signature on that comes with a later sync.</source>
         <translation>أعاد المركز قراءة الصفوف من 1 إلى {rows} و{photos} من صور هذه المحطة: كلها موجودة. يأتي توقيع المكتب مع مزامنة لاحقة.</translation>
+    </message>
+    <message>
+        <source>Changes that were entered here after the close, and are in no close: {count}. Close the day again.</source>
+        <translation>تغييرات أُدخلت هنا بعد الإقفال وليست في أي إقفال: {count}. أقفل اليوم من جديد.</translation>
     </message>
     <message>
         <source>{count} of {all} stations are in.</source>
@@ -2581,12 +2616,20 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>البيانات غير مكتملة</translation>
     </message>
     <message>
+        <source>Not all that was done is in</source>
+        <translation>عمل بعد الإقفال</translation>
+    </message>
+    <message>
         <source>All are in</source>
         <translation>البيانات مكتملة</translation>
     </message>
     <message>
         <source>This station has not closed the day.</source>
         <translation>لم تُقفل هذه المحطة اليوم.</translation>
+    </message>
+    <message>
+        <source>The office has closed the day. Where there is no hub, nobody else signs for the office itself: keep a backup of it in a second place.</source>
+        <translation>أقفل المكتب اليوم. حيث لا يوجد مركز لا يوقّع أحد غيره عن المكتب نفسه: احتفظ بنسخة احتياطية منه في مكان ثانٍ.</translation>
     </message>
     <message>
         <source>This station has closed the day. The office has not signed yet.</source>
@@ -2617,7 +2660,7 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>PropertyForm</name>
     <message>
         <source>Choose an element on the badge or in the list to see what can be changed.</source>
-        <translation>اختر عنصراً على البطاقة أو في القائمة لترى ما يمكن تغييره.</translation>
+        <translation>اختر عنصراً على الشارة أو في القائمة لترى ما يمكن تغييره.</translation>
     </message>
     <message>
         <source>Arrow keys move it by half a millimetre, with Shift by five.</source>
@@ -2764,7 +2807,7 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>Questions</name>
     <message>
         <source>Badge templates (*.toml);;All files (*)</source>
-        <translation>قوالب البطاقات (*.toml);;كل الملفات (*)</translation>
+        <translation>قوالب الشارات (*.toml);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Open a template&apos;s file</source>
@@ -2781,6 +2824,29 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>PDF files (*.pdf);;All files (*)</source>
         <translation>ملفات PDF (*.pdf);;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKey</name>
+    <message>
+        <source>Save the recovery key…</source>
+        <translation>حفظ مفتاح الاسترداد…</translation>
+    </message>
+    <message>
+        <source>The recovery key opens every stick, should the office&apos;s computer be lost. It can be saved once: lock the file away, not beside the sticks.</source>
+        <translation>يفتح مفتاح الاسترداد كل ذاكرة USB إذا فُقد حاسوب المكتب. يُحفظ مرة واحدة فقط: احفظ الملف في مكان مقفل، لا بجوار الذاكرات.</translation>
+    </message>
+    <message>
+        <source>The recovery key is saved</source>
+        <translation>حُفظ مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>{path} holds the only copy; it is no longer on this computer. Lock it away.</source>
+        <translation>النسخة الوحيدة في {path}؛ ولم تعد على هذا الحاسوب. احفظها في مكان مقفل.</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>حفظ مفتاح الاسترداد</translation>
     </message>
 </context>
 <context>
@@ -2934,11 +3000,11 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>SharedSerialPane</name>
     <message>
         <source>Two copies of a station gave out this serial before they noticed each other. Both badges open every gate, and only one of the two people is known by it. Revoke it, and give both new badges.</source>
-        <translation>أصدرت نسختان من محطة هذا الرقم قبل أن تنتبه إحداهما إلى الأخرى. كلتا البطاقتين تفتح كل البوابات، ولا يُعرف به إلا أحد الشخصين. ألغِه وامنح كليهما بطاقة جديدة.</translation>
+        <translation>أصدرت نسختان من محطة هذا الرقم قبل أن تنتبه إحداهما إلى الأخرى. كلتا الشارتين تفتح كل البوابات، ولا يُعرف به إلا أحد الشخصين. ألغِه وامنح كليهما شارة جديدة.</translation>
     </message>
     <message>
         <source>Revoke both badges</source>
-        <translation>إلغاء البطاقتين</translation>
+        <translation>إلغاء الشارتين</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3058,69 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>StandingsCard</name>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>المحطة</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>آخر اتصال</translation>
+    </message>
+    <message>
+        <source>Rows at the hub</source>
+        <translation>الصفوف في المركز</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>ليست هنا بعد</translation>
+    </message>
+    <message>
+        <source>Its rows here</source>
+        <translation>صفوفها هنا</translation>
+    </message>
+    <message>
+        <source>Not confirmed by it</source>
+        <translation>لم تؤكّدها</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>المحطات</translation>
+    </message>
+    <message>
+        <source>as the hub last told it</source>
+        <translation>كما أخبر المركز آخر مرة</translation>
+    </message>
+    <message>
+        <source>The hub did not answer</source>
+        <translation>لم يُجب المركز</translation>
+    </message>
+    <message>
+        <source>as their own files told it</source>
+        <translation>كما أخبرت ملفاتها</translation>
+    </message>
+    <message>
+        <source>{count} of {all} heard</source>
+        <translation>اتصلت {count} من {all}</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>معطَّلة</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبداً</translation>
+    </message>
+    <message>
+        <source>this station</source>
+        <translation>هذه المحطة</translation>
     </message>
 </context>
 <context>
@@ -3115,10 +3244,6 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>كل شيء، حتى ما وصل من قبل</translation>
     </message>
     <message>
-        <source>Save the recovery key…</source>
-        <translation>حفظ مفتاح الاسترداد…</translation>
-    </message>
-    <message>
         <source>Looking at the stick…</source>
         <translation>يجري فحص الذاكرة…</translation>
     </message>
@@ -3129,10 +3254,6 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>where there is no network</source>
         <translation>حيث لا شبكة</translation>
-    </message>
-    <message>
-        <source>The recovery key opens every stick, should the office&apos;s computer be lost. It can be saved once: lock the file away, not beside the sticks.</source>
-        <translation>يفتح مفتاح الاسترداد كل ذاكرة USB إذا فُقد حاسوب المكتب. يُحفظ مرة واحدة فقط: احفظ الملف في مكان مقفل، لا بجوار الذاكرات.</translation>
     </message>
     <message>
         <source>There is nobody to write for yet: enrol desks, gates and kiosks first.</source>
@@ -3158,34 +3279,6 @@ Somebody who is on no list: Ctrl+N.</source>
         </translation>
     </message>
     <message>
-        <source>{done} of {total}</source>
-        <translation>{done} من {total}</translation>
-    </message>
-    <message>
-        <source>about {time} left</source>
-        <translation>بقي نحو {time}</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>تجري الكتابة…</translation>
-    </message>
-    <message>
-        <source>Reading it back from the stick…</source>
-        <translation>تجري إعادة القراءة من الذاكرة…</translation>
-    </message>
-    <message>
-        <source>Checking the file…</source>
-        <translation>يجري فحص الملف…</translation>
-    </message>
-    <message>
-        <source>Taking what is new…</source>
-        <translation>يجري أخذ الجديد…</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>انتهى</translation>
-    </message>
-    <message>
         <source>station {number}</source>
         <translation>المحطة {number}</translation>
     </message>
@@ -3202,20 +3295,8 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>ما أُخذ محفوظ؛ اقرأ الذاكرة من جديد فتُستأنف القراءة من حيث توقفت.</translation>
     </message>
     <message>
-        <source>The recovery key is saved</source>
-        <translation>حُفظ مفتاح الاسترداد</translation>
-    </message>
-    <message>
-        <source>{path} holds the only copy; it is no longer on this computer. Lock it away.</source>
-        <translation>النسخة الوحيدة في {path}؛ ولم تعد على هذا الحاسوب. احفظها في مكان مقفل.</translation>
-    </message>
-    <message>
         <source>Where is the stick?</source>
         <translation>أين ذاكرة USB؟</translation>
-    </message>
-    <message>
-        <source>Save the recovery key</source>
-        <translation>حفظ مفتاح الاسترداد</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3304,17 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>USB stick</source>
         <translation>ذاكرة USB</translation>
+    </message>
+</context>
+<context>
+    <name>StickHome</name>
+    <message>
+        <source>Not all of the file could be read: read it again here.</source>
+        <translation>تعذرت قراءة الملف كله: اقرأه هنا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Write a file here next, and carry it to the event office.</source>
+        <translation>اكتب بعد ذلك ملفاً هنا واحمله إلى مكتب الفعالية.</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3338,22 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Everything that was entered here is at the hub.</source>
         <translation>كل ما أُدخل هنا موجود في المركز.</translation>
+    </message>
+    <message>
+        <source>Those whom it is for have said in their own files that they hold it.</source>
+        <translation>من هو موجَّه إليهم قالوا في ملفاتهم إنه لديهم.</translation>
+    </message>
+    <message>
+        <source>{rows} changes and {photos} photos, {size}, are safe here, and not yet confirmed by all whom they are for.</source>
+        <translation>التغييرات: {rows} والصور: {photos}، {size}، محفوظة هنا ولم يؤكدها بعد كل من وُجّهت إليهم.</translation>
+    </message>
+    <message>
+        <source>Write a file to a stick and carry it to them.</source>
+        <translation>اكتب ملفاً على ذاكرة USB واحمله إليهم.</translation>
+    </message>
+    <message>
+        <source>They count as arrived when the others&apos; own files come back.</source>
+        <translation>تُعدّ واصلة حين تعود ملفات الآخرين.</translation>
     </message>
 </context>
 <context>
@@ -3307,38 +3415,6 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>المزامنة تلقائياً كلما أمكن الوصول إلى المركز</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>الرقم</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation>المحطة</translation>
-    </message>
-    <message>
-        <source>Last heard</source>
-        <translation>آخر اتصال</translation>
-    </message>
-    <message>
-        <source>Rows at the hub</source>
-        <translation>الصفوف في المركز</translation>
-    </message>
-    <message>
-        <source>Not here yet</source>
-        <translation>ليست هنا بعد</translation>
-    </message>
-    <message>
-        <source>Stations at the hub</source>
-        <translation>المحطات في المركز</translation>
-    </message>
-    <message>
-        <source>Stations</source>
-        <translation>المحطات</translation>
-    </message>
-    <message>
-        <source>as the hub last told it</source>
-        <translation>كما أخبر المركز آخر مرة</translation>
-    </message>
-    <message>
         <source>the hub&apos;s word on what it holds</source>
         <translation>إقرار المركز بما لديه</translation>
     </message>
@@ -3369,22 +3445,6 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>{error}, by the hub&apos;s clock. Nothing is lost by that, but times on badges, scans and reports are wrong: set the clock of this computer.</source>
         <translation>{error} بحسب ساعة المركز. لا يُفقد شيء بذلك، لكن الأوقات على الشارات وعمليات المسح والتقارير خاطئة: اضبط ساعة هذا الجهاز.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} heard</source>
-        <translation>اتصلت {count} من {all}</translation>
-    </message>
-    <message>
-        <source>The hub did not answer</source>
-        <translation>لم يُجب المركز</translation>
-    </message>
-    <message>
-        <source>disabled</source>
-        <translation>معطَّلة</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>أبداً</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +3490,26 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>جُلب {size}</translation>
     </message>
     <message>
+        <source>Writing…</source>
+        <translation>تجري الكتابة…</translation>
+    </message>
+    <message>
+        <source>Reading it back from the stick…</source>
+        <translation>تجري إعادة القراءة من الذاكرة…</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>يجري فحص الملف…</translation>
+    </message>
+    <message>
+        <source>Taking what is new…</source>
+        <translation>يجري أخذ الجديد…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} من {total}</translation>
+    </message>
+    <message>
         <source>about {time} left</source>
         <translation>بقي نحو {time}</translation>
     </message>
@@ -3471,6 +3551,33 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Synced {time}</source>
         <translation>تمت المزامنة {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for a stick</source>
+        <translation>
+            <numerusform>لا توجد تغييرات بانتظار ذاكرة USB</numerusform>
+            <numerusform>تغيير واحد بانتظار ذاكرة USB</numerusform>
+            <numerusform>تغييران بانتظار ذاكرة USB</numerusform>
+            <numerusform>%Ln تغييرات بانتظار ذاكرة USB</numerusform>
+            <numerusform>%Ln تغييراً بانتظار ذاكرة USB</numerusform>
+            <numerusform>%Ln تغيير بانتظار ذاكرة USB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a stick since {time}</source>
+        <translation>على ذاكرة USB منذ {time}</translation>
+    </message>
+    <message>
+        <source>By stick: confirmed {time}</source>
+        <translation>عبر ذاكرة USB: أُكّد {time}</translation>
+    </message>
+    <message>
+        <source>Photos wait for a stick</source>
+        <translation>صور بانتظار ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>By stick: nothing waits</source>
+        <translation>عبر ذاكرة USB: لا شيء بالانتظار</translation>
     </message>
     <message>
         <source>This clock is {time} ahead</source>
@@ -3528,11 +3635,11 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
     <message>
         <source>Admitted though revoked</source>
-        <translation>دخول ببطاقة ملغاة</translation>
+        <translation>دخول بشارة ملغاة</translation>
     </message>
     <message>
         <source>Badge used twice</source>
-        <translation>بطاقة استُخدمت مرتين</translation>
+        <translation>شارة استُخدمت مرتين</translation>
     </message>
     <message>
         <source>One serial, two people</source>
@@ -3540,7 +3647,7 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
     <message>
         <source>Two active badges</source>
-        <translation>بطاقتان ساريتان</translation>
+        <translation>شارتان ساريتان</translation>
     </message>
     <message>
         <source>Printed or not</source>
@@ -3822,11 +3929,11 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>TwoBadgesPane</name>
     <message>
         <source>One person has one badge. A revoked badge cannot be given back.</source>
-        <translation>لكل شخص بطاقة واحدة. البطاقة الملغاة لا تُستعاد.</translation>
+        <translation>لكل شخص شارة واحدة. الشارة الملغاة لا تُستعاد.</translation>
     </message>
     <message>
         <source>Revoke this badge</source>
-        <translation>إلغاء هذه البطاقة</translation>
+        <translation>إلغاء هذه الشارة</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +4039,17 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
 </context>
 <context>
+    <name>_WayHome</name>
+    <message>
+        <source>Bring this copy home…</source>
+        <translation>إعادة هذه النسخة…</translation>
+    </message>
+    <message>
+        <source>This copy is home</source>
+        <translation>عادت هذه النسخة</translation>
+    </message>
+</context>
+<context>
     <name>said</name>
     <message>
         <source>A badge cannot be tried without one.</source>
@@ -4012,6 +4130,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>A row is damaged</source>
         <translation>أحد الصفوف تالف</translation>
+    </message>
+    <message>
+        <source>A service file may lead to any server. Write the hub&apos;s own name into the address, and take service out of it, or PGSERVICE out of this computer&apos;s environment.</source>
+        <translation>قد يقود ملف الخدمات إلى أي خادم. اكتب اسم المركز نفسه في العنوان، واحذف service منه، أو احذف PGSERVICE من متغيرات بيئة هذا الحاسوب.</translation>
     </message>
     <message>
         <source>A signing key has {size} bytes. Enrol the station again at the office.</source>
@@ -4178,16 +4300,16 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>تغييرات هذه المحطات تنتظر في المركز توقيع محطتها أو مفتاحها: {stations}. ستصل حالما تتزامن المحطة نفسها، أو مكتب الفعالية، مع هذا المركز.</translation>
     </message>
     <message>
-        <source>Changes without the writer&apos;s own signature were left alone: {stations}.</source>
-        <translation>تُركت تغييرات لا تحمل توقيع كاتبها: {stations}.</translation>
-    </message>
-    <message>
         <source>Check the hub&apos;s address. Nothing was changed there.</source>
         <translation>تحقق من عنوان المركز. لم يتغير شيء فيه.</translation>
     </message>
     <message>
         <source>Check the hub&apos;s address. Nothing was sent and nothing was taken.</source>
         <translation>تحقق من عنوان المركز. لم يُرسل شيء ولم يُستلم شيء.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password in the hub&apos;s address. Nothing was changed, here or there. ({reason})</source>
+        <translation>تحقق من المستخدم وكلمة المرور في عنوان المركز. لم يتغير شيء هنا ولا هناك. ({reason})</translation>
     </message>
     <message>
         <source>Choose a zone first</source>
@@ -4218,8 +4340,16 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>أغلق الطابعة: هناك جزء غير مثبت في مكانه.</translation>
     </message>
     <message>
+        <source>Closed, but wrote on: {numbers}. What was entered there since is in no close: close the day there again.</source>
+        <translation>أقفلت ثم تابعت الكتابة: {numbers}. ما أُدخل فيها بعد ذلك ليس في أي إقفال: أقفل اليوم فيها من جديد.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Confirmed by the office: {numbers}</source>
+        <translation>أكّدها المكتب: {numbers}</translation>
     </message>
     <message>
         <source>Connection refused</source>
@@ -4302,6 +4432,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>كل ما في هذه المحطة محفوظ ولم يتغير شيء. في مكتب الفعالية حدّث المركز (accredit hub init مع عنوانه) ثم زامن مجدداً.</translation>
     </message>
     <message>
+        <source>Everything on this station is safe, and what the hub had taken stays there: sync again when the hub can be reached. ({reason})</source>
+        <translation>كل ما في هذه المحطة محفوظ، وما استلمه المركز باقٍ فيه: زامن مجدداً عندما يمكن الوصول إلى المركز. ({reason})</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>المتوقعون</translation>
     </message>
@@ -4336,6 +4470,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Findings</source>
         <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>For {seconds} seconds nothing came from the hub</source>
+        <translation>لم يصل شيء من المركز طوال {seconds} ثانية</translation>
     </message>
     <message>
         <source>Forged signature</source>
@@ -4624,10 +4762,6 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>الاسم بالكتابة الأصلية</translation>
     </message>
     <message>
-        <source>Names and photos would travel where others can read them. Give the server a certificate (docs/hub.md says how), and take sslmode out of the address.</source>
-        <translation>ستنتقل الأسماء والصور حيث يمكن لآخرين قراءتها. زوّد الخادم بشهادة (انظر docs/hub.md)، واحذف sslmode من العنوان.</translation>
-    </message>
-    <message>
         <source>Neither it nor the photos sent along with it were taken by the hub. Nothing on this station is lost: sync again, and a photo that is damaged here stays behind.</source>
         <translation>لم يأخذ المركز هذه الصورة ولا الصور المرسلة معها. لم يضع شيء في هذه المحطة: أعد المزامنة، وستبقى الصورة التالفة هنا في مكانها.</translation>
     </message>
@@ -4720,6 +4854,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>ليس مجلداً</translation>
     </message>
     <message>
+        <source>Not confirmed by the office yet: {numbers}</source>
+        <translation>لم يؤكّدها المكتب بعد: {numbers}</translation>
+    </message>
+    <message>
         <source>Not here yet: {count}</source>
         <translation>لم تصل بعد: {count}</translation>
     </message>
@@ -4734,6 +4872,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>Nothing can be registered yet. Create the event, or enrol this station with one.</source>
         <translation>لا يمكن تسجيل شيء بعد. أنشئ الفعالية، أو سجّل هذه المحطة في فعالية.</translation>
+    </message>
+    <message>
+        <source>Nothing new could be taken of what {sender} wrote ({moment}). Everything on this station is safe.</source>
+        <translation>لم يمكن أخذ أي جديد مما كتبته {sender} ({moment}). كل ما على هذه المحطة آمن.</translation>
     </message>
     <message>
         <source>Nothing new on this stick</source>
@@ -4758,6 +4900,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>Nothing was changed. Choose another folder. ({reason})</source>
         <translation>لم يتغير شيء. اختر مجلداً آخر. ({reason})</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Do it again.</source>
+        <translation>لم يتغير شيء. أعد المحاولة.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give the folder of one of those in {folder}.</source>
@@ -4849,7 +4995,7 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     </message>
     <message>
         <source>Only one badge is left</source>
-        <translation>بقيت بطاقة واحدة فقط</translation>
+        <translation>بقيت شارة واحدة فقط</translation>
     </message>
     <message>
         <source>Only the event office cares for the hub</source>
@@ -4886,10 +5032,6 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>Parts not found: {parts}. Copy them beside this one and read it again.</source>
         <translation>أجزاء غير موجودة: {parts}. انسخها بجوار هذا الجزء واقرأه من جديد.</translation>
-    </message>
-    <message>
-        <source>Parts that are damaged, and of which nothing was taken: {parts}. Have the file written again.</source>
-        <translation>أجزاء تالفة لم يؤخذ منها شيء: {parts}. اطلب كتابة الملف من جديد.</translation>
     </message>
     <message>
         <source>People</source>
@@ -5054,6 +5196,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>Rows are missing in between</source>
         <translation>تنقص صفوف في الوسط</translation>
+    </message>
+    <message>
+        <source>Rows of a station could not be taken</source>
+        <translation>تعذّر أخذ صفوف إحدى المحطات</translation>
     </message>
     <message>
         <source>Rows of another station were offered under this station&apos;s login. Nothing was changed, and the event office sees an alarm for it.</source>
@@ -5308,6 +5454,14 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>تعذرت قراءة عنوان المركز</translation>
     </message>
     <message>
+        <source>The hub&apos;s address leads to a folder</source>
+        <translation>عنوان المركز يؤدي إلى مجلد</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s file is damaged</source>
+        <translation>ملف المركز تالف</translation>
+    </message>
+    <message>
         <source>The hub&apos;s own rows are damaged</source>
         <translation>صفوف المركز نفسه تالفة</translation>
     </message>
@@ -5318,6 +5472,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>The hub&apos;s rows of station {station} end at row {held}, and row {offered} was offered. Nothing was changed; sync again from the start.</source>
         <translation>تنتهي صفوف المحطة {station} في المركز عند الصف {held}، وعُرض الصف {offered}. لم يتغير شيء؛ زامِن من البداية.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s server does not let this user in</source>
+        <translation>لا يسمح خادم المركز لهذا المستخدم بالدخول</translation>
     </message>
     <message>
         <source>The last change was not saved; everything before it is safe. Free some space on this station&apos;s disk, then do it again.</source>
@@ -5380,6 +5538,30 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>جزء أقدم منه، من قبل نقل هذه المحطة أو استعادتها، يخالف ما لدى المركز. لم يضع شيء، وتمت مزامنة كل ما عداه. يستطيع المشرف إعادته: بالزر المجاور لهذه الرسالة أو بالأمر accredit station adopt.</translation>
     </message>
     <message>
+        <source>Another file has this name</source>
+        <translation>يحمل ملف آخر هذا الاسم</translation>
+    </message>
+    <message>
+        <source>Another station was enrolled meanwhile</source>
+        <translation>سُجّلت محطة أخرى في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Changes that are not signed by the station that made them were left alone: {stations}. They come with a file of that station itself, or with the event office&apos;s newest: read that one.</source>
+        <translation>تُركت تغييرات لم توقّعها المحطة التي أجرتها: {stations}. تأتي مع ملف من تلك المحطة نفسها، أو مع أحدث ملف من مكتب الفعالية: اقرأه.</translation>
+    </message>
+    <message>
+        <source>Names and photos would travel where others can read them. Give the server a certificate (docs/hub.md says how), and take sslmode out of the address, or PGSSLMODE out of this computer&apos;s environment.</source>
+        <translation>ستنتقل الأسماء والصور حيث يمكن لآخرين قراءتها. زوّد الخادم بشهادة (انظر docs/hub.md)، واحذف sslmode من العنوان، أو PGSSLMODE من متغيرات بيئة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {reason}.</source>
+        <translation>لم يتغير شيء: {reason}.</translation>
+    </message>
+    <message>
+        <source>Parts that are damaged, and of which nothing was taken: {parts}. Have the whole file written again, on another stick if it happens twice.</source>
+        <translation>أجزاء تالفة لم يؤخذ منها شيء: {parts}. اطلب كتابة الملف كله من جديد، وعلى ذاكرة أخرى إن تكرر ذلك.</translation>
+    </message>
+    <message>
         <source>Rows without its receipt: {count}. Sync with the hub, then try again.</source>
         <translation>صفوف بلا إيصال منه: {count}. زامن مع المركز ثم أعد المحاولة.</translation>
     </message>
@@ -5392,12 +5574,32 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>لم تُقفل المحطة {number} يومها</translation>
     </message>
     <message>
+        <source>Station {sender} lost its rights here, so nothing that it writes is taken any more. Nothing was changed. What is still needed of it must be entered again at another station.</source>
+        <translation>فقدت المحطة {sender} حقوقها هنا، فلا يؤخذ شيء مما تكتبه. لم يتغير شيء. ما لا يزال لازماً منها يجب إدخاله من جديد عند محطة أخرى.</translation>
+    </message>
+    <message>
+        <source>Station {sender} was not enrolled at this office as it is now. Nothing was changed. If the office was put back from an earlier backup, enrol the station again.</source>
+        <translation>لم تُسجَّل المحطة {sender} في هذا المكتب بحالته الآن. لم يتغير شيء. إن كان المكتب قد أعيد من نسخة احتياطية أقدم، فسجّل المحطة من جديد.</translation>
+    </message>
+    <message>
+        <source>The close of these does not prove: {numbers}. What they closed on is not what the hub or this office holds of them. Keep their data and have their journals checked.</source>
+        <translation>إقفال هذه لا يثبت: {numbers}. ما أقفلته ليس ما لدى المركز أو هذا المكتب منها. احتفظ ببياناتها وافحص سجلاتها.</translation>
+    </message>
+    <message>
         <source>The day {day} that {station} closed was read again here, row by row and photo by photo, and signed. The next file written here tells that station.</source>
         <translation>اليوم {day} الذي أقفلته {station} قُرئ هنا من جديد صفاً صفاً وصورةً صورةً، ووُقّع. والملف التالي الذي يُكتب هنا يخبر تلك المحطة.</translation>
     </message>
     <message>
         <source>The event is not over</source>
         <translation>الفعالية لم تنتهِ</translation>
+    </message>
+    <message>
+        <source>The file does not tell where the journals part</source>
+        <translation>لا يبيّن الملف أين يفترق السجلان</translation>
+    </message>
+    <message>
+        <source>The hub could not be told which stations may come in and which are disabled: {reason}. Everything else was synced. Sync again.</source>
+        <translation>تعذّر إبلاغ المركز بالمحطات المسموح لها وبالمعطّلة: {reason}. زُومن كل ما عدا ذلك. أعد المزامنة.</translation>
     </message>
     <message>
         <source>The hub does not know this station</source>
@@ -5434,6 +5636,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>The last backup in {folder} is missing, damaged, or older than the last entry. Close the day with a backup on another disk, or make one by itself: accredit backup FOLDER. Nothing was erased.</source>
         <translation>آخر نسخة احتياطية في {folder} مفقودة أو تالفة أو أقدم من آخر إدخال. أقفل اليوم مع نسخة احتياطية على قرص آخر، أو أنشئ واحدة وحدها: accredit backup FOLDER. لم يُمحَ شيء.</translation>
+    </message>
+    <message>
+        <source>The new station&apos;s folder could not be written whole</source>
+        <translation>تعذرت كتابة مجلد المحطة الجديدة كاملاً</translation>
     </message>
     <message>
         <source>The picture cannot be put into a template</source>
@@ -5544,6 +5750,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>تعذرت كتابة التقرير</translation>
     </message>
     <message>
+        <source>The reports cannot be written there</source>
+        <translation>لا يمكن كتابة التقارير هناك</translation>
+    </message>
+    <message>
         <source>The rows that this station holds do not prove</source>
         <translation>الصفوف التي لدى هذه المحطة لا تثبت</translation>
     </message>
@@ -5552,8 +5762,16 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>لا يمكن طباعة فاصل {name}</translation>
     </message>
     <message>
+        <source>The server answers, but not under this name: check the last part of the hub&apos;s address. Nothing was sent, and everything on this station is safe. ({reason})</source>
+        <translation>الخادم يستجيب لكن ليس بهذا الاسم: تحقق من الجزء الأخير من عنوان المركز. لم يُرسل شيء، وكل ما في هذه المحطة محفوظ. ({reason})</translation>
+    </message>
+    <message>
         <source>The server has version {version}; a hub needs 15 or later. Nothing was changed.</source>
         <translation>إصدار الخادم {version}؛ ويحتاج المركز إلى 15 أو أحدث. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The station could not be made</source>
+        <translation>تعذر إنشاء المحطة</translation>
     </message>
     <message>
         <source>The station itself is safe and works on. See whether {folder} is there, may be written and has room. ({reason})</source>
@@ -5586,6 +5804,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>The station&apos;s key file cannot be read</source>
         <translation>تعذرت قراءة ملف مفتاح المحطة</translation>
+    </message>
+    <message>
+        <source>The station&apos;s key file could not be written</source>
+        <translation>تعذرت كتابة ملف مفتاح المحطة</translation>
     </message>
     <message>
         <source>The station&apos;s key file is damaged</source>
@@ -5700,6 +5922,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>لا يوجد قالب شارة كهذا</translation>
     </message>
     <message>
+        <source>There is no such database on the hub&apos;s server</source>
+        <translation>لا توجد قاعدة البيانات هذه على خادم المركز</translation>
+    </message>
+    <message>
         <source>There is no such file</source>
         <translation>لا يوجد ملف كهذا</translation>
     </message>
@@ -5722,6 +5948,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>There is nothing left to erase here</source>
         <translation>لم يبقَ ما يُمحى هنا</translation>
+    </message>
+    <message>
+        <source>There is nothing to adopt, and nothing was changed. Read the stick as usual.</source>
+        <translation>ليس هناك ما يُعاد، ولم يتغير شيء. اقرأ وحدة الذاكرة كالمعتاد.</translation>
     </message>
     <message>
         <source>There is nothing to adopt, and nothing was changed. Sync as usual.</source>
@@ -5772,6 +6002,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>لا يمكن طباعة هذا</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock is behind that of {sender} by at least {time}. One of the two is wrong: compare both with a clock that is right, and set the wrong one.</source>
+        <translation>ساعة هذا الحاسوب متأخرة عن ساعة {sender} بما لا يقل عن {time}. إحداهما خاطئة: قارن الاثنتين بساعة صحيحة، واضبط الخاطئة.</translation>
+    </message>
+    <message>
         <source>This computer&apos;s clock shows {now}, which is probably behind: set the clock and sync again. If it is right, call the event office: the hub&apos;s certificate begins later (docs/hub.md). Nothing was sent, and everything on this station is safe.</source>
         <translation>ساعة هذا الجهاز تشير إلى {now} وهي متأخرة على الأرجح: اضبط الساعة وزامن مجدداً. وإن كانت صحيحة فاتصل بمكتب الفعالية: شهادة المركز تبدأ لاحقاً (docs/hub.md). لم يُرسل شيء، وكل ما في هذه المحطة محفوظ.</translation>
     </message>
@@ -5816,8 +6050,8 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>هذا الملف لمحطة أخرى</translation>
     </message>
     <message>
-        <source>This file is not a hub, or it is locked by another key</source>
-        <translation>ليس هذا ملف مركز، أو هو مقفل بمفتاح آخر</translation>
+        <source>This file is not a hub of this event</source>
+        <translation>هذا الملف ليس مركزاً لهذه الفعالية</translation>
     </message>
     <message>
         <source>This file is not complete</source>
@@ -5834,6 +6068,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>This hub belongs to another event</source>
         <translation>هذا المركز يخص فعالية أخرى</translation>
+    </message>
+    <message>
+        <source>This is another event&apos;s hub, or the event office has not synced with it since it enrolled this station, or has disabled the station. Everything on this station is safe, and nothing was sent. Check the hub&apos;s address, then ask the event office. ({reason})</source>
+        <translation>هذا مركز فعالية أخرى، أو لم يتزامن معه مكتب الفعالية منذ تسجيل هذه المحطة، أو عطّل المحطة. كل ما في هذه المحطة محفوظ ولم يُرسل شيء. تحقق من عنوان المركز ثم اسأل مكتب الفعالية. ({reason})</translation>
     </message>
     <message>
         <source>This is decided already</source>
@@ -5936,6 +6174,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>هذه الطباعة غير معروفة هنا</translation>
     </message>
     <message>
+        <source>This program failed on rows of station {station}; none of them was kept, and they stay where they came from. Send this computer&apos;s log to the event office.</source>
+        <translation>تعطّل هذا البرنامج عند صفوف المحطة {station}؛ لم يُحفظ أيٌّ منها، وهي باقية حيث جاءت. أرسل سجلّ هذا الحاسوب إلى مكتب الفعالية.</translation>
+    </message>
+    <message>
         <source>This request is new</source>
         <translation>هذا الطلب جديد</translation>
     </message>
@@ -5984,6 +6226,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>لا يحق لهذه المحطة توقيع الشارات</translation>
     </message>
     <message>
+        <source>This station was disabled. Everything on it is safe, and nothing was sent. If that is a mistake, the event office enrols it anew. ({reason})</source>
+        <translation>عُطّلت هذه المحطة. كل ما فيها محفوظ ولم يُرسل شيء. إن كان ذلك خطأً فمكتب الفعالية يسجّلها من جديد. ({reason})</translation>
+    </message>
+    <message>
         <source>This station was not enrolled</source>
         <translation>هذه المحطة غير مسجَّلة</translation>
     </message>
@@ -5998,6 +6244,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>This station&apos;s journal and the hub&apos;s have not split</source>
         <translation>لم ينشطر سجل هذه المحطة عن سجل المركز</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal and the one on the stick have not split</source>
+        <translation>لم ينشطر سجل هذه المحطة عن السجل الذي على وحدة الذاكرة</translation>
     </message>
     <message>
         <source>This station&apos;s journal ends at row {ours}, the hub&apos;s copy at row {theirs}, or their contents differ. Nothing on this station is lost: keep its data and call the event office.</source>
@@ -6020,8 +6270,8 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>لا يُسمح بذلك لحساب هذه المحطة. نفّذه في المكتب، أو أعطِ العنوان مع مستخدم مدير: postgresql://user@host/database. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>This station&apos;s own journal has split: a copy of it, or an old backup, was put to work. Nothing is lost. Call a supervisor.</source>
-        <translation>انشطر سجل هذه المحطة: شُغّلت نسخة عنها أو نسخة احتياطية قديمة. لم يضع شيء. استدعِ المشرف.</translation>
+        <source>This station&apos;s own journal has split: a copy of it, or an old backup, was put to work. Nothing is lost. Call a supervisor, who can bring this copy home.</source>
+        <translation>انشطر سجل هذه المحطة: شُغّلت نسخة عنها أو نسخة احتياطية قديمة. لم يضع شيء. استدعِ المشرف، فهو يستطيع إعادة هذه النسخة.</translation>
     </message>
     <message>
         <source>This station&apos;s room at the hub is used up</source>
@@ -6030,6 +6280,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>This trust list cannot be used</source>
         <translation>لا يمكن استخدام قائمة الثقة هذه</translation>
+    </message>
+    <message>
+        <source>This value cannot be taken</source>
+        <translation>لا يمكن قبول هذه القيمة</translation>
     </message>
     <message>
         <source>This value cannot be typed</source>
@@ -6058,6 +6312,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>Two different journals exist of: {stations}. What was here stays, and a supervisor must look into it.</source>
         <translation>يوجد سجلان مختلفان لـ: {stations}. ما كان هنا باقٍ، وعلى المشرف أن ينظر في الأمر.</translation>
+    </message>
+    <message>
+        <source>Two different journals exist of: {stations}. What was here stays. Read the event office&apos;s newest file at that station: the copy that has split says so, and a supervisor can bring it home.</source>
+        <translation>يوجد سجلان مختلفان لـ: {stations}. ما كان هنا باقٍ. اقرأ أحدث ملف من مكتب الفعالية عند تلك المحطة: النسخة التي انشطرت تقول ذلك، ويستطيع المشرف إعادتها.</translation>
     </message>
     <message>
         <source>Two different journals of one station</source>
@@ -6716,8 +6974,20 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>بطاقات {width} × {height} مم (العدد {count}) متلاصقة على {paper}: مع هامش القص البالغ {bleed} مم لا تتسع إلا لعدد {fewer}.</translation>
     </message>
     <message>
+        <source>{count} days</source>
+        <translation>{count} أيام</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} س</translation>
+    </message>
+    <message>
         <source>{count} in all</source>
         <translation>المجموع {count}</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} د</translation>
     </message>
     <message>
         <source>{errors} errors, {warnings} warnings</source>
@@ -6772,6 +7042,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>الملف {file}: {reason}</translation>
     </message>
     <message>
+        <source>{file}: {reason}. Nothing else was changed. See whether the disk has room and this account may write there.</source>
+        <translation>الملف {file}: {reason}. لم يتغير شيء آخر. تحقق من اتساع القرص ومن أن هذا الحساب يمكنه الكتابة هناك.</translation>
+    </message>
+    <message>
         <source>{file}: {reason}. Nothing was imported.</source>
         <translation>الملف {file}: {reason}. لم يُستورد شيء.</translation>
     </message>
@@ -6802,6 +7076,18 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>{folder} is not as it was written. Nothing was changed. Take an older backup.</source>
         <translation>{folder} ليس كما كُتب. لم يتغير شيء. خذ نسخة أقدم.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Nothing was left there. Choose another folder, or make room.</source>
+        <translation>المجلد {folder}: {reason}. لم يُترك فيه شيء. اختر مجلداً آخر أو أفرغ مكاناً.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. The day is still open, and nothing was changed. Choose another folder for the reports.</source>
+        <translation>المجلد {folder}: {reason}. لم يُقفل اليوم بعد ولم يتغير شيء. اختر مجلداً آخر للتقارير.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. What was written there was deleted, and the station is not waited for. Choose a place with more room, and enrol it again.</source>
+        <translation>المجلد {folder}: {reason}. حُذف ما كُتب فيه ولا تُنتظر هذه المحطة. اختر مكاناً أوسع وسجّلها من جديد.</translation>
     </message>
     <message>
         <source>{holder} Nothing was changed. Use that window, or close it first.</source>
@@ -6848,6 +7134,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>{name} بصيغة أحدث مما يعرفه هذا البرنامج. لم يتغير شيء والملف كما كان: ثبّت الإصدار الأحدث هنا ثم اقرأه من جديد.</translation>
     </message>
     <message>
+        <source>{name} shows that another copy of this station was at work, but it carries too little of what that copy wrote, or too little that is signed. Nothing was changed. Have the event office write the file again with everything, and use that one.</source>
+        <translation>يُظهر {name} أن نسخة أخرى من هذه المحطة كانت تعمل، لكنه يحمل القليل مما كتبته، أو القليل الموقَّع منه. لم يتغير شيء. اطلب من مكتب الفعالية كتابة الملف من جديد بكل شيء، واستخدم ذلك الملف.</translation>
+    </message>
+    <message>
         <source>{name} was not written by an accreditation station. Nothing was changed.</source>
         <translation>لم تكتب {name} محطة اعتماد. لم يتغير شيء.</translation>
     </message>
@@ -6868,8 +7158,24 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>وردت {part} من {count}</translation>
     </message>
     <message>
+        <source>{path} cannot be read any more. Everything on this station is safe. Keep the file, and call the event office: it makes a new hub (accredit hub init), where every station brings its rows again with its next sync.</source>
+        <translation>لم تعد قراءة الملف {path} ممكنة. كل ما في هذه المحطة محفوظ. احتفظ بالملف واتصل بمكتب الفعالية: ينشئ مركزاً جديداً (accredit hub init) تحمل إليه كل محطة سجلاتها من جديد عند مزامنتها التالية.</translation>
+    </message>
+    <message>
         <source>{path} does not exist. Check the path, or make the hub first: accredit hub init PATH. Everything on this station is safe.</source>
         <translation>الملف {path} غير موجود. تحقق من المسار، أو أنشئ ملف المركز أولاً: accredit hub init PATH. كل ما في هذه المحطة سليم.</translation>
+    </message>
+    <message>
+        <source>{path} is another event&apos;s hub, or no hub at all. Nothing was sent and nothing was taken, and everything on this station is safe. Check the hub&apos;s address, or ask the event office for it.</source>
+        <translation>الملف {path} مركز فعالية أخرى أو ليس مركزاً أصلاً. لم يُرسل شيء ولم يُستلم شيء، وكل ما في هذه المحطة محفوظ. تحقق من عنوان المركز أو اطلبه من مكتب الفعالية.</translation>
+    </message>
+    <message>
+        <source>{path} is no earlier stick file of this station at this event, so it stays as it is. Nothing was written: give another name, or a folder.</source>
+        <translation>{path} ليس ملفاً سابقاً لهذه المحطة في هذه الفعالية، فيبقى كما هو. لم يُكتب شيء: أعطِ اسماً آخر أو مجلداً.</translation>
+    </message>
+    <message>
+        <source>{path} is no hub file. Give the file in it: the event office knows its name, or makes one (accredit hub init). Nothing was sent, and everything on this station is safe.</source>
+        <translation>المسار {path} ليس ملف مركز. حدّد الملف الموجود فيه: يعرف مكتب الفعالية اسمه أو ينشئ واحداً (accredit hub init). لم يُرسل شيء، وكل ما في هذه المحطة محفوظ.</translation>
     </message>
     <message>
         <source>{path} is not there. Is the stick plugged in? Nothing was changed.</source>
@@ -6972,18 +7278,6 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>{reason}.</translation>
     </message>
     <message>
-        <source>{reason}.
-Everything on this station is safe, and what the hub had taken stays there: sync again when the hub can be reached.</source>
-        <translation>{reason}.
-كل ما في هذه المحطة سليم، وما استلمه المركز يبقى فيه: زامِن من جديد عندما يصبح الوصول إليه ممكناً.</translation>
-    </message>
-    <message>
-        <source>{reason}.
-Everything on this station is safe. The event office enrols a station at the hub with its next sync; a station that was disabled stays out.</source>
-        <translation>{reason}.
-كل ما في هذه المحطة سليم. يسجّل مكتب الفعالية المحطةَ في المركز عند مزامنته التالية؛ والمحطة المعطَّلة تبقى خارجاً.</translation>
-    </message>
-    <message>
         <source>{reason}. Nothing was changed.</source>
         <translation>{reason}. لم يتغير شيء.</translation>
     </message>
@@ -7000,12 +7294,16 @@ Everything on this station is safe. The event office enrols a station at the hub
         <translation>لم يصل بعد إلى {sender} من تغييرات هذه المحطة: {count}. اكتب ملفاً هنا واحمله إلى هناك.</translation>
     </message>
     <message>
-        <source>{sender} holds changes of this station that were missing here: its disk had gone back to an earlier state. It goes on under a new number series; nothing is lost.</source>
-        <translation>لدى {sender} تغييرات لهذه المحطة كانت ناقصة هنا: عاد قرصها إلى حالة سابقة. تتابع المحطة بسلسلة أرقام جديدة؛ لم يضع شيء.</translation>
+        <source>{sender} holds changes of this station that were missing here: its disk had gone back to an earlier state. It goes on under a new number series, and nothing is lost. Write a file here and carry it there: the answer brings what is still missing.</source>
+        <translation>لدى {sender} تغييرات لهذه المحطة كانت ناقصة هنا: عاد قرصها إلى حالة سابقة. تتابع المحطة بسلسلة أرقام جديدة، ولم يضع شيء. اكتب ملفاً هنا واحمله إلى هناك: يأتي الرد بما لا يزال ناقصاً.</translation>
     </message>
     <message>
         <source>{sender} holds everything that was entered at this station.</source>
         <translation>كل ما أُدخل في هذه المحطة موجود لدى: {sender}.</translation>
+    </message>
+    <message>
+        <source>{sender} shows changes under this station&apos;s own name that this station did not sign. They were left alone, and nothing here was changed. Tell a supervisor, who should look at that computer.</source>
+        <translation>تعرض {sender} باسم هذه المحطة تغييرات لم توقّعها هذه المحطة. تُركت، ولم يتغير شيء هنا. أخبر المشرف ليفحص ذلك الحاسوب.</translation>
     </message>
     <message>
         <source>{share} % of true size</source>

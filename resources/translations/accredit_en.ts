@@ -46,7 +46,7 @@
     </message>
 </context>
 <context>
-    <name>HomeComing</name>
+    <name>HomeWords</name>
     <message numerus="yes">
         <source>%n row(s) recorded once more; nothing is lost.</source>
         <translation>
@@ -96,6 +96,13 @@
         <translation>
             <numerusform>%Ln change waiting to sync</numerusform>
             <numerusform>%Ln changes waiting to sync</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for a stick</source>
+        <translation>
+            <numerusform>%Ln change waits for a stick</numerusform>
+            <numerusform>%Ln changes wait for a stick</numerusform>
         </translation>
     </message>
 </context>

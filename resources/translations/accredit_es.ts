@@ -67,6 +67,10 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Two copies of this station were at work, and the event office holds what the other one wrote. What only this copy wrote is recorded once more under a fresh number, so that nothing is lost. The old rows are set aside in this station&apos;s file.</source>
+        <translation>Han trabajado dos copias de este puesto, y la oficina del evento tiene lo que escribió la otra. Lo que solo escribió esta copia se registra otra vez con un número nuevo, de modo que no se pierde nada. Las filas antiguas se apartan en el archivo de este puesto.</translation>
+    </message>
+    <message>
         <source>Two copies of this station were at work, and the hub holds what the other one wrote. What only this copy wrote is recorded once more under a fresh number, so that nothing is lost. The old rows are set aside in this station&apos;s file, and the alarm stays on record.</source>
         <translation>Han trabajado dos copias de este puesto, y el servidor central tiene lo que escribió la otra. Lo que solo escribió esta copia se registra otra vez con un número nuevo, de modo que no se pierde nada. Las filas antiguas se apartan en el archivo de este puesto, y la alarma queda registrada.</translation>
     </message>
@@ -117,6 +121,10 @@
         <translation>El puesto {station} ha ordenado borrar los datos del evento</translation>
     </message>
     <message>
+        <source>Station {station} kept others waiting at the hub</source>
+        <translation>El puesto {station} ha hecho esperar a otros en el servidor central</translation>
+    </message>
+    <message>
         <source>A copy of its disk has written: a clone, or a backup that was put back by hand. Nothing was dropped, each copy keeps its rows. Find both computers. The one that cannot sync offers to bring its rows home; then let only one go on.</source>
         <translation>Ha escrito una copia de su disco: un clon o una copia de seguridad repuesta a mano. No se ha perdido nada, cada copia conserva sus filas. Busque los dos equipos. El que no puede sincronizar ofrece reunir sus filas; después deje trabajar solo a uno.</translation>
     </message>
@@ -127,6 +135,10 @@
     <message>
         <source>Only the office may order that, so nothing was erased. Find that computer, and disable the station.</source>
         <translation>Solo la oficina puede ordenarlo, así que no se ha borrado nada. Busque ese equipo y desactive el puesto.</translation>
+    </message>
+    <message>
+        <source>Its connection was ended, and nothing is lost. Its line may have broken off; if this comes again and again, disable the station.</source>
+        <translation>Se ha cerrado su conexión y no se ha perdido nada. Puede que se le haya cortado la línea; si se repite una y otra vez, desactive el puesto.</translation>
     </message>
     <message>
         <source>They were not taken. Have the journal checked on that station; if its disk is failing, put its last backup on another computer.</source>
@@ -279,6 +291,113 @@
     </message>
 </context>
 <context>
+    <name>BatchRun</name>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Escribiendo {file}…</translation>
+    </message>
+    <message>
+        <source>No file was left.</source>
+        <translation>No quedó ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Issue the badges that are missing?</source>
+        <translation>¿Emitir las credenciales que faltan?</translation>
+    </message>
+    <message>
+        <source>Approved people without a badge: {count}. Each gets one that is valid on all days of the event. What is issued can only be revoked.</source>
+        <translation>Personas aprobadas sin credencial: {count}. Cada una recibe una válida para todos los días del evento. Lo emitido solo puede revocarse.</translation>
+    </message>
+    <message>
+        <source>Issue them</source>
+        <translation>Emitirlas</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Issuing badges…</source>
+        <translation>Emitiendo credenciales…</translation>
+    </message>
+    <message>
+        <source>Badges that were issued stay issued.</source>
+        <translation>Las credenciales emitidas siguen emitidas.</translation>
+    </message>
+    <message>
+        <source>Did all badges of {file} come out of the printer?</source>
+        <translation>¿Han salido de la impresora todas las credenciales de {file}?</translation>
+    </message>
+    <message>
+        <source>They then count as printed and can be handed over: {count}. It cannot be taken back; a badge that was spoilt is replaced.</source>
+        <translation>Contarán como impresas y podrán entregarse: {count}. No se puede deshacer; una credencial estropeada se sustituye.</translation>
+    </message>
+    <message>
+        <source>Yes, all of them</source>
+        <translation>Sí, todas</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Registrando…</translation>
+    </message>
+    <message>
+        <source>What was recorded stays recorded.</source>
+        <translation>Lo registrado queda registrado.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} badges</source>
+        <translation>{done} de {total} credenciales</translation>
+    </message>
+    <message>
+        <source>Badges in {file}: {count}</source>
+        <translation>Credenciales en {file}: {count}</translation>
+    </message>
+    <message>
+        <source>To look at: {count}. The first: {first}</source>
+        <translation>Por revisar: {count}. Lo primero: {first}</translation>
+    </message>
+    <message>
+        <source>The badges are written</source>
+        <translation>Las credenciales están escritas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>They are printed…</source>
+        <translation>Ya están impresas…</translation>
+    </message>
+    <message>
+        <source>Badges that now count as printed: {count}</source>
+        <translation>Credenciales que ya cuentan como impresas: {count}</translation>
+    </message>
+    <message>
+        <source>Badges issued: {count}</source>
+        <translation>Credenciales emitidas: {count}</translation>
+    </message>
+    <message>
+        <source>These people got none: {names}</source>
+        <translation>No la recibieron: {names}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} más</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <source>Properties</source>
@@ -391,6 +510,10 @@
         <translation>Elegir…</translation>
     </message>
     <message>
+        <source>Choose the reports&apos; folder</source>
+        <translation>Elegir la carpeta de los informes</translation>
+    </message>
+    <message>
         <source>Folder for the backup</source>
         <translation>Carpeta de la copia de seguridad</translation>
     </message>
@@ -468,8 +591,16 @@
         <translation>Escribiendo y comprobando la copia de seguridad…</translation>
     </message>
     <message>
-        <source>The day is closed, but there is no backup</source>
-        <translation>El día está cerrado, pero sin copia de seguridad</translation>
+        <source>Write a file to a stick next. The office confirms the stations&apos; closes when it reads their files, and its own files tell them so.</source>
+        <translation>Escriba ahora un archivo en una memoria USB. La oficina confirma los cierres de los puestos al leer sus archivos, y los archivos de la oficina se lo comunican.</translation>
+    </message>
+    <message>
+        <source>Stopped; the day is closed</source>
+        <translation>Interrumpido; el día está cerrado</translation>
+    </message>
+    <message>
+        <source>Its proof, its reports or its backup may be missing. Close the day again to make them.</source>
+        <translation>Puede que falten su prueba, sus informes o su copia de seguridad. Vuelva a cerrar el día para hacerlos.</translation>
     </message>
     <message>
         <source>The day is closed, and not yet proved</source>
@@ -486,6 +617,10 @@
     <message>
         <source>{count} failed</source>
         <translation>fallidas: {count}</translation>
+    </message>
+    <message>
+        <source>The day is closed, but not all that follows could be done</source>
+        <translation>El día está cerrado, pero no se ha podido hacer todo lo que sigue</translation>
     </message>
     <message>
         <source>The day is closed</source>
@@ -1437,11 +1572,7 @@ Ctrl+N introduce una persona.</translation>
     </message>
 </context>
 <context>
-    <name>HomeComing</name>
-    <message>
-        <source>Bring this copy home…</source>
-        <translation>Reunir esta copia…</translation>
-    </message>
+    <name>HomeWords</name>
     <message numerus="yes">
         <source>%n row(s) recorded once more; nothing is lost.</source>
         <translation>
@@ -1456,10 +1587,6 @@ Ctrl+N introduce una persona.</translation>
     <message>
         <source>Badges to look at: {serials}.</source>
         <translation>Credenciales que hay que revisar: {serials}.</translation>
-    </message>
-    <message>
-        <source>This copy is home</source>
-        <translation>Esta copia se ha reunido</translation>
     </message>
 </context>
 <context>
@@ -1660,7 +1787,7 @@ Ctrl+N introduce una persona.</translation>
     </message>
     <message>
         <source>Print badges</source>
-        <translation>Imprimir acreditaciones</translation>
+        <translation>Imprimir credenciales</translation>
     </message>
     <message>
         <source>Badge templates</source>
@@ -2133,11 +2260,11 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <name>PrintBadgesPage</name>
     <message>
         <source>Print badges</source>
-        <translation>Imprimir acreditaciones</translation>
+        <translation>Imprimir credenciales</translation>
     </message>
     <message>
         <source>Writes many badges into one PDF, in true size, for a printer or a print shop.</source>
-        <translation>Escribe muchas acreditaciones en un solo PDF, a tamaño real, para una impresora o una imprenta.</translation>
+        <translation>Escribe muchas credenciales en un solo PDF, a tamaño real, para una impresora o una imprenta.</translation>
     </message>
     <message>
         <source>Write PDF…</source>
@@ -2145,91 +2272,19 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     </message>
     <message>
         <source>No badge is issued yet. A desk issues a badge when it meets the person; sync brings it here.</source>
-        <translation>Aún no se ha emitido ninguna acreditación. Un mostrador la emite cuando atiende a la persona; la sincronización la trae aquí.</translation>
+        <translation>Aún no se ha emitido ninguna credencial. Un mostrador la emite cuando atiende a la persona; la sincronización la trae aquí.</translation>
     </message>
     <message>
         <source>Write the badges to</source>
-        <translation>Escribir las acreditaciones en</translation>
-    </message>
-    <message>
-        <source>Issue the badges that are missing?</source>
-        <translation>¿Emitir las acreditaciones que faltan?</translation>
-    </message>
-    <message>
-        <source>Issuing badges…</source>
-        <translation>Emitiendo acreditaciones…</translation>
+        <translation>Escribir las credenciales en</translation>
     </message>
     <message>
         <source>Cards a sheet: {count}. The first goes to place {place}; press another place.</source>
         <translation>Tarjetas por hoja: {count}. La primera va al lugar {place}; pulse otro lugar.</translation>
     </message>
     <message>
-        <source>The badges are written</source>
-        <translation>Las acreditaciones están escritas</translation>
-    </message>
-    <message>
-        <source>They are printed…</source>
-        <translation>Ya están impresas…</translation>
-    </message>
-    <message>
-        <source>Did all badges of {file} come out of the printer?</source>
-        <translation>¿Han salido de la impresora todas las credenciales de {file}?</translation>
-    </message>
-    <message>
-        <source>They then count as printed and can be handed over: {count}. It cannot be taken back; a badge that was spoilt is replaced.</source>
-        <translation>Contarán como impresas y podrán entregarse: {count}. No se puede deshacer; una credencial estropeada se sustituye.</translation>
-    </message>
-    <message>
-        <source>Yes, all of them</source>
-        <translation>Sí, todas</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Todavía no</translation>
-    </message>
-    <message>
-        <source>Recording…</source>
-        <translation>Registrando…</translation>
-    </message>
-    <message>
-        <source>Badges that now count as printed: {count}</source>
-        <translation>Credenciales que ya cuentan como impresas: {count}</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Detenido</translation>
-    </message>
-    <message>
-        <source>What was recorded stays recorded.</source>
-        <translation>Lo registrado queda registrado.</translation>
-    </message>
-    <message>
-        <source>No file was left. Badges that were issued stay issued.</source>
-        <translation>No quedó ningún archivo. Las acreditaciones emitidas siguen emitidas.</translation>
-    </message>
-    <message>
         <source>The first sheet</source>
         <translation>La primera hoja</translation>
-    </message>
-    <message>
-        <source>Badges in {file}: {count}</source>
-        <translation>Acreditaciones en {file}: {count}</translation>
-    </message>
-    <message>
-        <source>Badges issued: {count}</source>
-        <translation>Acreditaciones emitidas: {count}</translation>
-    </message>
-    <message>
-        <source>These people got none: {names}</source>
-        <translation>No la recibieron: {names}</translation>
-    </message>
-    <message>
-        <source>Writing {file}…</source>
-        <translation>Escribiendo {file}…</translation>
-    </message>
-    <message>
-        <source>Approved people without a badge: {count}. Each gets one that is valid on all days of the event. What is issued can only be revoked.</source>
-        <translation>Personas aprobadas sin acreditación: {count}. Cada una recibe una válida para todos los días del evento. Lo emitido solo puede revocarse.</translation>
     </message>
     <message>
         <source>Issue missing badges: {count}…</source>
@@ -2237,23 +2292,7 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     </message>
     <message>
         <source>Badges: {count}</source>
-        <translation>Acreditaciones: {count}</translation>
-    </message>
-    <message>
-        <source>{done} of {total} badges</source>
-        <translation>{done} de {total} acreditaciones</translation>
-    </message>
-    <message>
-        <source>{count} more</source>
-        <translation>{count} más</translation>
-    </message>
-    <message>
-        <source>Issue them</source>
-        <translation>Emitirlas</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
+        <translation>Credenciales: {count}</translation>
     </message>
     <message>
         <source>Sheets: {count}</source>
@@ -2262,18 +2301,6 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>Pages to sign: {count}</source>
         <translation>Páginas para firmar: {count}</translation>
-    </message>
-    <message>
-        <source>To look at: {count}. The first: {first}</source>
-        <translation>Por revisar: {count}. Lo primero: {first}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -2312,7 +2339,7 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     </message>
     <message>
         <source>Which badges</source>
-        <translation>Qué acreditaciones</translation>
+        <translation>Qué credenciales</translation>
     </message>
     <message>
         <source>On what paper</source>
@@ -2533,8 +2560,16 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Un acuse prueba que el servidor central tiene cada fila y cada foto de ese puesto, bit a bit y en orden, pues su propia base las ha vuelto a contar; de un puesto al que se llega por memoria USB, que las tiene la oficina. No prueba que no se dejara nada sin introducir, que los operadores dijeran la verdad ni que los puestos que faltan no tengan nada que decir. El servidor no firma nada: firma la oficina cuando lo ve.</translation>
     </message>
     <message>
+        <source>Up to the close: {words}</source>
+        <translation>Hasta el cierre: {words}</translation>
+    </message>
+    <message>
         <source>The hub read again rows 1 to {rows} and {photos} photos of this station: all are there. The office&apos;s signature on that comes with a later sync.</source>
         <translation>El servidor central ha releído las filas 1 a {rows} y {photos} fotos de este puesto: está todo. La firma de la oficina llegará con una sincronización posterior.</translation>
+    </message>
+    <message>
+        <source>Changes that were entered here after the close, and are in no close: {count}. Close the day again.</source>
+        <translation>Cambios introducidos aquí después del cierre y que no están en ningún cierre: {count}. Cierre el día otra vez.</translation>
     </message>
     <message>
         <source>{count} of {all} stations are in.</source>
@@ -2557,12 +2592,20 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Faltan datos</translation>
     </message>
     <message>
+        <source>Not all that was done is in</source>
+        <translation>Hay trabajo posterior a un cierre</translation>
+    </message>
+    <message>
         <source>All are in</source>
         <translation>Datos completos</translation>
     </message>
     <message>
         <source>This station has not closed the day.</source>
         <translation>Este puesto no ha cerrado el día.</translation>
+    </message>
+    <message>
+        <source>The office has closed the day. Where there is no hub, nobody else signs for the office itself: keep a backup of it in a second place.</source>
+        <translation>La oficina ha cerrado el día. Sin servidor central, nadie más firma por la propia oficina: guarde una copia de seguridad en otro lugar.</translation>
     </message>
     <message>
         <source>This station has closed the day. The office has not signed yet.</source>
@@ -2745,6 +2788,29 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>PDF files (*.pdf);;All files (*)</source>
         <translation>Archivos PDF (*.pdf);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKey</name>
+    <message>
+        <source>Save the recovery key…</source>
+        <translation>Guardar la clave de recuperación…</translation>
+    </message>
+    <message>
+        <source>The recovery key opens every stick, should the office&apos;s computer be lost. It can be saved once: lock the file away, not beside the sticks.</source>
+        <translation>La clave de recuperación abre todas las memorias USB, si se perdiera el ordenador de la oficina. Solo puede guardarse una vez: ponga el archivo bajo llave, no junto a las memorias.</translation>
+    </message>
+    <message>
+        <source>The recovery key is saved</source>
+        <translation>La clave de recuperación está guardada</translation>
+    </message>
+    <message>
+        <source>{path} holds the only copy; it is no longer on this computer. Lock it away.</source>
+        <translation>{path} contiene la única copia; ya no está en este ordenador. Guárdelo bajo llave.</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Guardar la clave de recuperación</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3025,69 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>StandingsCard</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Última señal</translation>
+    </message>
+    <message>
+        <source>Rows at the hub</source>
+        <translation>Filas en el servidor</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Aún no aquí</translation>
+    </message>
+    <message>
+        <source>Its rows here</source>
+        <translation>Sus filas aquí</translation>
+    </message>
+    <message>
+        <source>Not confirmed by it</source>
+        <translation>Sin confirmar por él</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>as the hub last told it</source>
+        <translation>según el servidor central</translation>
+    </message>
+    <message>
+        <source>The hub did not answer</source>
+        <translation>El servidor central no respondió</translation>
+    </message>
+    <message>
+        <source>as their own files told it</source>
+        <translation>según sus propios archivos</translation>
+    </message>
+    <message>
+        <source>{count} of {all} heard</source>
+        <translation>{count} de {all} con señal</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>this station</source>
+        <translation>este puesto</translation>
+    </message>
+</context>
+<context>
     <name>StationWindow</name>
     <message>
         <source>Registration</source>
@@ -3079,10 +3208,6 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Todo, también lo que ya ha llegado</translation>
     </message>
     <message>
-        <source>Save the recovery key…</source>
-        <translation>Guardar la clave de recuperación…</translation>
-    </message>
-    <message>
         <source>Looking at the stick…</source>
         <translation>Examinando la memoria USB…</translation>
     </message>
@@ -3093,10 +3218,6 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>where there is no network</source>
         <translation>donde no hay red</translation>
-    </message>
-    <message>
-        <source>The recovery key opens every stick, should the office&apos;s computer be lost. It can be saved once: lock the file away, not beside the sticks.</source>
-        <translation>La clave de recuperación abre todas las memorias USB, si se perdiera el ordenador de la oficina. Solo puede guardarse una vez: ponga el archivo bajo llave, no junto a las memorias.</translation>
     </message>
     <message>
         <source>There is nobody to write for yet: enrol desks, gates and kiosks first.</source>
@@ -3118,34 +3239,6 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         </translation>
     </message>
     <message>
-        <source>{done} of {total}</source>
-        <translation>{done} de {total}</translation>
-    </message>
-    <message>
-        <source>about {time} left</source>
-        <translation>quedan unos {time}</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Escribiendo…</translation>
-    </message>
-    <message>
-        <source>Reading it back from the stick…</source>
-        <translation>Releyendo de la memoria…</translation>
-    </message>
-    <message>
-        <source>Checking the file…</source>
-        <translation>Comprobando el archivo…</translation>
-    </message>
-    <message>
-        <source>Taking what is new…</source>
-        <translation>Tomando lo nuevo…</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Terminado</translation>
-    </message>
-    <message>
         <source>station {number}</source>
         <translation>puesto {number}</translation>
     </message>
@@ -3162,20 +3255,8 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Lo que se tomó se conserva; lea la memoria otra vez y continuará desde ahí.</translation>
     </message>
     <message>
-        <source>The recovery key is saved</source>
-        <translation>La clave de recuperación está guardada</translation>
-    </message>
-    <message>
-        <source>{path} holds the only copy; it is no longer on this computer. Lock it away.</source>
-        <translation>{path} contiene la única copia; ya no está en este ordenador. Guárdelo bajo llave.</translation>
-    </message>
-    <message>
         <source>Where is the stick?</source>
         <translation>¿Dónde está la memoria USB?</translation>
-    </message>
-    <message>
-        <source>Save the recovery key</source>
-        <translation>Guardar la clave de recuperación</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3264,17 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>USB stick</source>
         <translation>Memoria USB</translation>
+    </message>
+</context>
+<context>
+    <name>StickHome</name>
+    <message>
+        <source>Not all of the file could be read: read it again here.</source>
+        <translation>No se pudo leer todo el archivo: léalo otra vez aquí.</translation>
+    </message>
+    <message>
+        <source>Write a file here next, and carry it to the event office.</source>
+        <translation>A continuación escriba aquí un archivo y llévelo a la oficina del evento.</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3298,22 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>Everything that was entered here is at the hub.</source>
         <translation>Todo lo introducido aquí está en el servidor central.</translation>
+    </message>
+    <message>
+        <source>Those whom it is for have said in their own files that they hold it.</source>
+        <translation>Aquellos a quienes va dirigido han dicho en sus propios archivos que lo tienen.</translation>
+    </message>
+    <message>
+        <source>{rows} changes and {photos} photos, {size}, are safe here, and not yet confirmed by all whom they are for.</source>
+        <translation>{rows} cambios y {photos} fotos, {size}, están a salvo aquí y aún no los han confirmado todos sus destinatarios.</translation>
+    </message>
+    <message>
+        <source>Write a file to a stick and carry it to them.</source>
+        <translation>Escriba un archivo en una memoria USB y lléveselo.</translation>
+    </message>
+    <message>
+        <source>They count as arrived when the others&apos; own files come back.</source>
+        <translation>Contarán como llegados cuando vuelvan los archivos de los demás.</translation>
     </message>
 </context>
 <context>
@@ -3267,38 +3375,6 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Sincronizar por sí solo siempre que se alcance el servidor central</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation>Puesto</translation>
-    </message>
-    <message>
-        <source>Last heard</source>
-        <translation>Última señal</translation>
-    </message>
-    <message>
-        <source>Rows at the hub</source>
-        <translation>Filas en el servidor</translation>
-    </message>
-    <message>
-        <source>Not here yet</source>
-        <translation>Aún no aquí</translation>
-    </message>
-    <message>
-        <source>Stations at the hub</source>
-        <translation>Puestos en el servidor central</translation>
-    </message>
-    <message>
-        <source>Stations</source>
-        <translation>Puestos</translation>
-    </message>
-    <message>
-        <source>as the hub last told it</source>
-        <translation>según el servidor central</translation>
-    </message>
-    <message>
         <source>the hub&apos;s word on what it holds</source>
         <translation>lo que el servidor central certifica tener</translation>
     </message>
@@ -3329,22 +3405,6 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>{error}, by the hub&apos;s clock. Nothing is lost by that, but times on badges, scans and reports are wrong: set the clock of this computer.</source>
         <translation>{error}, según el servidor central. No se pierde nada, pero las horas de credenciales, lecturas e informes son erróneas: ponga en hora este equipo.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} heard</source>
-        <translation>{count} de {all} con señal</translation>
-    </message>
-    <message>
-        <source>The hub did not answer</source>
-        <translation>El servidor central no respondió</translation>
-    </message>
-    <message>
-        <source>disabled</source>
-        <translation>desactivado</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3450,26 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>{size} recibidos</translation>
     </message>
     <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Reading it back from the stick…</source>
+        <translation>Releyendo de la memoria…</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Comprobando el archivo…</translation>
+    </message>
+    <message>
+        <source>Taking what is new…</source>
+        <translation>Tomando lo nuevo…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
         <source>about {time} left</source>
         <translation>quedan unos {time}</translation>
     </message>
@@ -3427,6 +3507,29 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>Synced {time}</source>
         <translation>Sincronizado a las {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for a stick</source>
+        <translation>
+            <numerusform>%Ln cambio a la espera de una memoria USB</numerusform>
+            <numerusform>%Ln cambios a la espera de una memoria USB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a stick since {time}</source>
+        <translation>En memoria USB desde {time}</translation>
+    </message>
+    <message>
+        <source>By stick: confirmed {time}</source>
+        <translation>Por memoria USB: confirmado {time}</translation>
+    </message>
+    <message>
+        <source>Photos wait for a stick</source>
+        <translation>Hay fotos a la espera de una memoria USB</translation>
+    </message>
+    <message>
+        <source>By stick: nothing waits</source>
+        <translation>Por memoria USB: nada pendiente</translation>
     </message>
     <message>
         <source>This clock is {time} ahead</source>
@@ -3888,6 +3991,17 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>_WayHome</name>
+    <message>
+        <source>Bring this copy home…</source>
+        <translation>Reunir esta copia…</translation>
+    </message>
+    <message>
+        <source>This copy is home</source>
+        <translation>Esta copia se ha reunido</translation>
+    </message>
+</context>
+<context>
     <name>said</name>
     <message>
         <source>A badge cannot be tried without one.</source>
@@ -3968,6 +4082,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>A row is damaged</source>
         <translation>Una fila está dañada</translation>
+    </message>
+    <message>
+        <source>A service file may lead to any server. Write the hub&apos;s own name into the address, and take service out of it, or PGSERVICE out of this computer&apos;s environment.</source>
+        <translation>Un archivo de servicios puede llevar a cualquier servidor. Escriba en la dirección el nombre propio del servidor central y quite de ella service, o quite PGSERVICE del entorno de este equipo.</translation>
     </message>
     <message>
         <source>A signing key has {size} bytes. Enrol the station again at the office.</source>
@@ -4134,16 +4252,16 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Cambios de estos puestos esperan en el servidor central la firma de su puesto, o su clave: {stations}. Llegarán en cuanto el propio puesto, o la oficina del evento, se haya sincronizado con este servidor.</translation>
     </message>
     <message>
-        <source>Changes without the writer&apos;s own signature were left alone: {stations}.</source>
-        <translation>Se han dejado aparte cambios sin la firma de su autor: {stations}.</translation>
-    </message>
-    <message>
         <source>Check the hub&apos;s address. Nothing was changed there.</source>
         <translation>Compruebe la dirección del servidor central. Allí no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Check the hub&apos;s address. Nothing was sent and nothing was taken.</source>
         <translation>Compruebe la dirección del servidor central. No se ha enviado ni recibido nada.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password in the hub&apos;s address. Nothing was changed, here or there. ({reason})</source>
+        <translation>Compruebe el usuario y la contraseña en la dirección del servidor central. No se ha cambiado nada, ni aquí ni allí. ({reason})</translation>
     </message>
     <message>
         <source>Choose a zone first</source>
@@ -4174,8 +4292,16 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Cierre la impresora: una pieza no está encajada en su sitio.</translation>
     </message>
     <message>
+        <source>Closed, but wrote on: {numbers}. What was entered there since is in no close: close the day there again.</source>
+        <translation>Cerrados, pero siguieron escribiendo: {numbers}. Lo introducido allí desde entonces no está en ningún cierre: cierre allí el día otra vez.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Código</translation>
+    </message>
+    <message>
+        <source>Confirmed by the office: {numbers}</source>
+        <translation>Confirmados por la oficina: {numbers}</translation>
     </message>
     <message>
         <source>Connection refused</source>
@@ -4258,6 +4384,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
         <translation>Todo está a salvo en este puesto y no se ha cambiado nada. En la oficina del evento, actualice el servidor central (accredit hub init con su dirección) y vuelva a sincronizar.</translation>
     </message>
     <message>
+        <source>Everything on this station is safe, and what the hub had taken stays there: sync again when the hub can be reached. ({reason})</source>
+        <translation>Todo está a salvo en este puesto, y lo que el servidor central había recibido sigue allí: sincronice de nuevo cuando se pueda acceder a él. ({reason})</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>Previstos</translation>
     </message>
@@ -4292,6 +4422,10 @@ Alguien que no figura en ninguna lista: Ctrl+N.</translation>
     <message>
         <source>Findings</source>
         <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>For {seconds} seconds nothing came from the hub</source>
+        <translation>Durante {seconds} segundos no llegó nada del servidor central</translation>
     </message>
     <message>
         <source>Forged signature</source>
@@ -4580,10 +4714,6 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
         <translation>Nombre en escritura original</translation>
     </message>
     <message>
-        <source>Names and photos would travel where others can read them. Give the server a certificate (docs/hub.md says how), and take sslmode out of the address.</source>
-        <translation>Los nombres y las fotos viajarían por donde otros pueden leerlos. Dé un certificado al servidor (docs/hub.md explica cómo) y quite sslmode de la dirección.</translation>
-    </message>
-    <message>
         <source>Neither it nor the photos sent along with it were taken by the hub. Nothing on this station is lost: sync again, and a photo that is damaged here stays behind.</source>
         <translation>El servidor central no ha tomado ni esta foto ni las enviadas con ella. En este puesto no se ha perdido nada: sincronice de nuevo, y una foto dañada aquí se quedará atrás.</translation>
     </message>
@@ -4676,6 +4806,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
         <translation>no es una carpeta</translation>
     </message>
     <message>
+        <source>Not confirmed by the office yet: {numbers}</source>
+        <translation>Aún no confirmados por la oficina: {numbers}</translation>
+    </message>
+    <message>
         <source>Not here yet: {count}</source>
         <translation>Aún no han llegado: {count}</translation>
     </message>
@@ -4690,6 +4824,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
     <message>
         <source>Nothing can be registered yet. Create the event, or enrol this station with one.</source>
         <translation>Todavía no se puede inscribir nada. Cree el evento, o dé de alta este puesto en uno.</translation>
+    </message>
+    <message>
+        <source>Nothing new could be taken of what {sender} wrote ({moment}). Everything on this station is safe.</source>
+        <translation>No se ha podido tomar nada nuevo de lo que {sender} escribió ({moment}). Todo lo que hay en este puesto está a salvo.</translation>
     </message>
     <message>
         <source>Nothing new on this stick</source>
@@ -4714,6 +4852,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
     <message>
         <source>Nothing was changed. Choose another folder. ({reason})</source>
         <translation>No se ha cambiado nada. Elija otra carpeta. ({reason})</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Do it again.</source>
+        <translation>No se ha cambiado nada. Hágalo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give the folder of one of those in {folder}.</source>
@@ -4842,10 +4984,6 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
     <message>
         <source>Parts not found: {parts}. Copy them beside this one and read it again.</source>
         <translation>Partes no encontradas: {parts}. Cópielas junto a esta y léala de nuevo.</translation>
-    </message>
-    <message>
-        <source>Parts that are damaged, and of which nothing was taken: {parts}. Have the file written again.</source>
-        <translation>Partes dañadas, de las que no se ha tomado nada: {parts}. Haga que se escriba de nuevo el archivo.</translation>
     </message>
     <message>
         <source>People</source>
@@ -5010,6 +5148,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
     <message>
         <source>Rows are missing in between</source>
         <translation>Faltan filas intermedias</translation>
+    </message>
+    <message>
+        <source>Rows of a station could not be taken</source>
+        <translation>No se pudieron tomar las filas de una estación</translation>
     </message>
     <message>
         <source>Rows of another station were offered under this station&apos;s login. Nothing was changed, and the event office sees an alarm for it.</source>
@@ -5264,6 +5406,14 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
         <translation>No se puede leer la dirección del servidor central</translation>
     </message>
     <message>
+        <source>The hub&apos;s address leads to a folder</source>
+        <translation>La dirección del servidor central lleva a una carpeta</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s file is damaged</source>
+        <translation>El archivo central está dañado</translation>
+    </message>
+    <message>
         <source>The hub&apos;s own rows are damaged</source>
         <translation>Las filas del servidor central están dañadas</translation>
     </message>
@@ -5274,6 +5424,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
     <message>
         <source>The hub&apos;s rows of station {station} end at row {held}, and row {offered} was offered. Nothing was changed; sync again from the start.</source>
         <translation>En el servidor central, las filas del puesto {station} acaban en la {held}, y se ha ofrecido la fila {offered}. No se ha cambiado nada; sincronice de nuevo desde el principio.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s server does not let this user in</source>
+        <translation>El servidor central no admite a este usuario</translation>
     </message>
     <message>
         <source>The last change was not saved; everything before it is safe. Free some space on this station&apos;s disk, then do it again.</source>
@@ -5336,6 +5490,30 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
         <translation>Una parte más antigua, de antes de que este puesto se trasladara o restaurara, no es lo que tiene el servidor central. No se ha perdido nada y todo lo demás se ha sincronizado. Un supervisor puede reunirla: con el botón junto a este mensaje o con accredit station adopt.</translation>
     </message>
     <message>
+        <source>Another file has this name</source>
+        <translation>Otro archivo tiene este nombre</translation>
+    </message>
+    <message>
+        <source>Another station was enrolled meanwhile</source>
+        <translation>Entretanto se ha dado de alta otro puesto</translation>
+    </message>
+    <message>
+        <source>Changes that are not signed by the station that made them were left alone: {stations}. They come with a file of that station itself, or with the event office&apos;s newest: read that one.</source>
+        <translation>Se han dejado aparte cambios no firmados por el puesto que los hizo: {stations}. Llegan con un archivo de ese mismo puesto o con el más reciente de la oficina del evento: lea ese.</translation>
+    </message>
+    <message>
+        <source>Names and photos would travel where others can read them. Give the server a certificate (docs/hub.md says how), and take sslmode out of the address, or PGSSLMODE out of this computer&apos;s environment.</source>
+        <translation>Los nombres y las fotos viajarían por donde otros pueden leerlos. Dé un certificado al servidor (docs/hub.md explica cómo) y quite sslmode de la dirección, o PGSSLMODE del entorno de este equipo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {reason}.</source>
+        <translation>No se ha cambiado nada: {reason}.</translation>
+    </message>
+    <message>
+        <source>Parts that are damaged, and of which nothing was taken: {parts}. Have the whole file written again, on another stick if it happens twice.</source>
+        <translation>Partes dañadas, de las que no se ha tomado nada: {parts}. Haga que se escriba de nuevo el archivo completo, en otra memoria si ocurre dos veces.</translation>
+    </message>
+    <message>
         <source>Rows without its receipt: {count}. Sync with the hub, then try again.</source>
         <translation>Filas sin su recibo: {count}. Sincronice con el servidor central y vuelva a intentarlo.</translation>
     </message>
@@ -5348,12 +5526,32 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
         <translation>El puesto {number} no ha cerrado su día</translation>
     </message>
     <message>
+        <source>Station {sender} lost its rights here, so nothing that it writes is taken any more. Nothing was changed. What is still needed of it must be entered again at another station.</source>
+        <translation>El puesto {sender} perdió aquí sus derechos, así que ya no se toma nada de lo que escribe. No se ha cambiado nada. Lo que aún se necesite de él debe introducirse de nuevo en otro puesto.</translation>
+    </message>
+    <message>
+        <source>Station {sender} was not enrolled at this office as it is now. Nothing was changed. If the office was put back from an earlier backup, enrol the station again.</source>
+        <translation>El puesto {sender} no se dio de alta en esta oficina tal como está ahora. No se ha cambiado nada. Si la oficina se restauró de una copia de seguridad anterior, dé de alta el puesto otra vez.</translation>
+    </message>
+    <message>
+        <source>The close of these does not prove: {numbers}. What they closed on is not what the hub or this office holds of them. Keep their data and have their journals checked.</source>
+        <translation>El cierre de estos no se prueba: {numbers}. Lo que cerraron no es lo que el servidor central o esta oficina tienen de ellos. Conserve sus datos y haga comprobar sus registros.</translation>
+    </message>
+    <message>
         <source>The day {day} that {station} closed was read again here, row by row and photo by photo, and signed. The next file written here tells that station.</source>
         <translation>El día {day} que cerró {station} se ha releído aquí, fila por fila y foto por foto, y se ha firmado. El próximo archivo que se escriba aquí se lo comunica a ese puesto.</translation>
     </message>
     <message>
         <source>The event is not over</source>
         <translation>El evento no ha terminado</translation>
+    </message>
+    <message>
+        <source>The file does not tell where the journals part</source>
+        <translation>El archivo no indica dónde se separan los registros</translation>
+    </message>
+    <message>
+        <source>The hub could not be told which stations may come in and which are disabled: {reason}. Everything else was synced. Sync again.</source>
+        <translation>No se ha podido indicar al servidor central qué puestos pueden entrar y cuáles están desactivados: {reason}. Todo lo demás se ha sincronizado. Sincronice de nuevo.</translation>
     </message>
     <message>
         <source>The hub does not know this station</source>
@@ -5390,6 +5588,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
     <message>
         <source>The last backup in {folder} is missing, damaged, or older than the last entry. Close the day with a backup on another disk, or make one by itself: accredit backup FOLDER. Nothing was erased.</source>
         <translation>La última copia en {folder} falta, está dañada o es anterior al último registro. Cierre el día con una copia en otro disco, o haga una aparte: accredit backup FOLDER. No se ha borrado nada.</translation>
+    </message>
+    <message>
+        <source>The new station&apos;s folder could not be written whole</source>
+        <translation>No se ha podido escribir entera la carpeta del puesto nuevo</translation>
     </message>
     <message>
         <source>The picture cannot be put into a template</source>
@@ -5500,6 +5702,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
         <translation>No se ha podido escribir el informe</translation>
     </message>
     <message>
+        <source>The reports cannot be written there</source>
+        <translation>No se pueden escribir los informes ahí</translation>
+    </message>
+    <message>
         <source>The rows that this station holds do not prove</source>
         <translation>Las filas que tiene este puesto no cuadran</translation>
     </message>
@@ -5508,8 +5714,16 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
         <translation>No se puede imprimir el separador de {name}</translation>
     </message>
     <message>
+        <source>The server answers, but not under this name: check the last part of the hub&apos;s address. Nothing was sent, and everything on this station is safe. ({reason})</source>
+        <translation>El servidor responde, pero no con ese nombre: compruebe la última parte de la dirección del servidor central. No se ha enviado nada y todo está a salvo en este puesto. ({reason})</translation>
+    </message>
+    <message>
         <source>The server has version {version}; a hub needs 15 or later. Nothing was changed.</source>
         <translation>El servidor tiene la versión {version}; hace falta la 15 o posterior. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The station could not be made</source>
+        <translation>No se ha podido crear el puesto</translation>
     </message>
     <message>
         <source>The station itself is safe and works on. See whether {folder} is there, may be written and has room. ({reason})</source>
@@ -5542,6 +5756,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
     <message>
         <source>The station&apos;s key file cannot be read</source>
         <translation>No se puede leer el archivo de clave del puesto</translation>
+    </message>
+    <message>
+        <source>The station&apos;s key file could not be written</source>
+        <translation>No se ha podido escribir el archivo de clave del puesto</translation>
     </message>
     <message>
         <source>The station&apos;s key file is damaged</source>
@@ -5656,6 +5874,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
         <translation>No existe esa plantilla de credencial</translation>
     </message>
     <message>
+        <source>There is no such database on the hub&apos;s server</source>
+        <translation>No existe esa base de datos en el servidor central</translation>
+    </message>
+    <message>
         <source>There is no such file</source>
         <translation>Ese archivo no existe</translation>
     </message>
@@ -5678,6 +5900,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
     <message>
         <source>There is nothing left to erase here</source>
         <translation>Aquí no queda nada por borrar</translation>
+    </message>
+    <message>
+        <source>There is nothing to adopt, and nothing was changed. Read the stick as usual.</source>
+        <translation>No hay nada que reunir y no se ha cambiado nada. Lea la memoria como de costumbre.</translation>
     </message>
     <message>
         <source>There is nothing to adopt, and nothing was changed. Sync as usual.</source>
@@ -5728,6 +5954,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
         <translation>Esto no se puede imprimir</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock is behind that of {sender} by at least {time}. One of the two is wrong: compare both with a clock that is right, and set the wrong one.</source>
+        <translation>El reloj de este ordenador atrasa al menos {time} respecto al de {sender}. Uno de los dos está mal: compárelos con un reloj correcto y ponga en hora el que esté mal.</translation>
+    </message>
+    <message>
         <source>This computer&apos;s clock shows {now}, which is probably behind: set the clock and sync again. If it is right, call the event office: the hub&apos;s certificate begins later (docs/hub.md). Nothing was sent, and everything on this station is safe.</source>
         <translation>El reloj de este equipo marca {now} y probablemente atrasa: ajústelo y vuelva a sincronizar. Si es correcto, llame a la oficina del evento: el certificado del servidor central empieza más tarde (docs/hub.md). No se ha enviado nada y todo lo de este puesto está a salvo.</translation>
     </message>
@@ -5772,8 +6002,8 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
         <translation>Este archivo es para otro puesto</translation>
     </message>
     <message>
-        <source>This file is not a hub, or it is locked by another key</source>
-        <translation>Este archivo no es un archivo central, o está cerrado con otra clave</translation>
+        <source>This file is not a hub of this event</source>
+        <translation>Este archivo no es un archivo central de este evento</translation>
     </message>
     <message>
         <source>This file is not complete</source>
@@ -5790,6 +6020,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
     <message>
         <source>This hub belongs to another event</source>
         <translation>Este servidor central pertenece a otro evento</translation>
+    </message>
+    <message>
+        <source>This is another event&apos;s hub, or the event office has not synced with it since it enrolled this station, or has disabled the station. Everything on this station is safe, and nothing was sent. Check the hub&apos;s address, then ask the event office. ({reason})</source>
+        <translation>Es el servidor central de otro evento, o la oficina del evento no se ha sincronizado con él desde que dio de alta este puesto, o lo ha desactivado. Todo está a salvo en este puesto y no se ha enviado nada. Compruebe la dirección del servidor central y luego pregunte en la oficina del evento. ({reason})</translation>
     </message>
     <message>
         <source>This is decided already</source>
@@ -5892,6 +6126,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
         <translation>Aquí no se conoce esta impresión</translation>
     </message>
     <message>
+        <source>This program failed on rows of station {station}; none of them was kept, and they stay where they came from. Send this computer&apos;s log to the event office.</source>
+        <translation>Este programa falló con filas de la estación {station}; no se guardó ninguna de ellas y siguen en el lugar de donde vinieron. Envíe el registro técnico de este equipo a la oficina del evento.</translation>
+    </message>
+    <message>
         <source>This request is new</source>
         <translation>Esta solicitud es nueva</translation>
     </message>
@@ -5940,6 +6178,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
         <translation>Este puesto no puede firmar credenciales</translation>
     </message>
     <message>
+        <source>This station was disabled. Everything on it is safe, and nothing was sent. If that is a mistake, the event office enrols it anew. ({reason})</source>
+        <translation>Este puesto ha sido desactivado. Todo lo que contiene está a salvo y no se ha enviado nada. Si es un error, la oficina del evento lo da de alta de nuevo. ({reason})</translation>
+    </message>
+    <message>
         <source>This station was not enrolled</source>
         <translation>Este puesto no está dado de alta</translation>
     </message>
@@ -5954,6 +6196,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
     <message>
         <source>This station&apos;s journal and the hub&apos;s have not split</source>
         <translation>El registro de este puesto y el del servidor central no se han bifurcado</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal and the one on the stick have not split</source>
+        <translation>El registro de este puesto y el de la memoria no se han bifurcado</translation>
     </message>
     <message>
         <source>This station&apos;s journal ends at row {ours}, the hub&apos;s copy at row {theirs}, or their contents differ. Nothing on this station is lost: keep its data and call the event office.</source>
@@ -5976,8 +6222,8 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
         <translation>El acceso de este puesto no lo permite. Ejecútelo en la oficina o dé la dirección con un usuario administrador: postgresql://user@host/database. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>This station&apos;s own journal has split: a copy of it, or an old backup, was put to work. Nothing is lost. Call a supervisor.</source>
-        <translation>El registro de este puesto se ha bifurcado: se ha puesto en servicio una copia del puesto o una copia de seguridad antigua. No se ha perdido nada. Llame a un supervisor.</translation>
+        <source>This station&apos;s own journal has split: a copy of it, or an old backup, was put to work. Nothing is lost. Call a supervisor, who can bring this copy home.</source>
+        <translation>El registro de este puesto se ha bifurcado: se ha puesto en servicio una copia del puesto o una copia de seguridad antigua. No se ha perdido nada. Llame a un supervisor, que puede reunir esta copia.</translation>
     </message>
     <message>
         <source>This station&apos;s room at the hub is used up</source>
@@ -5986,6 +6232,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
     <message>
         <source>This trust list cannot be used</source>
         <translation>No se puede usar esta lista de confianza</translation>
+    </message>
+    <message>
+        <source>This value cannot be taken</source>
+        <translation>No se puede aceptar este valor</translation>
     </message>
     <message>
         <source>This value cannot be typed</source>
@@ -6014,6 +6264,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
     <message>
         <source>Two different journals exist of: {stations}. What was here stays, and a supervisor must look into it.</source>
         <translation>Existen dos registros distintos de: {stations}. Lo que había aquí se conserva, y un supervisor debe revisarlo.</translation>
+    </message>
+    <message>
+        <source>Two different journals exist of: {stations}. What was here stays. Read the event office&apos;s newest file at that station: the copy that has split says so, and a supervisor can bring it home.</source>
+        <translation>Existen dos registros distintos de: {stations}. Lo que había aquí se conserva. Lea en ese puesto el archivo más reciente de la oficina del evento: la copia que se ha bifurcado lo indica, y un supervisor puede reunirla.</translation>
     </message>
     <message>
         <source>Two different journals of one station</source>
@@ -6672,8 +6926,20 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
         <translation>{count} tarjetas de {width} × {height} mm quedan pegadas en {paper}: con su sangrado de {bleed} mm solo cabrían {fewer}.</translation>
     </message>
     <message>
+        <source>{count} days</source>
+        <translation>{count} días</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
         <source>{count} in all</source>
         <translation>{count} en total</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{errors} errors, {warnings} warnings</source>
@@ -6728,6 +6994,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
         <translation>{file}: {reason}</translation>
     </message>
     <message>
+        <source>{file}: {reason}. Nothing else was changed. See whether the disk has room and this account may write there.</source>
+        <translation>{file}: {reason}. No se ha cambiado nada más. Compruebe que el disco tiene espacio y que esta cuenta puede escribir ahí.</translation>
+    </message>
+    <message>
         <source>{file}: {reason}. Nothing was imported.</source>
         <translation>{file}: {reason}. No se ha importado nada.</translation>
     </message>
@@ -6758,6 +7028,18 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
     <message>
         <source>{folder} is not as it was written. Nothing was changed. Take an older backup.</source>
         <translation>{folder} no está como se escribió. No se ha cambiado nada. Tome una copia más antigua.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Nothing was left there. Choose another folder, or make room.</source>
+        <translation>{folder}: {reason}. No se ha dejado nada ahí. Elija otra carpeta o libere espacio.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. The day is still open, and nothing was changed. Choose another folder for the reports.</source>
+        <translation>{folder}: {reason}. El día sigue abierto y no se ha cambiado nada. Elija otra carpeta para los informes.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. What was written there was deleted, and the station is not waited for. Choose a place with more room, and enrol it again.</source>
+        <translation>{folder}: {reason}. Lo que se había escrito ahí se ha borrado y no se espera a ese puesto. Elija un lugar con más espacio y vuelva a darlo de alta.</translation>
     </message>
     <message>
         <source>{holder} Nothing was changed. Use that window, or close it first.</source>
@@ -6804,6 +7086,10 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
         <translation>{name} tiene una forma más reciente de la que este programa conoce. No se ha cambiado nada y el archivo está como estaba: instale aquí la versión nueva y léalo de nuevo.</translation>
     </message>
     <message>
+        <source>{name} shows that another copy of this station was at work, but it carries too little of what that copy wrote, or too little that is signed. Nothing was changed. Have the event office write the file again with everything, and use that one.</source>
+        <translation>{name} muestra que ha trabajado otra copia de este puesto, pero contiene muy poco de lo que escribió, o muy poco firmado. No se ha cambiado nada. Pida a la oficina del evento que escriba de nuevo el archivo con todo y use ese.</translation>
+    </message>
+    <message>
         <source>{name} was not written by an accreditation station. Nothing was changed.</source>
         <translation>{name} no lo escribió un puesto de acreditación. No se ha cambiado nada.</translation>
     </message>
@@ -6824,8 +7110,24 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
         <translation>{part} recibidos de {count}</translation>
     </message>
     <message>
+        <source>{path} cannot be read any more. Everything on this station is safe. Keep the file, and call the event office: it makes a new hub (accredit hub init), where every station brings its rows again with its next sync.</source>
+        <translation>{path} ya no se puede leer. Todo está a salvo en este puesto. Conserve el archivo y llame a la oficina del evento: crea un archivo central nuevo (accredit hub init), al que cada puesto vuelve a llevar sus filas en su próxima sincronización.</translation>
+    </message>
+    <message>
         <source>{path} does not exist. Check the path, or make the hub first: accredit hub init PATH. Everything on this station is safe.</source>
         <translation>{path} no existe. Compruebe la ruta, o cree antes el archivo central: accredit hub init PATH. Todo lo de este puesto está a salvo.</translation>
+    </message>
+    <message>
+        <source>{path} is another event&apos;s hub, or no hub at all. Nothing was sent and nothing was taken, and everything on this station is safe. Check the hub&apos;s address, or ask the event office for it.</source>
+        <translation>{path} es el archivo central de otro evento, o no lo es en absoluto. No se ha enviado ni recibido nada, y todo está a salvo en este puesto. Compruebe la dirección del servidor central o pídala en la oficina del evento.</translation>
+    </message>
+    <message>
+        <source>{path} is no earlier stick file of this station at this event, so it stays as it is. Nothing was written: give another name, or a folder.</source>
+        <translation>{path} no es un archivo anterior para memoria USB de este puesto en este evento, así que se queda como está. No se ha escrito nada: indique otro nombre o una carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} is no hub file. Give the file in it: the event office knows its name, or makes one (accredit hub init). Nothing was sent, and everything on this station is safe.</source>
+        <translation>{path} no es un archivo central. Indique el archivo que hay dentro: la oficina del evento sabe su nombre o crea uno (accredit hub init). No se ha enviado nada y todo está a salvo en este puesto.</translation>
     </message>
     <message>
         <source>{path} is not there. Is the stick plugged in? Nothing was changed.</source>
@@ -6928,18 +7230,6 @@ No se ha enviado nada. No lo eluda: llame a la oficina del evento, que comprueba
         <translation>{reason}.</translation>
     </message>
     <message>
-        <source>{reason}.
-Everything on this station is safe, and what the hub had taken stays there: sync again when the hub can be reached.</source>
-        <translation>{reason}.
-Todo lo de este puesto está a salvo, y lo que el servidor central había recibido sigue allí: sincronice de nuevo cuando se pueda acceder a él.</translation>
-    </message>
-    <message>
-        <source>{reason}.
-Everything on this station is safe. The event office enrols a station at the hub with its next sync; a station that was disabled stays out.</source>
-        <translation>{reason}.
-Todo lo de este puesto está a salvo. La oficina del evento da de alta un puesto en el servidor central con su próxima sincronización; un puesto desactivado queda fuera.</translation>
-    </message>
-    <message>
         <source>{reason}. Nothing was changed.</source>
         <translation>{reason}. No se ha cambiado nada.</translation>
     </message>
@@ -6956,12 +7246,16 @@ Todo lo de este puesto está a salvo. La oficina del evento da de alta un puesto
         <translation>{sender} aún no tiene {count} de los cambios de este puesto: escriba un archivo aquí y llévelo allí.</translation>
     </message>
     <message>
-        <source>{sender} holds changes of this station that were missing here: its disk had gone back to an earlier state. It goes on under a new number series; nothing is lost.</source>
-        <translation>{sender} tiene cambios de este puesto que faltaban aquí: su disco había vuelto a un estado anterior. Continúa con una nueva serie de números; no se ha perdido nada.</translation>
+        <source>{sender} holds changes of this station that were missing here: its disk had gone back to an earlier state. It goes on under a new number series, and nothing is lost. Write a file here and carry it there: the answer brings what is still missing.</source>
+        <translation>{sender} tiene cambios de este puesto que faltaban aquí: su disco había vuelto a un estado anterior. Continúa con una nueva serie de números y no se ha perdido nada. Escriba un archivo aquí y llévelo allí: la respuesta trae lo que aún falta.</translation>
     </message>
     <message>
         <source>{sender} holds everything that was entered at this station.</source>
         <translation>{sender} tiene todo lo que se introdujo en este puesto.</translation>
+    </message>
+    <message>
+        <source>{sender} shows changes under this station&apos;s own name that this station did not sign. They were left alone, and nothing here was changed. Tell a supervisor, who should look at that computer.</source>
+        <translation>{sender} muestra, a nombre de este puesto, cambios que este puesto no ha firmado. Se han dejado aparte y aquí no se ha cambiado nada. Avise a un supervisor para que revise ese ordenador.</translation>
     </message>
     <message>
         <source>{share} % of true size</source>

@@ -67,16 +67,20 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Two copies of this station were at work, and the event office holds what the other one wrote. What only this copy wrote is recorded once more under a fresh number, so that nothing is lost. The old rows are set aside in this station&apos;s file.</source>
+        <translation>Deux copies de ce poste ont travaillé, et le bureau de l’événement détient ce que l’autre a écrit. Ce que seule cette copie a écrit est consigné de nouveau sous un nouveau numéro, de sorte que rien n’est perdu. Les anciennes lignes sont mises de côté dans le fichier de ce poste.</translation>
+    </message>
+    <message>
         <source>Two copies of this station were at work, and the hub holds what the other one wrote. What only this copy wrote is recorded once more under a fresh number, so that nothing is lost. The old rows are set aside in this station&apos;s file, and the alarm stays on record.</source>
         <translation>Deux copies de ce poste ont travaillé, et le serveur central détient ce que l’autre a écrit. Ce que seule cette copie a écrit est consigné de nouveau sous un nouveau numéro, de sorte que rien n’est perdu. Les anciennes lignes sont mises de côté dans le fichier de ce poste, et l’alarme reste consignée.</translation>
     </message>
     <message>
         <source>First find the other computer. If both gave out badges since, some serials may stand on two badges: they come up as open tasks.</source>
-        <translation>Trouvez d’abord l’autre ordinateur. Si tous deux ont délivré des badges depuis, certains numéros peuvent figurer sur deux badges : ils apparaissent parmi les tâches ouvertes.</translation>
+        <translation>Trouvez d’abord l’autre ordinateur. Si tous deux ont délivré des badges depuis, certains numéros peuvent figurer sur deux badges&#xa0;: ils apparaissent parmi les tâches ouvertes.</translation>
     </message>
     <message>
         <source>Give your name: it stands in the journal.</source>
-        <translation>Indiquez votre nom : il figure au journal.</translation>
+        <translation>Indiquez votre nom&#xa0;: il figure au journal.</translation>
     </message>
 </context>
 <context>
@@ -94,7 +98,7 @@
     </message>
     <message>
         <source>Settled: the copy has come home, and nothing was lost.</source>
-        <translation>Réglé : la copie est réunie, et rien n’a été perdu.</translation>
+        <translation>Réglé&#xa0;: la copie est réunie, et rien n’a été perdu.</translation>
     </message>
     <message>
         <source>Station {station} has two journals that part at row {row}</source>
@@ -117,24 +121,32 @@
         <translation>Le poste {station} a ordonné d’effacer les données de l’événement</translation>
     </message>
     <message>
+        <source>Station {station} kept others waiting at the hub</source>
+        <translation>Le poste {station} a fait attendre les autres au serveur central</translation>
+    </message>
+    <message>
         <source>A copy of its disk has written: a clone, or a backup that was put back by hand. Nothing was dropped, each copy keeps its rows. Find both computers. The one that cannot sync offers to bring its rows home; then let only one go on.</source>
-        <translation>Une copie de son disque a écrit : un clone, ou une sauvegarde remise à la main. Rien n’a été perdu, chaque copie garde ses lignes. Trouvez les deux ordinateurs. Celui qui ne peut synchroniser propose de réunir ses lignes ; ensuite, n’en laissez travailler qu’un.</translation>
+        <translation>Une copie de son disque a écrit&#xa0;: un clone, ou une sauvegarde remise à la main. Rien n’a été perdu, chaque copie garde ses lignes. Trouvez les deux ordinateurs. Celui qui ne peut synchroniser propose de réunir ses lignes&#xa0;; ensuite, n’en laissez travailler qu’un.</translation>
     </message>
     <message>
         <source>Nothing is lost: its rows wait on it. See what it is doing; if all is well, give it more room at the hub: accredit hub quota.</source>
-        <translation>Rien n’est perdu : ses lignes attendent chez lui. Voyez ce qu’il fait ; si tout va bien, donnez-lui plus de place au serveur central : accredit hub quota.</translation>
+        <translation>Rien n’est perdu&#xa0;: ses lignes attendent chez lui. Voyez ce qu’il fait&#xa0;; si tout va bien, donnez-lui plus de place au serveur central&#xa0;: accredit hub quota.</translation>
     </message>
     <message>
         <source>Only the office may order that, so nothing was erased. Find that computer, and disable the station.</source>
-        <translation>Seul le bureau peut l’ordonner : rien n’a été effacé. Trouvez cet ordinateur et désactivez le poste.</translation>
+        <translation>Seul le bureau peut l’ordonner&#xa0;: rien n’a été effacé. Trouvez cet ordinateur et désactivez le poste.</translation>
+    </message>
+    <message>
+        <source>Its connection was ended, and nothing is lost. Its line may have broken off; if this comes again and again, disable the station.</source>
+        <translation>Sa connexion a été coupée et rien n’est perdu. Sa ligne s’est peut-être interrompue&#xa0;; si cela se répète, désactivez le poste.</translation>
     </message>
     <message>
         <source>They were not taken. Have the journal checked on that station; if its disk is failing, put its last backup on another computer.</source>
-        <translation>Elles n’ont pas été prises. Faites vérifier le journal de ce poste ; si son disque faiblit, remettez sa dernière sauvegarde sur un autre ordinateur.</translation>
+        <translation>Elles n’ont pas été prises. Faites vérifier le journal de ce poste&#xa0;; si son disque faiblit, remettez sa dernière sauvegarde sur un autre ordinateur.</translation>
     </message>
     <message>
         <source>They were not taken. Somebody writes in another station&apos;s name: find the computer that has that login, and disable it if in doubt.</source>
-        <translation>Elles n’ont pas été prises. Quelqu’un écrit au nom d’un autre poste : trouvez l’ordinateur qui a cet identifiant et désactivez-le en cas de doute.</translation>
+        <translation>Elles n’ont pas été prises. Quelqu’un écrit au nom d’un autre poste&#xa0;: trouvez l’ordinateur qui a cet identifiant et désactivez-le en cas de doute.</translation>
     </message>
 </context>
 <context>
@@ -279,6 +291,113 @@
     </message>
 </context>
 <context>
+    <name>BatchRun</name>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Écriture de {file}…</translation>
+    </message>
+    <message>
+        <source>No file was left.</source>
+        <translation>Aucun fichier n’a été laissé.</translation>
+    </message>
+    <message>
+        <source>Issue the badges that are missing?</source>
+        <translation>Émettre les badges manquants&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Approved people without a badge: {count}. Each gets one that is valid on all days of the event. What is issued can only be revoked.</source>
+        <translation>Personnes approuvées sans badge&#xa0;: {count}. Chacune en reçoit un, valable tous les jours de l’événement. Ce qui est émis ne peut qu’être révoqué.</translation>
+    </message>
+    <message>
+        <source>Issue them</source>
+        <translation>Les émettre</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Issuing badges…</source>
+        <translation>Émission des badges…</translation>
+    </message>
+    <message>
+        <source>Badges that were issued stay issued.</source>
+        <translation>Les badges émis restent émis.</translation>
+    </message>
+    <message>
+        <source>Did all badges of {file} come out of the printer?</source>
+        <translation>Tous les badges de {file} sont-ils sortis de l’imprimante&#xa0;?</translation>
+    </message>
+    <message>
+        <source>They then count as printed and can be handed over: {count}. It cannot be taken back; a badge that was spoilt is replaced.</source>
+        <translation>Ils comptent alors comme imprimés et peuvent être remis&#xa0;: {count}. C’est irrévocable&#xa0;; un badge abîmé se remplace.</translation>
+    </message>
+    <message>
+        <source>Yes, all of them</source>
+        <translation>Oui, tous</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>What was recorded stays recorded.</source>
+        <translation>Ce qui a été enregistré le reste.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} badges</source>
+        <translation>{done} badges sur {total}</translation>
+    </message>
+    <message>
+        <source>Badges in {file}: {count}</source>
+        <translation>Badges dans {file}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>To look at: {count}. The first: {first}</source>
+        <translation>À vérifier&#xa0;: {count}. Le premier point&#xa0;: {first}</translation>
+    </message>
+    <message>
+        <source>The badges are written</source>
+        <translation>Les badges sont écrits</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>They are printed…</source>
+        <translation>Ils sont imprimés…</translation>
+    </message>
+    <message>
+        <source>Badges that now count as printed: {count}</source>
+        <translation>Badges comptés désormais comme imprimés&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Badges issued: {count}</source>
+        <translation>Badges émis&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>These people got none: {names}</source>
+        <translation>N’en ont pas reçu&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} de plus</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <source>Properties</source>
@@ -341,7 +460,7 @@
     </message>
     <message>
         <source>Training camera: drawn people</source>
-        <translation>Caméra de formation : personnes dessinées</translation>
+        <translation>Caméra de formation&#xa0;: personnes dessinées</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -391,12 +510,16 @@
         <translation>Choisir…</translation>
     </message>
     <message>
+        <source>Choose the reports&apos; folder</source>
+        <translation>Choisir le dossier des rapports</translation>
+    </message>
+    <message>
         <source>Folder for the backup</source>
         <translation>Dossier de la sauvegarde</translation>
     </message>
     <message>
         <source>Another disk or a stick; empty for no backup</source>
-        <translation>Autre disque ou clé USB ; vide : pas de sauvegarde</translation>
+        <translation>Autre disque ou clé USB&#xa0;; vide&#xa0;: pas de sauvegarde</translation>
     </message>
     <message>
         <source>Choose the backup&apos;s folder</source>
@@ -444,8 +567,8 @@
     <message numerus="yes">
         <source>%n print(s) of which nobody has said whether paper came out: look at the desk that printed.</source>
         <translation>
-            <numerusform>%n impression dont personne n’a dit si le papier est sorti : allez voir au poste qui a imprimé.</numerusform>
-            <numerusform>%n impressions dont personne n’a dit si le papier est sorti : allez voir au poste qui a imprimé.</numerusform>
+            <numerusform>%n impression dont personne n’a dit si le papier est sorti&#xa0;: allez voir au poste qui a imprimé.</numerusform>
+            <numerusform>%n impressions dont personne n’a dit si le papier est sorti&#xa0;: allez voir au poste qui a imprimé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -457,7 +580,7 @@
     </message>
     <message>
         <source>The day can be closed all the same; they stay open.</source>
-        <translation>La journée peut être close malgré tout ; cela reste ouvert.</translation>
+        <translation>La journée peut être close malgré tout&#xa0;; cela reste ouvert.</translation>
     </message>
     <message>
         <source>Every print has its end and no task is open.</source>
@@ -468,8 +591,16 @@
         <translation>Écriture et vérification de la sauvegarde…</translation>
     </message>
     <message>
-        <source>The day is closed, but there is no backup</source>
-        <translation>La journée est close, mais sans sauvegarde</translation>
+        <source>Write a file to a stick next. The office confirms the stations&apos; closes when it reads their files, and its own files tell them so.</source>
+        <translation>Écrivez maintenant un fichier sur une clé USB. Le bureau confirme les clôtures des postes en lisant leurs fichiers, et ses propres fichiers le leur disent.</translation>
+    </message>
+    <message>
+        <source>Stopped; the day is closed</source>
+        <translation>Interrompu ; la journée est close</translation>
+    </message>
+    <message>
+        <source>Its proof, its reports or its backup may be missing. Close the day again to make them.</source>
+        <translation>Il se peut que sa preuve, ses rapports ou sa sauvegarde manquent. Recommencez la clôture pour les produire.</translation>
     </message>
     <message>
         <source>The day is closed, and not yet proved</source>
@@ -486,6 +617,10 @@
     <message>
         <source>{count} failed</source>
         <translation>échecs&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>The day is closed, but not all that follows could be done</source>
+        <translation>La journée est close, mais tout ce qui suit n’a pas pu être fait</translation>
     </message>
     <message>
         <source>The day is closed</source>
@@ -531,7 +666,7 @@
     <name>ConflictPane</name>
     <message>
         <source>Two stations wrote this without knowing of each other. Which one is right?</source>
-        <translation>Deux postes ont écrit ceci sans se connaître. Lequel a raison ?</translation>
+        <translation>Deux postes ont écrit ceci sans se connaître. Lequel a raison&#xa0;?</translation>
     </message>
     <message>
         <source>Shown meanwhile</source>
@@ -543,7 +678,7 @@
     </message>
     <message>
         <source>Take “{value}” for {field}</source>
-        <translation>Retenir « {value} » pour {field}</translation>
+        <translation>Retenir «&#xa0;{value}&#xa0;» pour {field}</translation>
     </message>
     <message>
         <source>&amp;Or type what is right</source>
@@ -663,11 +798,11 @@ Enregistreur Zoom H5, C50211</translation>
     </message>
     <message>
         <source>“{name}” is saved</source>
-        <translation>« {name} » est enregistré</translation>
+        <translation>«&#xa0;{name}&#xa0;» est enregistré</translation>
     </message>
     <message>
         <source>“{category}” is printed by “{name}” from now on</source>
-        <translation>« {category} » est imprimé désormais avec « {name} »</translation>
+        <translation>«&#xa0;{category}&#xa0;» est imprimé désormais avec «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Written to {file}</source>
@@ -1009,7 +1144,7 @@ Enregistreur Zoom H5, C50211</translation>
     <name>DoubtPane</name>
     <message>
         <source>The station could not learn whether this badge came out. Look at the printer and in the box: was it printed?</source>
-        <translation>Le poste n’a pas pu savoir si ce badge est sorti. Regardez l’imprimante et la boîte : a-t-il été imprimé ?</translation>
+        <translation>Le poste n’a pas pu savoir si ce badge est sorti. Regardez l’imprimante et la boîte&#xa0;: a-t-il été imprimé&#xa0;?</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -1437,29 +1572,21 @@ Ctrl+N pour saisir une personne.</translation>
     </message>
 </context>
 <context>
-    <name>HomeComing</name>
-    <message>
-        <source>Bring this copy home…</source>
-        <translation>Réunir cette copie…</translation>
-    </message>
+    <name>HomeWords</name>
     <message numerus="yes">
         <source>%n row(s) recorded once more; nothing is lost.</source>
         <translation>
-            <numerusform>%n ligne consignée de nouveau ; rien n’est perdu.</numerusform>
-            <numerusform>%n lignes consignées de nouveau ; rien n’est perdu.</numerusform>
+            <numerusform>%n ligne consignée de nouveau&#xa0;; rien n’est perdu.</numerusform>
+            <numerusform>%n lignes consignées de nouveau&#xa0;; rien n’est perdu.</numerusform>
         </translation>
     </message>
     <message>
         <source>A day was closed here meanwhile: close it again after the sync.</source>
-        <translation>Une journée a été clôturée ici entre-temps : clôturez-la de nouveau après la synchronisation.</translation>
+        <translation>Une journée a été clôturée ici entre-temps&#xa0;: clôturez-la de nouveau après la synchronisation.</translation>
     </message>
     <message>
         <source>Badges to look at: {serials}.</source>
-        <translation>Badges à examiner : {serials}.</translation>
-    </message>
-    <message>
-        <source>This copy is home</source>
-        <translation>Cette copie est réunie</translation>
+        <translation>Badges à examiner&#xa0;: {serials}.</translation>
     </message>
 </context>
 <context>
@@ -1544,7 +1671,7 @@ Ctrl+N pour saisir une personne.</translation>
     </message>
     <message>
         <source>The template “{name}” was changed since it was last saved.</source>
-        <translation>Le modèle « {name} » a été modifié depuis son dernier enregistrement.</translation>
+        <translation>Le modèle «&#xa0;{name}&#xa0;» a été modifié depuis son dernier enregistrement.</translation>
     </message>
     <message>
         <source>Save the changes</source>
@@ -1605,7 +1732,7 @@ Ctrl+N pour saisir une personne.</translation>
     </message>
     <message>
         <source>Every station has it after its next sync; a category can then name it.</source>
-        <translation>Chaque poste l’aura après sa prochaine synchronisation ; une catégorie pourra alors l’utiliser.</translation>
+        <translation>Chaque poste l’aura après sa prochaine synchronisation&#xa0;; une catégorie pourra alors l’utiliser.</translation>
     </message>
     <message>
         <source>Name of the copy</source>
@@ -2152,84 +2279,12 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Écrire les badges dans</translation>
     </message>
     <message>
-        <source>Issue the badges that are missing?</source>
-        <translation>Émettre les badges manquants&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Issuing badges…</source>
-        <translation>Émission des badges…</translation>
-    </message>
-    <message>
         <source>Cards a sheet: {count}. The first goes to place {place}; press another place.</source>
         <translation>Cartes par feuille&#xa0;: {count}. La première va à la place {place}&#xa0;; appuyez sur une autre place.</translation>
     </message>
     <message>
-        <source>The badges are written</source>
-        <translation>Les badges sont écrits</translation>
-    </message>
-    <message>
-        <source>They are printed…</source>
-        <translation>Ils sont imprimés…</translation>
-    </message>
-    <message>
-        <source>Did all badges of {file} come out of the printer?</source>
-        <translation>Tous les badges de {file} sont-ils sortis de l’imprimante ?</translation>
-    </message>
-    <message>
-        <source>They then count as printed and can be handed over: {count}. It cannot be taken back; a badge that was spoilt is replaced.</source>
-        <translation>Ils comptent alors comme imprimés et peuvent être remis : {count}. C’est irrévocable ; un badge abîmé se remplace.</translation>
-    </message>
-    <message>
-        <source>Yes, all of them</source>
-        <translation>Oui, tous</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Pas encore</translation>
-    </message>
-    <message>
-        <source>Recording…</source>
-        <translation>Enregistrement…</translation>
-    </message>
-    <message>
-        <source>Badges that now count as printed: {count}</source>
-        <translation>Badges comptés désormais comme imprimés : {count}</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Arrêté</translation>
-    </message>
-    <message>
-        <source>What was recorded stays recorded.</source>
-        <translation>Ce qui a été enregistré le reste.</translation>
-    </message>
-    <message>
-        <source>No file was left. Badges that were issued stay issued.</source>
-        <translation>Aucun fichier n’a été laissé. Les badges émis restent émis.</translation>
-    </message>
-    <message>
         <source>The first sheet</source>
         <translation>La première feuille</translation>
-    </message>
-    <message>
-        <source>Badges in {file}: {count}</source>
-        <translation>Badges dans {file}&#xa0;: {count}</translation>
-    </message>
-    <message>
-        <source>Badges issued: {count}</source>
-        <translation>Badges émis&#xa0;: {count}</translation>
-    </message>
-    <message>
-        <source>These people got none: {names}</source>
-        <translation>N’en ont pas reçu&#xa0;: {names}</translation>
-    </message>
-    <message>
-        <source>Writing {file}…</source>
-        <translation>Écriture de {file}…</translation>
-    </message>
-    <message>
-        <source>Approved people without a badge: {count}. Each gets one that is valid on all days of the event. What is issued can only be revoked.</source>
-        <translation>Personnes approuvées sans badge&#xa0;: {count}. Chacune en reçoit un, valable tous les jours de l’événement. Ce qui est émis ne peut qu’être révoqué.</translation>
     </message>
     <message>
         <source>Issue missing badges: {count}…</source>
@@ -2240,40 +2295,12 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Badges&#xa0;: {count}</translation>
     </message>
     <message>
-        <source>{done} of {total} badges</source>
-        <translation>{done} badges sur {total}</translation>
-    </message>
-    <message>
-        <source>{count} more</source>
-        <translation>{count} de plus</translation>
-    </message>
-    <message>
-        <source>Issue them</source>
-        <translation>Les émettre</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-    <message>
         <source>Sheets: {count}</source>
         <translation>Feuilles&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Pages to sign: {count}</source>
         <translation>Pages à signer&#xa0;: {count}</translation>
-    </message>
-    <message>
-        <source>To look at: {count}. The first: {first}</source>
-        <translation>À vérifier&#xa0;: {count}. Le premier point&#xa0;: {first}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -2387,7 +2414,7 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>Then it goes on by itself, or withdraw it to print elsewhere.</source>
-        <translation>Ensuite elle continue d’elle-même ; ou retirez-la pour imprimer ailleurs.</translation>
+        <translation>Ensuite elle continue d’elle-même&#xa0;; ou retirez-la pour imprimer ailleurs.</translation>
     </message>
     <message>
         <source>It is recorded when it is out. Ctrl+F for the next person.</source>
@@ -2399,7 +2426,7 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>Still printing on {printer}. Did the badge come out?</source>
-        <translation>Impression toujours en cours sur {printer}. Le badge est-il sorti ?</translation>
+        <translation>Impression toujours en cours sur {printer}. Le badge est-il sorti&#xa0;?</translation>
     </message>
     <message>
         <source>Printing on {printer}…</source>
@@ -2430,7 +2457,7 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>{name}: {outcome}</source>
-        <translation>{name} : {outcome}</translation>
+        <translation>{name}&#xa0;: {outcome}</translation>
     </message>
 </context>
 <context>
@@ -2453,7 +2480,7 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>“printed” in the station&apos;s own folder</source>
-        <translation>« printed » dans le dossier du poste</translation>
+        <translation>«&#xa0;printed&#xa0;» dans le dossier du poste</translation>
     </message>
     <message>
         <source>Badges are printed on</source>
@@ -2530,11 +2557,19 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>A receipt proves that the hub holds every row and photo of that station, bit for bit and in order, as its own database counted them again; of a station that is reached by stick, that the office does. It does not prove that something was never entered, that operators told the truth, or that the missing stations have nothing to tell. The hub signs nothing: the office does, when it next sees the hub.</source>
-        <translation>Un récépissé prouve que le serveur central détient chaque ligne et chaque photo de ce poste, au bit près et dans l’ordre, sa propre base les ayant recomptées ; pour un poste relié par clé USB, que le bureau les détient. Il ne prouve pas que rien n’a été omis à la saisie, que les agents ont dit vrai, ni que les postes manquants n’ont rien à dire. Le serveur ne signe rien : le bureau signe quand il le voit.</translation>
+        <translation>Un récépissé prouve que le serveur central détient chaque ligne et chaque photo de ce poste, au bit près et dans l’ordre, sa propre base les ayant recomptées&#xa0;; pour un poste relié par clé USB, que le bureau les détient. Il ne prouve pas que rien n’a été omis à la saisie, que les agents ont dit vrai, ni que les postes manquants n’ont rien à dire. Le serveur ne signe rien&#xa0;: le bureau signe quand il le voit.</translation>
+    </message>
+    <message>
+        <source>Up to the close: {words}</source>
+        <translation>Jusqu’à la clôture : {words}</translation>
     </message>
     <message>
         <source>The hub read again rows 1 to {rows} and {photos} photos of this station: all are there. The office&apos;s signature on that comes with a later sync.</source>
-        <translation>Le serveur central a relu les lignes 1 à {rows} et {photos} photos de ce poste : tout y est. La signature du bureau viendra avec une prochaine synchronisation.</translation>
+        <translation>Le serveur central a relu les lignes 1 à {rows} et {photos} photos de ce poste&#xa0;: tout y est. La signature du bureau viendra avec une prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Changes that were entered here after the close, and are in no close: {count}. Close the day again.</source>
+        <translation>Modifications saisies ici après la clôture et absentes de toute clôture : {count}. Clôturez de nouveau la journée.</translation>
     </message>
     <message>
         <source>{count} of {all} stations are in.</source>
@@ -2542,11 +2577,11 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>Missing: {numbers}</source>
-        <translation>Manquants : {numbers}</translation>
+        <translation>Manquants&#xa0;: {numbers}</translation>
     </message>
     <message>
         <source>The close of these is not signed by their own key: {numbers}</source>
-        <translation>La clôture de ces postes n’est pas signée de leur propre clé : {numbers}</translation>
+        <translation>La clôture de ces postes n’est pas signée de leur propre clé&#xa0;: {numbers}</translation>
     </message>
     <message>
         <source>Something does not prove</source>
@@ -2557,6 +2592,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Données incomplètes</translation>
     </message>
     <message>
+        <source>Not all that was done is in</source>
+        <translation>Travail postérieur à une clôture</translation>
+    </message>
+    <message>
         <source>All are in</source>
         <translation>Données complètes</translation>
     </message>
@@ -2565,28 +2604,32 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Ce poste n’a pas clos la journée.</translation>
     </message>
     <message>
+        <source>The office has closed the day. Where there is no hub, nobody else signs for the office itself: keep a backup of it in a second place.</source>
+        <translation>Le bureau a clos la journée. Sans serveur central, personne d’autre ne signe pour le bureau lui-même : gardez-en une sauvegarde en un second lieu.</translation>
+    </message>
+    <message>
         <source>This station has closed the day. The office has not signed yet.</source>
         <translation>Ce poste a clos la journée. Le bureau n’a pas encore signé.</translation>
     </message>
     <message>
         <source>This station&apos;s receipt is not signed by the office: do not rely on it.</source>
-        <translation>Le récépissé de ce poste n’est pas signé du bureau : ne vous y fiez pas.</translation>
+        <translation>Le récépissé de ce poste n’est pas signé du bureau&#xa0;: ne vous y fiez pas.</translation>
     </message>
     <message>
         <source>The office signed: all {rows} rows are at the hub, but {missing} photos are not. Keep this station&apos;s data and sync again.</source>
-        <translation>Le bureau a signé : les {rows} lignes sont au serveur central, mais {missing} photos manquent. Gardez les données de ce poste et synchronisez de nouveau.</translation>
+        <translation>Le bureau a signé&#xa0;: les {rows} lignes sont au serveur central, mais {missing} photos manquent. Gardez les données de ce poste et synchronisez de nouveau.</translation>
     </message>
     <message>
         <source>The office signed: all {rows} rows and {photos} photos of this station are at the hub.</source>
-        <translation>Le bureau a signé : les {rows} lignes et {photos} photos de ce poste sont au serveur central.</translation>
+        <translation>Le bureau a signé&#xa0;: les {rows} lignes et {photos} photos de ce poste sont au serveur central.</translation>
     </message>
     <message>
         <source>Confirmed by the office by stick: it holds all {rows} rows of this station, but {missing} photos not yet. Keep this station&apos;s data and write another file.</source>
-        <translation>Confirmé par le bureau par clé USB : il détient les {rows} lignes de ce poste, mais pas encore {missing} photos. Gardez les données de ce poste et écrivez un autre fichier.</translation>
+        <translation>Confirmé par le bureau par clé USB&#xa0;: il détient les {rows} lignes de ce poste, mais pas encore {missing} photos. Gardez les données de ce poste et écrivez un autre fichier.</translation>
     </message>
     <message>
         <source>Confirmed by the office by stick: it holds all {rows} rows and {photos} photos of this station, and read them again.</source>
-        <translation>Confirmé par le bureau par clé USB : il détient les {rows} lignes et {photos} photos de ce poste, et les a relues.</translation>
+        <translation>Confirmé par le bureau par clé USB&#xa0;: il détient les {rows} lignes et {photos} photos de ce poste, et les a relues.</translation>
     </message>
 </context>
 <context>
@@ -2694,7 +2737,7 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>Disabled: its disk still holds all</source>
-        <translation>Désactivé : son disque contient encore tout</translation>
+        <translation>Désactivé&#xa0;: son disque contient encore tout</translation>
     </message>
     <message>
         <source>Not yet heard of</source>
@@ -2721,7 +2764,7 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>It was stopped before its end, and everything is as it was.</source>
-        <translation>L’opération a été arrêtée avant la fin ; tout est comme avant.</translation>
+        <translation>L’opération a été arrêtée avant la fin&#xa0;; tout est comme avant.</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2788,29 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>PDF files (*.pdf);;All files (*)</source>
         <translation>Fichiers PDF (*.pdf);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKey</name>
+    <message>
+        <source>Save the recovery key…</source>
+        <translation>Enregistrer la clé de secours…</translation>
+    </message>
+    <message>
+        <source>The recovery key opens every stick, should the office&apos;s computer be lost. It can be saved once: lock the file away, not beside the sticks.</source>
+        <translation>La clé de secours ouvre toutes les clés USB, si l’ordinateur du bureau venait à être perdu. Elle ne peut être enregistrée qu’une fois&#xa0;: mettez le fichier sous clé, pas à côté des clés USB.</translation>
+    </message>
+    <message>
+        <source>The recovery key is saved</source>
+        <translation>La clé de secours est enregistrée</translation>
+    </message>
+    <message>
+        <source>{path} holds the only copy; it is no longer on this computer. Lock it away.</source>
+        <translation>{path} contient le seul exemplaire&#xa0;; la clé n’est plus sur cet ordinateur. Mettez-le sous clé.</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Enregistrer la clé de secours</translation>
     </message>
 </context>
 <context>
@@ -2841,7 +2907,7 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>Scan the code shown here: it says 0 to 9, each once.</source>
-        <translation>Scannez le code affiché ici : il dit 0 à 9, chacun une fois.</translation>
+        <translation>Scannez le code affiché ici&#xa0;: il dit 0 à 9, chacun une fois.</translation>
     </message>
     <message>
         <source>Works</source>
@@ -2861,7 +2927,7 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>{count} of {whole} digits came through. Scan once more; if it stays so, teach the digits.</source>
-        <translation>{count} chiffres reçus sur {whole}. Scannez encore une fois ; si cela persiste, apprenez les chiffres au poste.</translation>
+        <translation>{count} chiffres reçus sur {whole}. Scannez encore une fois&#xa0;; si cela persiste, apprenez les chiffres au poste.</translation>
     </message>
     <message>
         <source>The station knows this scanner&apos;s digits. Now scan a badge.</source>
@@ -2956,6 +3022,69 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>StandingsCard</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Dernier signe</translation>
+    </message>
+    <message>
+        <source>Rows at the hub</source>
+        <translation>Lignes au serveur</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Pas encore ici</translation>
+    </message>
+    <message>
+        <source>Its rows here</source>
+        <translation>Ses lignes ici</translation>
+    </message>
+    <message>
+        <source>Not confirmed by it</source>
+        <translation>Non confirmées par lui</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>as the hub last told it</source>
+        <translation>d’après le serveur central</translation>
+    </message>
+    <message>
+        <source>The hub did not answer</source>
+        <translation>Le serveur central n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>as their own files told it</source>
+        <translation>d’après leurs propres fichiers</translation>
+    </message>
+    <message>
+        <source>{count} of {all} heard</source>
+        <translation>{count} sur {all} entendus</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>this station</source>
+        <translation>ce poste</translation>
     </message>
 </context>
 <context>
@@ -3060,7 +3189,7 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>or the whole stick: every file on it that is for this station</source>
-        <translation>ou la clé entière : tous les fichiers qui sont pour ce poste</translation>
+        <translation>ou la clé entière&#xa0;: tous les fichiers qui sont pour ce poste</translation>
     </message>
     <message>
         <source>Read from a stick</source>
@@ -3079,10 +3208,6 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Tout, y compris ce qui est déjà arrivé</translation>
     </message>
     <message>
-        <source>Save the recovery key…</source>
-        <translation>Enregistrer la clé de secours…</translation>
-    </message>
-    <message>
         <source>Looking at the stick…</source>
         <translation>Examen de la clé USB…</translation>
     </message>
@@ -3095,12 +3220,8 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>là où il n’y a pas de réseau</translation>
     </message>
     <message>
-        <source>The recovery key opens every stick, should the office&apos;s computer be lost. It can be saved once: lock the file away, not beside the sticks.</source>
-        <translation>La clé de secours ouvre toutes les clés USB, si l’ordinateur du bureau venait à être perdu. Elle ne peut être enregistrée qu’une fois : mettez le fichier sous clé, pas à côté des clés USB.</translation>
-    </message>
-    <message>
         <source>There is nobody to write for yet: enrol desks, gates and kiosks first.</source>
-        <translation>Il n’y a encore personne pour qui écrire : inscrivez d’abord des guichets, des contrôles d’accès et des bornes.</translation>
+        <translation>Il n’y a encore personne pour qui écrire&#xa0;: inscrivez d’abord des guichets, des contrôles d’accès et des bornes.</translation>
     </message>
     <message>
         <source>Read the files that the stations bring, then write one for all of them. Only they can open it.</source>
@@ -3108,7 +3229,7 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>Write a file here and carry it to the event office; read the office&apos;s file when it comes back. Only the office can open yours.</source>
-        <translation>Écrivez un fichier ici et portez-le au bureau de l’événement ; lisez celui du bureau quand il revient. Seul le bureau peut ouvrir le vôtre.</translation>
+        <translation>Écrivez un fichier ici et portez-le au bureau de l’événement&#xa0;; lisez celui du bureau quand il revient. Seul le bureau peut ouvrir le vôtre.</translation>
     </message>
     <message numerus="yes">
         <source>For %n station(s)</source>
@@ -3116,34 +3237,6 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
             <numerusform>Pour %Ln poste</numerusform>
             <numerusform>Pour %Ln postes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <translation>{done} sur {total}</translation>
-    </message>
-    <message>
-        <source>about {time} left</source>
-        <translation>encore {time} environ</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Écriture…</translation>
-    </message>
-    <message>
-        <source>Reading it back from the stick…</source>
-        <translation>Relecture sur la clé…</translation>
-    </message>
-    <message>
-        <source>Checking the file…</source>
-        <translation>Vérification du fichier…</translation>
-    </message>
-    <message>
-        <source>Taking what is new…</source>
-        <translation>Reprise de ce qui est nouveau…</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Terminé</translation>
     </message>
     <message>
         <source>station {number}</source>
@@ -3159,23 +3252,11 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>What was taken stays; read the stick again, and it goes on from there.</source>
-        <translation>Ce qui a été repris est conservé ; relisez la clé, et la lecture reprendra de là.</translation>
-    </message>
-    <message>
-        <source>The recovery key is saved</source>
-        <translation>La clé de secours est enregistrée</translation>
-    </message>
-    <message>
-        <source>{path} holds the only copy; it is no longer on this computer. Lock it away.</source>
-        <translation>{path} contient le seul exemplaire ; la clé n’est plus sur cet ordinateur. Mettez-le sous clé.</translation>
+        <translation>Ce qui a été repris est conservé&#xa0;; relisez la clé, et la lecture reprendra de là.</translation>
     </message>
     <message>
         <source>Where is the stick?</source>
-        <translation>Où est la clé USB ?</translation>
-    </message>
-    <message>
-        <source>Save the recovery key</source>
-        <translation>Enregistrer la clé de secours</translation>
+        <translation>Où est la clé USB&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3267,17 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>StickHome</name>
+    <message>
+        <source>Not all of the file could be read: read it again here.</source>
+        <translation>Le fichier n’a pas pu être lu en entier&#xa0;: relisez-le ici.</translation>
+    </message>
+    <message>
+        <source>Write a file here next, and carry it to the event office.</source>
+        <translation>Écrivez ensuite un fichier ici et portez-le au bureau de l’événement.</translation>
+    </message>
+</context>
+<context>
     <name>SyncChip</name>
     <message>
         <source>Sync now</source>
@@ -3193,11 +3285,11 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>No hub is set: what is entered stays on this station. Set the hub&apos;s address in the settings, or carry a stick.</source>
-        <translation>Aucun serveur central n’est choisi : ce qui est saisi reste sur ce poste. Indiquez son adresse dans les réglages, ou portez une clé USB.</translation>
+        <translation>Aucun serveur central n’est choisi&#xa0;: ce qui est saisi reste sur ce poste. Indiquez son adresse dans les réglages, ou portez une clé USB.</translation>
     </message>
     <message>
         <source>By the hub&apos;s clock. Nothing is lost by that, but times on badges, scans and reports are wrong: set the clock of this computer.</source>
-        <translation>D’après l’horloge du serveur central. Rien n’est perdu, mais les heures des badges, contrôles et rapports sont fausses : réglez l’horloge de cet ordinateur.</translation>
+        <translation>D’après l’horloge du serveur central. Rien n’est perdu, mais les heures des badges, contrôles et rapports sont fausses&#xa0;: réglez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>{rows} changes and {photos} photos, {size}, are safe here and not yet at the hub.</source>
@@ -3206,6 +3298,22 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>Everything that was entered here is at the hub.</source>
         <translation>Tout ce qui a été saisi ici est au serveur central.</translation>
+    </message>
+    <message>
+        <source>Those whom it is for have said in their own files that they hold it.</source>
+        <translation>Ceux à qui cela est destiné ont dit dans leurs propres fichiers qu’ils le détiennent.</translation>
+    </message>
+    <message>
+        <source>{rows} changes and {photos} photos, {size}, are safe here, and not yet confirmed by all whom they are for.</source>
+        <translation>{rows} modifications et {photos} photos, {size}, sont en sûreté ici et pas encore confirmées par tous leurs destinataires.</translation>
+    </message>
+    <message>
+        <source>Write a file to a stick and carry it to them.</source>
+        <translation>Écrivez un fichier sur une clé USB et portez-le-leur.</translation>
+    </message>
+    <message>
+        <source>They count as arrived when the others&apos; own files come back.</source>
+        <translation>Elles compteront comme arrivées au retour des fichiers des autres.</translation>
     </message>
 </context>
 <context>
@@ -3267,38 +3375,6 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Synchroniser de soi-même dès que le serveur central est joignable</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation>Poste</translation>
-    </message>
-    <message>
-        <source>Last heard</source>
-        <translation>Dernier signe</translation>
-    </message>
-    <message>
-        <source>Rows at the hub</source>
-        <translation>Lignes au serveur</translation>
-    </message>
-    <message>
-        <source>Not here yet</source>
-        <translation>Pas encore ici</translation>
-    </message>
-    <message>
-        <source>Stations at the hub</source>
-        <translation>Postes au serveur central</translation>
-    </message>
-    <message>
-        <source>Stations</source>
-        <translation>Postes</translation>
-    </message>
-    <message>
-        <source>as the hub last told it</source>
-        <translation>d’après le serveur central</translation>
-    </message>
-    <message>
         <source>the hub&apos;s word on what it holds</source>
         <translation>ce que le serveur central atteste détenir</translation>
     </message>
@@ -3328,23 +3404,7 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>{error}, by the hub&apos;s clock. Nothing is lost by that, but times on badges, scans and reports are wrong: set the clock of this computer.</source>
-        <translation>{error}, d’après le serveur central. Rien n’est perdu, mais les heures des badges, contrôles et rapports sont fausses : réglez l’horloge de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} heard</source>
-        <translation>{count} sur {all} entendus</translation>
-    </message>
-    <message>
-        <source>The hub did not answer</source>
-        <translation>Le serveur central n’a pas répondu</translation>
-    </message>
-    <message>
-        <source>disabled</source>
-        <translation>désactivé</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>jamais</translation>
+        <translation>{error}, d’après le serveur central. Rien n’est perdu, mais les heures des badges, contrôles et rapports sont fausses&#xa0;: réglez l’horloge de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3450,26 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>{size} reçus</translation>
     </message>
     <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Reading it back from the stick…</source>
+        <translation>Relecture sur la clé…</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Vérification du fichier…</translation>
+    </message>
+    <message>
+        <source>Taking what is new…</source>
+        <translation>Reprise de ce qui est nouveau…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
         <source>about {time} left</source>
         <translation>encore {time} environ</translation>
     </message>
@@ -3410,7 +3490,7 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>Sync stopped: needs a person</source>
-        <translation>Synchro arrêtée : intervention requise</translation>
+        <translation>Synchro arrêtée&#xa0;: intervention requise</translation>
     </message>
     <message>
         <source>No network, trying again in {time}</source>
@@ -3427,6 +3507,29 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>Synced {time}</source>
         <translation>Synchronisé à {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for a stick</source>
+        <translation>
+            <numerusform>%Ln modification attend une clé USB</numerusform>
+            <numerusform>%Ln modifications attendent une clé USB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a stick since {time}</source>
+        <translation>Sur clé USB depuis {time}</translation>
+    </message>
+    <message>
+        <source>By stick: confirmed {time}</source>
+        <translation>Par clé USB : confirmé {time}</translation>
+    </message>
+    <message>
+        <source>Photos wait for a stick</source>
+        <translation>Des photos attendent une clé USB</translation>
+    </message>
+    <message>
+        <source>By stick: nothing waits</source>
+        <translation>Par clé USB : rien n’attend</translation>
     </message>
     <message>
         <source>This clock is {time} ahead</source>
@@ -3717,7 +3820,7 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>It takes long: look at the printer.</source>
-        <translation>C’est long : allez voir l’imprimante.</translation>
+        <translation>C’est long&#xa0;: allez voir l’imprimante.</translation>
     </message>
     <message>
         <source>{printer} did not print the test badge.</source>
@@ -3725,7 +3828,7 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>{printer} does not say whether it printed: look there.</source>
-        <translation>{printer} ne dit pas si l’impression a eu lieu : allez voir.</translation>
+        <translation>{printer} ne dit pas si l’impression a eu lieu&#xa0;: allez voir.</translation>
     </message>
     <message>
         <source>The test badge lies in the folder as a PDF file.</source>
@@ -3733,7 +3836,7 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>Printed on {printer}. See that nothing is cut off and the colours are right, and scan its code in the card “Scanner”; a gate refuses it.</source>
-        <translation>Imprimé sur {printer}. Vérifiez que rien n’est coupé et que les couleurs sont justes, puis lisez son code dans la carte « Lecteur » ; aux entrées, il est refusé.</translation>
+        <translation>Imprimé sur {printer}. Vérifiez que rien n’est coupé et que les couleurs sont justes, puis lisez son code dans la carte «&#xa0;Lecteur&#xa0;»&#xa0;; aux entrées, il est refusé.</translation>
     </message>
     <message>
         <source>The printer was asked to drop the test badge.</source>
@@ -3759,15 +3862,15 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <name>TwinsPane</name>
     <message>
         <source>One person or two? A merge deletes nothing and can be undone.</source>
-        <translation>Une personne ou deux ? Une fusion n’efface rien et peut être annulée.</translation>
+        <translation>Une personne ou deux&#xa0;? Une fusion n’efface rien et peut être annulée.</translation>
     </message>
     <message>
         <source>One person: merge</source>
-        <translation>Une personne : fusionner</translation>
+        <translation>Une personne&#xa0;: fusionner</translation>
     </message>
     <message>
         <source>Two people: keep apart</source>
-        <translation>Deux personnes : distinguer</translation>
+        <translation>Deux personnes&#xa0;: distinguer</translation>
     </message>
     <message>
         <source>Two stations decided this both ways</source>
@@ -3888,6 +3991,17 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>_WayHome</name>
+    <message>
+        <source>Bring this copy home…</source>
+        <translation>Réunir cette copie…</translation>
+    </message>
+    <message>
+        <source>This copy is home</source>
+        <translation>Cette copie est réunie</translation>
+    </message>
+</context>
+<context>
     <name>said</name>
     <message>
         <source>A badge cannot be tried without one.</source>
@@ -3939,7 +4053,7 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>A part of it cannot be read any more. Sync now, if the hub can be reached, and call the event office: it brings this station back from its last backup (accredit restore) and the hub. The damaged file is kept beside it, and nothing is deleted.</source>
-        <translation>Une partie n’en est plus lisible. Synchronisez maintenant si le serveur central est joignable, et appelez le bureau de l’événement : il rétablit ce poste depuis sa dernière sauvegarde (accredit restore) et le serveur central. Le fichier endommagé est gardé à côté, rien n’est supprimé.</translation>
+        <translation>Une partie n’en est plus lisible. Synchronisez maintenant si le serveur central est joignable, et appelez le bureau de l’événement&#xa0;: il rétablit ce poste depuis sa dernière sauvegarde (accredit restore) et le serveur central. Le fichier endommagé est gardé à côté, rien n’est supprimé.</translation>
     </message>
     <message>
         <source>A part of the printer has stopped.</source>
@@ -3968,6 +4082,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>A row is damaged</source>
         <translation>Une ligne est endommagée</translation>
+    </message>
+    <message>
+        <source>A service file may lead to any server. Write the hub&apos;s own name into the address, and take service out of it, or PGSERVICE out of this computer&apos;s environment.</source>
+        <translation>Un fichier de services peut mener à n’importe quel serveur. Écrivez dans l’adresse le nom même du serveur central, et retirez-en service, ou retirez PGSERVICE de l’environnement de cet ordinateur.</translation>
     </message>
     <message>
         <source>A signing key has {size} bytes. Enrol the station again at the office.</source>
@@ -4063,7 +4181,7 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>Backups, this station&apos;s and all others&apos;: lock them away, and destroy them when your rules say so.</source>
-        <translation>Les sauvegardes, de ce poste et de tous les autres : mettez-les sous clé et détruisez-les quand vos règles le demandent.</translation>
+        <translation>Les sauvegardes, de ce poste et de tous les autres&#xa0;: mettez-les sous clé et détruisez-les quand vos règles le demandent.</translation>
     </message>
     <message>
         <source>Badge revoked</source>
@@ -4111,7 +4229,7 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>Carry it to the event office and read it there. Only the office can open it. Nothing was removed here; when the office&apos;s own file is read here, it tells what has arrived.</source>
-        <translation>Portez-le au bureau de l’événement et lisez-le là-bas. Seul le bureau peut l’ouvrir. Rien n’a été supprimé ici ; quand le fichier du bureau sera lu ici, il dira ce qui est arrivé.</translation>
+        <translation>Portez-le au bureau de l’événement et lisez-le là-bas. Seul le bureau peut l’ouvrir. Rien n’a été supprimé ici&#xa0;; quand le fichier du bureau sera lu ici, il dira ce qui est arrivé.</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -4131,11 +4249,7 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>Changes of these stations wait at the hub for their station&apos;s signature, or for its key: {stations}. They come once the station itself, or the event office, has synced with this hub.</source>
-        <translation>Des modifications de ces postes attendent au serveur central la signature de leur poste, ou sa clé : {stations}. Elles arriveront dès que le poste lui-même, ou le bureau de l’événement, se sera synchronisé avec ce serveur.</translation>
-    </message>
-    <message>
-        <source>Changes without the writer&apos;s own signature were left alone: {stations}.</source>
-        <translation>Des modifications sans la signature de leur auteur ont été laissées de côté : {stations}.</translation>
+        <translation>Des modifications de ces postes attendent au serveur central la signature de leur poste, ou sa clé&#xa0;: {stations}. Elles arriveront dès que le poste lui-même, ou le bureau de l’événement, se sera synchronisé avec ce serveur.</translation>
     </message>
     <message>
         <source>Check the hub&apos;s address. Nothing was changed there.</source>
@@ -4144,6 +4258,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>Check the hub&apos;s address. Nothing was sent and nothing was taken.</source>
         <translation>Vérifiez l’adresse du serveur central. Rien n’a été envoyé ni reçu.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password in the hub&apos;s address. Nothing was changed, here or there. ({reason})</source>
+        <translation>Vérifiez l’utilisateur et le mot de passe dans l’adresse du serveur central. Rien n’a été modifié, ni ici ni là-bas. ({reason})</translation>
     </message>
     <message>
         <source>Choose a zone first</source>
@@ -4174,8 +4292,16 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Fermez l’imprimante&#xa0;: une pièce n’est pas verrouillée à sa place.</translation>
     </message>
     <message>
+        <source>Closed, but wrote on: {numbers}. What was entered there since is in no close: close the day there again.</source>
+        <translation>Clos, mais ont continué à écrire : {numbers}. Ce qui y a été saisi depuis n’est dans aucune clôture : clôturez-y de nouveau la journée.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Confirmed by the office: {numbers}</source>
+        <translation>Confirmé par le bureau : {numbers}</translation>
     </message>
     <message>
         <source>Connection refused</source>
@@ -4215,7 +4341,7 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>Earlier changes are missing here, so these must wait: {stations}. Read the earlier file first, or have it written again with everything.</source>
-        <translation>Des modifications antérieures manquent ici ; celles-ci doivent donc attendre : {stations}. Lisez d’abord le fichier précédent, ou faites-le réécrire en entier.</translation>
+        <translation>Des modifications antérieures manquent ici&#xa0;; celles-ci doivent donc attendre&#xa0;: {stations}. Lisez d’abord le fichier précédent, ou faites-le réécrire en entier.</translation>
     </message>
     <message>
         <source>Empty the printer&apos;s waste container: it is full.</source>
@@ -4258,6 +4384,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
         <translation>Tout est en sûreté sur ce poste, rien n’a été modifié. Au bureau de l’événement, mettez le serveur central à jour (accredit hub init avec son adresse), puis synchronisez de nouveau.</translation>
     </message>
     <message>
+        <source>Everything on this station is safe, and what the hub had taken stays there: sync again when the hub can be reached. ({reason})</source>
+        <translation>Tout est en sûreté sur ce poste, et ce que le serveur central avait pris y reste : synchronisez de nouveau quand il sera joignable. ({reason})</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>Attendus</translation>
     </message>
@@ -4292,6 +4422,10 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     <message>
         <source>Findings</source>
         <translation>Constatations</translation>
+    </message>
+    <message>
+        <source>For {seconds} seconds nothing came from the hub</source>
+        <translation>Rien n’est venu du serveur central pendant {seconds} secondes</translation>
     </message>
     <message>
         <source>Forged signature</source>
@@ -4415,7 +4549,7 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>It goes on; wait until it is finished, or cancel it first.</source>
-        <translation>Elle continue ; attendez qu’elle soit finie ou annulez-la d’abord.</translation>
+        <translation>Elle continue&#xa0;; attendez qu’elle soit finie ou annulez-la d’abord.</translation>
     </message>
     <message>
         <source>It has no station {station}. Nothing was changed. Sync the office first if the station was enrolled just now.</source>
@@ -4491,7 +4625,7 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>It said a moment ago that it holds them. Nothing was changed; try again.</source>
-        <translation>Il disait les détenir il y a un instant. Rien n’a été modifié ; réessayez.</translation>
+        <translation>Il disait les détenir il y a un instant. Rien n’a été modifié&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>It stays as it is. Enter the person again if they attend after all.</source>
@@ -4515,17 +4649,17 @@ Personne sur aucune liste&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>It was saved before, and is kept only in that file; or this is not the event office.</source>
-        <translation>Elle a déjà été enregistrée et ne se trouve que dans ce fichier ; ou ce poste n’est pas le bureau de l’événement.</translation>
+        <translation>Elle a déjà été enregistrée et ne se trouve que dans ce fichier&#xa0;; ou ce poste n’est pas le bureau de l’événement.</translation>
     </message>
     <message>
         <source>It was sealed for an earlier enrolment of this station. Nothing of it was taken: ask the event office for a new file.</source>
-        <translation>Il a été scellé pour une inscription antérieure de ce poste. Rien n’en a été repris : demandez un nouveau fichier au bureau de l’événement.</translation>
+        <translation>Il a été scellé pour une inscription antérieure de ce poste. Rien n’en a été repris&#xa0;: demandez un nouveau fichier au bureau de l’événement.</translation>
     </message>
     <message>
         <source>Its certificate is not the one that this station trusts, or is made out to another name: {reason}.
 Nothing was sent. Do not go round it: call the event office, which checks the address and the certificate (docs/hub.md).</source>
-        <translation>Son certificat n’est pas celui auquel ce poste se fie, ou porte un autre nom : {reason}.
-Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événement, qui vérifie l’adresse et le certificat (docs/hub.md).</translation>
+        <translation>Son certificat n’est pas celui auquel ce poste se fie, ou porte un autre nom&#xa0;: {reason}.
+Rien n’a été envoyé. Ne passez pas outre&#xa0;: appelez le bureau de l’événement, qui vérifie l’adresse et le certificat (docs/hub.md).</translation>
     </message>
     <message>
         <source>Its columns are: {known}. Nothing was imported.</source>
@@ -4578,10 +4712,6 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     <message>
         <source>Name in native script</source>
         <translation>Nom en écriture d’origine</translation>
-    </message>
-    <message>
-        <source>Names and photos would travel where others can read them. Give the server a certificate (docs/hub.md says how), and take sslmode out of the address.</source>
-        <translation>Noms et photos circuleraient là où d’autres peuvent les lire. Donnez un certificat au serveur (docs/hub.md dit comment), et retirez sslmode de l’adresse.</translation>
     </message>
     <message>
         <source>Neither it nor the photos sent along with it were taken by the hub. Nothing on this station is lost: sync again, and a photo that is damaged here stays behind.</source>
@@ -4676,6 +4806,10 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
         <translation>ce n’est pas un dossier</translation>
     </message>
     <message>
+        <source>Not confirmed by the office yet: {numbers}</source>
+        <translation>Pas encore confirmé par le bureau : {numbers}</translation>
+    </message>
+    <message>
         <source>Not here yet: {count}</source>
         <translation>Pas encore arrivées&#xa0;: {count}</translation>
     </message>
@@ -4690,6 +4824,10 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     <message>
         <source>Nothing can be registered yet. Create the event, or enrol this station with one.</source>
         <translation>Rien ne peut encore être enregistré. Créez l’événement, ou inscrivez ce poste à un événement.</translation>
+    </message>
+    <message>
+        <source>Nothing new could be taken of what {sender} wrote ({moment}). Everything on this station is safe.</source>
+        <translation>Rien de nouveau n’a pu être repris de ce que {sender} a écrit ({moment}). Tout ce qui est sur ce poste est en sécurité.</translation>
     </message>
     <message>
         <source>Nothing new on this stick</source>
@@ -4714,6 +4852,10 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     <message>
         <source>Nothing was changed. Choose another folder. ({reason})</source>
         <translation>Rien n’a été modifié. Choisissez un autre dossier. ({reason})</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Do it again.</source>
+        <translation>Rien n’a été modifié. Recommencez.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give the folder of one of those in {folder}.</source>
@@ -4753,7 +4895,7 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     </message>
     <message>
         <source>Nothing was changed. Write it like 1980-02-28.</source>
-        <translation>Rien n’a été modifié. Écrivez-la ainsi : 1980-02-28.</translation>
+        <translation>Rien n’a été modifié. Écrivez-la ainsi&#xa0;: 1980-02-28.</translation>
     </message>
     <message>
         <source>Nothing was changed: {why}. Ask the event office for a fresh list.</source>
@@ -4761,7 +4903,7 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     </message>
     <message>
         <source>Nothing was erased. Type it as it stands here: {name}</source>
-        <translation>Rien n’a été effacé. Saisissez-le tel qu’il figure ici : {name}</translation>
+        <translation>Rien n’a été effacé. Saisissez-le tel qu’il figure ici&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Nothing was found against this template.</source>
@@ -4841,11 +4983,7 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     </message>
     <message>
         <source>Parts not found: {parts}. Copy them beside this one and read it again.</source>
-        <translation>Parties introuvables : {parts}. Copiez-les à côté de celle-ci et relisez-la.</translation>
-    </message>
-    <message>
-        <source>Parts that are damaged, and of which nothing was taken: {parts}. Have the file written again.</source>
-        <translation>Parties endommagées, dont rien n’a été repris : {parts}. Faites réécrire le fichier.</translation>
+        <translation>Parties introuvables&#xa0;: {parts}. Copiez-les à côté de celle-ci et relisez-la.</translation>
     </message>
     <message>
         <source>People</source>
@@ -4869,11 +5007,11 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     </message>
     <message>
         <source>Photos that are damaged on this station and were left out: {count}. Take them again at the desk.</source>
-        <translation>Photos endommagées sur ce poste et laissées de côté : {count}. Refaites-les au guichet.</translation>
+        <translation>Photos endommagées sur ce poste et laissées de côté&#xa0;: {count}. Refaites-les au guichet.</translation>
     </message>
     <message>
         <source>Photos that are damaged, here or at the hub, and were left alone: {count}. Tell the event office.</source>
-        <translation>Photos endommagées, ici ou au serveur central, et laissées de côté : {count}. Prévenez le bureau de l’événement.</translation>
+        <translation>Photos endommagées, ici ou au serveur central, et laissées de côté&#xa0;: {count}. Prévenez le bureau de l’événement.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4953,7 +5091,7 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     </message>
     <message>
         <source>Read back, the file was not what had been written. It was taken away again, and everything on this station is safe: use another stick.</source>
-        <translation>Relu, le fichier n’était pas ce qui avait été écrit. Il a été retiré, et tout ce qui est sur ce poste est en sûreté : utilisez une autre clé.</translation>
+        <translation>Relu, le fichier n’était pas ce qui avait été écrit. Il a été retiré, et tout ce qui est sur ce poste est en sûreté&#xa0;: utilisez une autre clé.</translation>
     </message>
     <message>
         <source>Read back, the rows of station {station} do not lead to their end. Keep that station&apos;s data, and have this one checked.</source>
@@ -4965,7 +5103,7 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     </message>
     <message>
         <source>Read it at: {stations}. Only these can open it. Nothing was removed here.</source>
-        <translation>Lisez-le aux postes suivants : {stations}. Eux seuls peuvent l’ouvrir. Rien n’a été supprimé ici.</translation>
+        <translation>Lisez-le aux postes suivants&#xa0;: {stations}. Eux seuls peuvent l’ouvrir. Rien n’a été supprimé ici.</translation>
     </message>
     <message>
         <source>Read, but something is missing or does not fit</source>
@@ -5010,6 +5148,10 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     <message>
         <source>Rows are missing in between</source>
         <translation>Il manque des lignes entre les deux</translation>
+    </message>
+    <message>
+        <source>Rows of a station could not be taken</source>
+        <translation>Les lignes d&apos;une station n&apos;ont pas pu être reprises</translation>
     </message>
     <message>
         <source>Rows of another station were offered under this station&apos;s login. Nothing was changed, and the event office sees an alarm for it.</source>
@@ -5085,7 +5227,7 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     </message>
     <message>
         <source>Station {sender} lost its rights, so nothing that it writes is taken any more. Nothing was changed. Ask the event office.</source>
-        <translation>Le poste {sender} a perdu ses droits ; rien de ce qu’il écrit n’est plus repris. Rien n’a été modifié. Adressez-vous au bureau de l’événement.</translation>
+        <translation>Le poste {sender} a perdu ses droits&#xa0;; rien de ce qu’il écrit n’est plus repris. Rien n’a été modifié. Adressez-vous au bureau de l’événement.</translation>
     </message>
     <message>
         <source>Station {station}: entry {due} should come next, but {found} came. Nothing was changed. Sync again from where this station stands.</source>
@@ -5264,6 +5406,14 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
         <translation>L’adresse du serveur central est illisible</translation>
     </message>
     <message>
+        <source>The hub&apos;s address leads to a folder</source>
+        <translation>L’adresse du serveur central mène à un dossier</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s file is damaged</source>
+        <translation>Le fichier central est endommagé</translation>
+    </message>
+    <message>
         <source>The hub&apos;s own rows are damaged</source>
         <translation>Les lignes du serveur central sont endommagées</translation>
     </message>
@@ -5274,6 +5424,10 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     <message>
         <source>The hub&apos;s rows of station {station} end at row {held}, and row {offered} was offered. Nothing was changed; sync again from the start.</source>
         <translation>Au serveur central, les lignes du poste {station} s’arrêtent à la ligne {held}, et la ligne {offered} a été proposée. Rien n’a été modifié&#xa0;; synchronisez de nouveau depuis le début.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s server does not let this user in</source>
+        <translation>Le serveur central n’admet pas cet utilisateur</translation>
     </message>
     <message>
         <source>The last change was not saved; everything before it is safe. Free some space on this station&apos;s disk, then do it again.</source>
@@ -5329,15 +5483,39 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     </message>
     <message>
         <source>Row {number} of station {station} differs from the one at the hub ({ours}… here, {theirs}… there): a copy of the station, or an old backup, was put to work. Nothing is lost and nothing was changed. A supervisor can bring this copy home: by the button beside this message, or by accredit station adopt.</source>
-        <translation>La ligne {number} du poste {station} diffère de celle du serveur central ({ours}… ici, {theirs}… là-bas) : une copie du poste, ou une ancienne sauvegarde, a été mise en service. Rien n’est perdu et rien n’a été modifié. Un superviseur peut réunir cette copie : par le bouton à côté de ce message, ou par accredit station adopt.</translation>
+        <translation>La ligne {number} du poste {station} diffère de celle du serveur central ({ours}… ici, {theirs}… là-bas)&#xa0;: une copie du poste, ou une ancienne sauvegarde, a été mise en service. Rien n’est perdu et rien n’a été modifié. Un superviseur peut réunir cette copie&#xa0;: par le bouton à côté de ce message, ou par accredit station adopt.</translation>
     </message>
     <message>
         <source>An older part of it, from before this station was moved or put back, is not what the hub holds. Nothing is lost, and everything else was synced. A supervisor can bring it home: by the button beside this message, or by accredit station adopt.</source>
-        <translation>Une partie plus ancienne, d’avant le déplacement ou la restauration de ce poste, n’est pas ce que détient le serveur central. Rien n’est perdu, et tout le reste a été synchronisé. Un superviseur peut la réunir : par le bouton à côté de ce message, ou par accredit station adopt.</translation>
+        <translation>Une partie plus ancienne, d’avant le déplacement ou la restauration de ce poste, n’est pas ce que détient le serveur central. Rien n’est perdu, et tout le reste a été synchronisé. Un superviseur peut la réunir&#xa0;: par le bouton à côté de ce message, ou par accredit station adopt.</translation>
+    </message>
+    <message>
+        <source>Another file has this name</source>
+        <translation>Un autre fichier porte ce nom</translation>
+    </message>
+    <message>
+        <source>Another station was enrolled meanwhile</source>
+        <translation>Un autre poste a été inscrit entre-temps</translation>
+    </message>
+    <message>
+        <source>Changes that are not signed by the station that made them were left alone: {stations}. They come with a file of that station itself, or with the event office&apos;s newest: read that one.</source>
+        <translation>Des modifications que leur poste d’origine n’a pas signées ont été laissées de côté&#xa0;: {stations}. Elles arrivent avec un fichier de ce poste lui-même, ou avec le dernier du bureau de l’événement&#xa0;: lisez celui-là.</translation>
+    </message>
+    <message>
+        <source>Names and photos would travel where others can read them. Give the server a certificate (docs/hub.md says how), and take sslmode out of the address, or PGSSLMODE out of this computer&apos;s environment.</source>
+        <translation>Noms et photos circuleraient là où d’autres peuvent les lire. Donnez un certificat au serveur (docs/hub.md dit comment), et retirez sslmode de l’adresse, ou PGSSLMODE de l’environnement de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {reason}.</source>
+        <translation>Rien n’a été modifié : {reason}.</translation>
+    </message>
+    <message>
+        <source>Parts that are damaged, and of which nothing was taken: {parts}. Have the whole file written again, on another stick if it happens twice.</source>
+        <translation>Parties endommagées, dont rien n’a été repris&#xa0;: {parts}. Faites réécrire le fichier entier, sur une autre clé si cela arrive deux fois.</translation>
     </message>
     <message>
         <source>Rows without its receipt: {count}. Sync with the hub, then try again.</source>
-        <translation>Lignes sans son reçu : {count}. Synchronisez avec le serveur central, puis réessayez.</translation>
+        <translation>Lignes sans son reçu&#xa0;: {count}. Synchronisez avec le serveur central, puis réessayez.</translation>
     </message>
     <message>
         <source>Something was entered at this station meanwhile</source>
@@ -5348,12 +5526,32 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
         <translation>Le poste {number} n’a pas clos sa journée</translation>
     </message>
     <message>
+        <source>Station {sender} lost its rights here, so nothing that it writes is taken any more. Nothing was changed. What is still needed of it must be entered again at another station.</source>
+        <translation>Le poste {sender} a perdu ses droits ici&#xa0;; rien de ce qu’il écrit n’est plus repris. Rien n’a été modifié. Ce dont on a encore besoin doit être saisi de nouveau à un autre poste.</translation>
+    </message>
+    <message>
+        <source>Station {sender} was not enrolled at this office as it is now. Nothing was changed. If the office was put back from an earlier backup, enrol the station again.</source>
+        <translation>Le poste {sender} n’a pas été inscrit à ce bureau tel qu’il est maintenant. Rien n’a été modifié. Si le bureau a été rétabli depuis une sauvegarde antérieure, inscrivez de nouveau le poste.</translation>
+    </message>
+    <message>
+        <source>The close of these does not prove: {numbers}. What they closed on is not what the hub or this office holds of them. Keep their data and have their journals checked.</source>
+        <translation>La clôture de ces postes ne se prouve pas : {numbers}. Ce qu’ils ont clos n’est pas ce que le serveur central ou ce bureau en détient. Gardez leurs données et faites vérifier leurs journaux.</translation>
+    </message>
+    <message>
         <source>The day {day} that {station} closed was read again here, row by row and photo by photo, and signed. The next file written here tells that station.</source>
         <translation>La journée du {day} close par {station} a été relue ici, ligne par ligne et photo par photo, et signée. Le prochain fichier écrit ici en informe ce poste.</translation>
     </message>
     <message>
         <source>The event is not over</source>
         <translation>L’événement n’est pas terminé</translation>
+    </message>
+    <message>
+        <source>The file does not tell where the journals part</source>
+        <translation>Le fichier ne dit pas où les journaux se séparent</translation>
+    </message>
+    <message>
+        <source>The hub could not be told which stations may come in and which are disabled: {reason}. Everything else was synced. Sync again.</source>
+        <translation>Impossible d’indiquer au serveur central quels postes sont admis et lesquels sont désactivés&#xa0;: {reason}. Tout le reste a été synchronisé. Synchronisez de nouveau.</translation>
     </message>
     <message>
         <source>The hub does not know this station</source>
@@ -5369,7 +5567,7 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     </message>
     <message>
         <source>The hub shows changes under the name of these stations that they did not sign: {stations}. None of them was taken. Somebody may have altered the hub: tell the event office before the hub is used further.</source>
-        <translation>Le serveur central montre, au nom de ces postes, des modifications qu’ils n’ont pas signées : {stations}. Aucune n’a été prise. Quelqu’un a peut-être altéré le serveur central : prévenez le bureau de l’événement avant de continuer à l’utiliser.</translation>
+        <translation>Le serveur central montre, au nom de ces postes, des modifications qu’ils n’ont pas signées&#xa0;: {stations}. Aucune n’a été prise. Quelqu’un a peut-être altéré le serveur central&#xa0;: prévenez le bureau de l’événement avant de continuer à l’utiliser.</translation>
     </message>
     <message>
         <source>The hub&apos;s certificate has expired</source>
@@ -5389,7 +5587,11 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     </message>
     <message>
         <source>The last backup in {folder} is missing, damaged, or older than the last entry. Close the day with a backup on another disk, or make one by itself: accredit backup FOLDER. Nothing was erased.</source>
-        <translation>La dernière sauvegarde dans {folder} manque, est endommagée ou précède la dernière saisie. Clôturez la journée avec une sauvegarde sur un autre disque, ou faites-en une seule : accredit backup FOLDER. Rien n’a été effacé.</translation>
+        <translation>La dernière sauvegarde dans {folder} manque, est endommagée ou précède la dernière saisie. Clôturez la journée avec une sauvegarde sur un autre disque, ou faites-en une seule&#xa0;: accredit backup FOLDER. Rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>The new station&apos;s folder could not be written whole</source>
+        <translation>Le dossier du nouveau poste n’a pas pu être écrit en entier</translation>
     </message>
     <message>
         <source>The picture cannot be put into a template</source>
@@ -5500,6 +5702,10 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
         <translation>Le rapport n’a pas pu être écrit</translation>
     </message>
     <message>
+        <source>The reports cannot be written there</source>
+        <translation>Les rapports ne peuvent pas être écrits à cet endroit</translation>
+    </message>
+    <message>
         <source>The rows that this station holds do not prove</source>
         <translation>Les lignes que détient ce poste ne font pas preuve</translation>
     </message>
@@ -5508,8 +5714,16 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
         <translation>L’intercalaire de {name} ne peut pas être imprimé</translation>
     </message>
     <message>
+        <source>The server answers, but not under this name: check the last part of the hub&apos;s address. Nothing was sent, and everything on this station is safe. ({reason})</source>
+        <translation>Le serveur répond, mais pas sous ce nom : vérifiez la dernière partie de l’adresse du serveur central. Rien n’a été envoyé, et tout est en sûreté sur ce poste. ({reason})</translation>
+    </message>
+    <message>
         <source>The server has version {version}; a hub needs 15 or later. Nothing was changed.</source>
         <translation>Le serveur est en version {version}&#xa0;; un serveur central demande 15 ou plus. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The station could not be made</source>
+        <translation>Le poste n’a pas pu être créé</translation>
     </message>
     <message>
         <source>The station itself is safe and works on. See whether {folder} is there, may be written and has room. ({reason})</source>
@@ -5544,6 +5758,10 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
         <translation>Le fichier de clé du poste ne peut pas être lu</translation>
     </message>
     <message>
+        <source>The station&apos;s key file could not be written</source>
+        <translation>Le fichier de clé du poste n’a pas pu être écrit</translation>
+    </message>
+    <message>
         <source>The station&apos;s key file is damaged</source>
         <translation>Le fichier de clé du poste est endommagé</translation>
     </message>
@@ -5573,7 +5791,7 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     </message>
     <message>
         <source>There are {count} files; carry them together.</source>
-        <translation>Il y a {count} fichiers ; emportez-les ensemble.</translation>
+        <translation>Il y a {count} fichiers&#xa0;; emportez-les ensemble.</translation>
     </message>
     <message>
         <source>There is a station in this folder already</source>
@@ -5597,11 +5815,11 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     </message>
     <message>
         <source>There is no category “{code}” on this station</source>
-        <translation>Il n’y a pas de catégorie « {code} » sur ce poste</translation>
+        <translation>Il n’y a pas de catégorie «&#xa0;{code}&#xa0;» sur ce poste</translation>
     </message>
     <message>
         <source>There is no colour “{name}” in the palette</source>
-        <translation>Il n’y a pas de couleur « {name} » dans la palette</translation>
+        <translation>Il n’y a pas de couleur «&#xa0;{name}&#xa0;» dans la palette</translation>
     </message>
     <message>
         <source>There is no device called “{name}”</source>
@@ -5656,6 +5874,10 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
         <translation>Ce modèle de badge n’existe pas</translation>
     </message>
     <message>
+        <source>There is no such database on the hub&apos;s server</source>
+        <translation>Cette base n’existe pas sur le serveur central</translation>
+    </message>
+    <message>
         <source>There is no such file</source>
         <translation>Ce fichier n’existe pas</translation>
     </message>
@@ -5678,6 +5900,10 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     <message>
         <source>There is nothing left to erase here</source>
         <translation>Il n’y a plus rien à effacer ici</translation>
+    </message>
+    <message>
+        <source>There is nothing to adopt, and nothing was changed. Read the stick as usual.</source>
+        <translation>Il n’y a rien à réunir et rien n’a été modifié. Lisez la clé comme d’habitude.</translation>
     </message>
     <message>
         <source>There is nothing to adopt, and nothing was changed. Sync as usual.</source>
@@ -5728,8 +5954,12 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
         <translation>Ceci ne peut pas être imprimé</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock is behind that of {sender} by at least {time}. One of the two is wrong: compare both with a clock that is right, and set the wrong one.</source>
+        <translation>L’horloge de cet ordinateur retarde d’au moins {time} sur celle de&#xa0;: {sender}. L’une des deux est fausse&#xa0;: comparez-les avec une horloge juste et réglez celle qui est fausse.</translation>
+    </message>
+    <message>
         <source>This computer&apos;s clock shows {now}, which is probably behind: set the clock and sync again. If it is right, call the event office: the hub&apos;s certificate begins later (docs/hub.md). Nothing was sent, and everything on this station is safe.</source>
-        <translation>L’horloge de cet ordinateur indique {now} et retarde sans doute : réglez-la et synchronisez de nouveau. Si elle est juste, appelez le bureau de l’événement : le certificat du serveur central commence plus tard (docs/hub.md). Rien n’a été envoyé, et tout ce qui est sur ce poste est en sûreté.</translation>
+        <translation>L’horloge de cet ordinateur indique {now} et retarde sans doute&#xa0;: réglez-la et synchronisez de nouveau. Si elle est juste, appelez le bureau de l’événement&#xa0;: le certificat du serveur central commence plus tard (docs/hub.md). Rien n’a été envoyé, et tout ce qui est sur ce poste est en sûreté.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock shows {now}. If that is wrong, set the clock and sync again. If it is right, call the event office, which gives the hub a new certificate (docs/hub.md). Nothing was sent, and everything on this station is safe.</source>
@@ -5772,8 +6002,8 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
         <translation>Ce fichier est destiné à un autre poste</translation>
     </message>
     <message>
-        <source>This file is not a hub, or it is locked by another key</source>
-        <translation>Ce fichier n’est pas un fichier central, ou il est verrouillé par une autre clé</translation>
+        <source>This file is not a hub of this event</source>
+        <translation>Ce fichier n’est pas un fichier central de cet événement</translation>
     </message>
     <message>
         <source>This file is not complete</source>
@@ -5790,6 +6020,10 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     <message>
         <source>This hub belongs to another event</source>
         <translation>Ce serveur central est celui d’un autre événement</translation>
+    </message>
+    <message>
+        <source>This is another event&apos;s hub, or the event office has not synced with it since it enrolled this station, or has disabled the station. Everything on this station is safe, and nothing was sent. Check the hub&apos;s address, then ask the event office. ({reason})</source>
+        <translation>C’est le serveur central d’un autre événement, ou bien le bureau de l’événement ne s’est pas synchronisé avec lui depuis qu’il a inscrit ce poste, ou a désactivé le poste. Tout est en sûreté sur ce poste, et rien n’a été envoyé. Vérifiez l’adresse du serveur central, puis demandez au bureau de l’événement. ({reason})</translation>
     </message>
     <message>
         <source>This is decided already</source>
@@ -5865,7 +6099,7 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     </message>
     <message>
         <source>This office was never backed up. Close the day with a backup on another disk, or make one by itself: accredit backup FOLDER. Nothing was erased.</source>
-        <translation>Ce bureau n’a jamais été sauvegardé. Clôturez la journée avec une sauvegarde sur un autre disque, ou faites-en une seule : accredit backup FOLDER. Rien n’a été effacé.</translation>
+        <translation>Ce bureau n’a jamais été sauvegardé. Clôturez la journée avec une sauvegarde sur un autre disque, ou faites-en une seule&#xa0;: accredit backup FOLDER. Rien n’a été effacé.</translation>
     </message>
     <message>
         <source>This person is banned</source>
@@ -5890,6 +6124,10 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     <message>
         <source>This print is not known here</source>
         <translation>Cette impression n’est pas connue ici</translation>
+    </message>
+    <message>
+        <source>This program failed on rows of station {station}; none of them was kept, and they stay where they came from. Send this computer&apos;s log to the event office.</source>
+        <translation>Ce programme a échoué sur des lignes de la station {station} ; aucune n’a été gardée, et elles restent là d’où elles viennent. Envoyez le journal technique de cet ordinateur au bureau de l’événement.</translation>
     </message>
     <message>
         <source>This request is new</source>
@@ -5940,6 +6178,10 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
         <translation>Ce poste ne peut pas signer de badges</translation>
     </message>
     <message>
+        <source>This station was disabled. Everything on it is safe, and nothing was sent. If that is a mistake, the event office enrols it anew. ({reason})</source>
+        <translation>Ce poste a été désactivé. Tout y est en sûreté, et rien n’a été envoyé. Si c’est une erreur, le bureau de l’événement l’inscrit de nouveau. ({reason})</translation>
+    </message>
+    <message>
         <source>This station was not enrolled</source>
         <translation>Ce poste n’a pas été inscrit</translation>
     </message>
@@ -5954,6 +6196,10 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     <message>
         <source>This station&apos;s journal and the hub&apos;s have not split</source>
         <translation>Le journal de ce poste et celui du serveur central ne se sont pas dédoublés</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal and the one on the stick have not split</source>
+        <translation>Le journal de ce poste et celui de la clé ne se sont pas dédoublés</translation>
     </message>
     <message>
         <source>This station&apos;s journal ends at row {ours}, the hub&apos;s copy at row {theirs}, or their contents differ. Nothing on this station is lost: keep its data and call the event office.</source>
@@ -5973,11 +6219,11 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     </message>
     <message>
         <source>This station&apos;s login may not. Run it at the office, or give the address with an administrator&apos;s user: postgresql://user@host/database. Nothing was changed.</source>
-        <translation>Le compte de ce poste n’y est pas autorisé. Lancez-le au bureau, ou donnez l’adresse avec un utilisateur administrateur : postgresql://user@host/database. Rien n’a été modifié.</translation>
+        <translation>Le compte de ce poste n’y est pas autorisé. Lancez-le au bureau, ou donnez l’adresse avec un utilisateur administrateur&#xa0;: postgresql://user@host/database. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>This station&apos;s own journal has split: a copy of it, or an old backup, was put to work. Nothing is lost. Call a supervisor.</source>
-        <translation>Le journal de ce poste s’est dédoublé : une copie du poste, ou une ancienne sauvegarde, a été mise en service. Rien n’est perdu. Appelez un superviseur.</translation>
+        <source>This station&apos;s own journal has split: a copy of it, or an old backup, was put to work. Nothing is lost. Call a supervisor, who can bring this copy home.</source>
+        <translation>Le journal de ce poste s’est dédoublé&#xa0;: une copie du poste, ou une ancienne sauvegarde, a été mise en service. Rien n’est perdu. Appelez un superviseur, qui peut réunir cette copie.</translation>
     </message>
     <message>
         <source>This station&apos;s room at the hub is used up</source>
@@ -5986,6 +6232,10 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     <message>
         <source>This trust list cannot be used</source>
         <translation>Cette liste de confiance ne peut pas être utilisée</translation>
+    </message>
+    <message>
+        <source>This value cannot be taken</source>
+        <translation>Cette valeur ne peut pas être acceptée</translation>
     </message>
     <message>
         <source>This value cannot be typed</source>
@@ -6013,7 +6263,11 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     </message>
     <message>
         <source>Two different journals exist of: {stations}. What was here stays, and a supervisor must look into it.</source>
-        <translation>Il existe deux journaux différents pour : {stations}. Ce qui était ici est conservé, et un superviseur doit s’en occuper.</translation>
+        <translation>Il existe deux journaux différents pour&#xa0;: {stations}. Ce qui était ici est conservé, et un superviseur doit s’en occuper.</translation>
+    </message>
+    <message>
+        <source>Two different journals exist of: {stations}. What was here stays. Read the event office&apos;s newest file at that station: the copy that has split says so, and a supervisor can bring it home.</source>
+        <translation>Il existe deux journaux différents pour&#xa0;: {stations}. Ce qui était ici est conservé. Lisez à ce poste le dernier fichier du bureau de l’événement&#xa0;: la copie qui s’est dédoublée le signale, et un superviseur peut la réunir.</translation>
     </message>
     <message>
         <source>Two different journals of one station</source>
@@ -6053,7 +6307,7 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     </message>
     <message>
         <source>What a database server keeps besides its tables: its own backups, replicas and log (docs/purge.md).</source>
-        <translation>Ce qu’un serveur de base de données garde hors de ses tables : ses propres sauvegardes, répliques et journal (docs/purge.md).</translation>
+        <translation>Ce qu’un serveur de base de données garde hors de ses tables&#xa0;: ses propres sauvegardes, répliques et journal (docs/purge.md).</translation>
     </message>
     <message>
         <source>What station {station} closed on {day} is not what the hub or this office holds of it. Nothing was signed or changed. Keep that station&apos;s data and have its journal checked.</source>
@@ -6065,11 +6319,11 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     </message>
     <message>
         <source>What was written to {folder} is not what the station holds, and was deleted. The station works on; try another disk, and have the journal checked. ({problem})</source>
-        <translation>Ce qui a été écrit dans {folder} n’est pas ce que détient le poste, et a été supprimé. Le poste continue ; essayez un autre disque et faites vérifier le journal. ({problem})</translation>
+        <translation>Ce qui a été écrit dans {folder} n’est pas ce que détient le poste, et a été supprimé. Le poste continue&#xa0;; essayez un autre disque et faites vérifier le journal. ({problem})</translation>
     </message>
     <message>
         <source>What {sender} wrote ({moment}) has come here before. Nothing was changed; reading it again is no harm.</source>
-        <translation>Ce que {sender} a écrit ({moment}) est déjà arrivé ici. Rien n’a été modifié ; le relire ne nuit pas.</translation>
+        <translation>Ce que {sender} a écrit ({moment}) est déjà arrivé ici. Rien n’a été modifié&#xa0;; le relire ne nuit pas.</translation>
     </message>
     <message>
         <source>Why badges were stopped</source>
@@ -6581,7 +6835,7 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     </message>
     <message>
         <source>there are too few values; {least} are the least</source>
-        <translation>il y a trop peu de valeurs ; il en faut au moins {least}</translation>
+        <translation>il y a trop peu de valeurs&#xa0;; il en faut au moins {least}</translation>
     </message>
     <message>
         <source>there are too many values</source>
@@ -6672,8 +6926,20 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
         <translation>{count} cartes de {width} × {height} mm se touchent sur {paper}&#xa0;: avec leur fond perdu de {bleed} mm, seules {fewer} tiendraient.</translation>
     </message>
     <message>
+        <source>{count} days</source>
+        <translation>{count} jours</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
         <source>{count} in all</source>
         <translation>{count} au total</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{errors} errors, {warnings} warnings</source>
@@ -6728,6 +6994,10 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
         <translation>{file}&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>{file}: {reason}. Nothing else was changed. See whether the disk has room and this account may write there.</source>
+        <translation>{file} : {reason}. Rien d’autre n’a été modifié. Vérifiez que le disque a de la place et que ce compte peut y écrire.</translation>
+    </message>
+    <message>
         <source>{file}: {reason}. Nothing was imported.</source>
         <translation>{file}&#xa0;: {reason}. Rien n’a été importé.</translation>
     </message>
@@ -6760,6 +7030,18 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
         <translation>{folder} n’est plus tel qu’écrit. Rien n’a été modifié. Prenez une sauvegarde plus ancienne.</translation>
     </message>
     <message>
+        <source>{folder}: {reason}. Nothing was left there. Choose another folder, or make room.</source>
+        <translation>{folder} : {reason}. Rien n’y a été laissé. Choisissez un autre dossier, ou faites de la place.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. The day is still open, and nothing was changed. Choose another folder for the reports.</source>
+        <translation>{folder} : {reason}. La journée est encore ouverte, rien n’a été modifié. Choisissez un autre dossier pour les rapports.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. What was written there was deleted, and the station is not waited for. Choose a place with more room, and enrol it again.</source>
+        <translation>{folder} : {reason}. Ce qui y avait été écrit a été supprimé, et ce poste n’est pas attendu. Choisissez un emplacement plus grand, et inscrivez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>{holder} Nothing was changed. Use that window, or close it first.</source>
         <translation>{holder} Rien n’a été modifié. Utilisez cette fenêtre-là, ou fermez-la d’abord.</translation>
     </message>
@@ -6781,11 +7063,11 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     </message>
     <message>
         <source>{name} ends too early: the stick was pulled out, or was full. Nothing of it was taken, and everything on this station is safe. Have it written again.</source>
-        <translation>{name} se termine trop tôt : la clé a été retirée, ou elle était pleine. Rien n’en a été repris, et tout ce qui est sur ce poste est en sûreté. Faites-le réécrire.</translation>
+        <translation>{name} se termine trop tôt&#xa0;: la clé a été retirée, ou elle était pleine. Rien n’en a été repris, et tout ce qui est sur ce poste est en sûreté. Faites-le réécrire.</translation>
     </message>
     <message>
         <source>{name} holds nothing that is not here. Carry it to the event office; nothing was changed.</source>
-        <translation>{name} ne contient rien qui ne soit déjà ici. Portez-le au bureau de l’événement ; rien n’a été modifié.</translation>
+        <translation>{name} ne contient rien qui ne soit déjà ici. Portez-le au bureau de l’événement&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{name} is no badge template</source>
@@ -6793,7 +7075,7 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     </message>
     <message>
         <source>{name} is not entered as one. Log in as a supervisor, or enter one at the office: accredit event operator NAME --role supervisor.</source>
-        <translation>{name} n’est pas inscrit comme tel. Connectez-vous comme superviseur, ou inscrivez-en un au bureau : accredit event operator NAME --role supervisor.</translation>
+        <translation>{name} n’est pas inscrit comme tel. Connectez-vous comme superviseur, ou inscrivez-en un au bureau&#xa0;: accredit event operator NAME --role supervisor.</translation>
     </message>
     <message>
         <source>{name} is not what the other station wrote. Nothing damaged was taken, and everything on this station is safe. Have it written again, on another stick if it happens twice.</source>
@@ -6801,7 +7083,11 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     </message>
     <message>
         <source>{name} is of a newer form than this program knows. Nothing was changed and the file is as it was: install the newer version here, then read it again.</source>
-        <translation>{name} est d’une forme plus récente que ce programme ne connaît pas. Rien n’a été modifié et le fichier est intact : installez ici la nouvelle version, puis relisez-le.</translation>
+        <translation>{name} est d’une forme plus récente que ce programme ne connaît pas. Rien n’a été modifié et le fichier est intact&#xa0;: installez ici la nouvelle version, puis relisez-le.</translation>
+    </message>
+    <message>
+        <source>{name} shows that another copy of this station was at work, but it carries too little of what that copy wrote, or too little that is signed. Nothing was changed. Have the event office write the file again with everything, and use that one.</source>
+        <translation>{name} montre qu’une autre copie de ce poste a travaillé, mais contient trop peu de ce qu’elle a écrit, ou trop peu qui soit signé. Rien n’a été modifié. Demandez au bureau de l’événement de réécrire le fichier avec tout, et utilisez celui-là.</translation>
     </message>
     <message>
         <source>{name} was not written by an accreditation station. Nothing was changed.</source>
@@ -6813,7 +7099,7 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     </message>
     <message>
         <source>{name} was written by station {sender} and can be opened only at: {readers}. Nothing was changed.</source>
-        <translation>{name} a été écrit par le poste {sender} et ne peut être ouvert qu’aux postes suivants : {readers}. Rien n’a été modifié.</translation>
+        <translation>{name} a été écrit par le poste {sender} et ne peut être ouvert qu’aux postes suivants&#xa0;: {readers}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{part} of {count}</source>
@@ -6824,12 +7110,28 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
         <translation>{part} reçus sur {count}</translation>
     </message>
     <message>
+        <source>{path} cannot be read any more. Everything on this station is safe. Keep the file, and call the event office: it makes a new hub (accredit hub init), where every station brings its rows again with its next sync.</source>
+        <translation>{path} n’est plus lisible. Tout est en sûreté sur ce poste. Gardez le fichier et appelez le bureau de l’événement : il crée un nouveau fichier central (accredit hub init), où chaque poste apporte de nouveau ses lignes à sa prochaine synchronisation.</translation>
+    </message>
+    <message>
         <source>{path} does not exist. Check the path, or make the hub first: accredit hub init PATH. Everything on this station is safe.</source>
         <translation>{path} n’existe pas. Vérifiez le chemin, ou créez d’abord le fichier central&#xa0;: accredit hub init PATH. Tout ce qui est sur ce poste est en sûreté.</translation>
     </message>
     <message>
+        <source>{path} is another event&apos;s hub, or no hub at all. Nothing was sent and nothing was taken, and everything on this station is safe. Check the hub&apos;s address, or ask the event office for it.</source>
+        <translation>{path} est le fichier central d’un autre événement, ou n’en est pas un. Rien n’a été envoyé ni reçu, et tout est en sûreté sur ce poste. Vérifiez l’adresse du serveur central, ou demandez-la au bureau de l’événement.</translation>
+    </message>
+    <message>
+        <source>{path} is no earlier stick file of this station at this event, so it stays as it is. Nothing was written: give another name, or a folder.</source>
+        <translation>{path} n’est pas un ancien fichier de clé USB de ce poste pour cet événement&#xa0;; il reste tel quel. Rien n’a été écrit&#xa0;: donnez un autre nom, ou un dossier.</translation>
+    </message>
+    <message>
+        <source>{path} is no hub file. Give the file in it: the event office knows its name, or makes one (accredit hub init). Nothing was sent, and everything on this station is safe.</source>
+        <translation>{path} n’est pas un fichier central. Indiquez le fichier qui s’y trouve : le bureau de l’événement en connaît le nom, ou en crée un (accredit hub init). Rien n’a été envoyé, et tout est en sûreté sur ce poste.</translation>
+    </message>
+    <message>
         <source>{path} is not there. Is the stick plugged in? Nothing was changed.</source>
-        <translation>{path} n’est pas là. La clé est-elle branchée ? Rien n’a été modifié.</translation>
+        <translation>{path} n’est pas là. La clé est-elle branchée&#xa0;? Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
@@ -6841,11 +7143,11 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     </message>
     <message>
         <source>{path}: {reason}. It is still here: choose another place or name.</source>
-        <translation>{path} : {reason}. Elle est toujours ici : choisissez un autre endroit ou un autre nom.</translation>
+        <translation>{path}&#xa0;: {reason}. Elle est toujours ici&#xa0;: choisissez un autre endroit ou un autre nom.</translation>
     </message>
     <message>
         <source>{path}: {reason}. No file was left there, and everything on this station is safe. Make room on the stick, or use another one.</source>
-        <translation>{path} : {reason}. Aucun fichier n’y a été laissé, et tout ce qui est sur ce poste est en sûreté. Faites de la place sur la clé, ou prenez-en une autre.</translation>
+        <translation>{path}&#xa0;: {reason}. Aucun fichier n’y a été laissé, et tout ce qui est sur ce poste est en sûreté. Faites de la place sur la clé, ou prenez-en une autre.</translation>
     </message>
     <message>
         <source>{path}: {reason}. No file was left.</source>
@@ -6853,11 +7155,11 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
     </message>
     <message>
         <source>{path}: {reason}. Nothing was changed.</source>
-        <translation>{path} : {reason}. Rien n’a été modifié.</translation>
+        <translation>{path}&#xa0;: {reason}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{path}: {reason}. What was taken before stays, and everything on this station is safe. Plug the stick in again and read it once more.</source>
-        <translation>{path} : {reason}. Ce qui a été repris auparavant est conservé, et tout ce qui est sur ce poste est en sûreté. Rebranchez la clé et relisez-la.</translation>
+        <translation>{path}&#xa0;: {reason}. Ce qui a été repris auparavant est conservé, et tout ce qui est sur ce poste est en sûreté. Rebranchez la clé et relisez-la.</translation>
     </message>
     <message>
         <source>{place}: a text needs either “field” or “text”.</source>
@@ -6928,24 +7230,12 @@ Rien n’a été envoyé. Ne passez pas outre : appelez le bureau de l’événe
         <translation>{reason}.</translation>
     </message>
     <message>
-        <source>{reason}.
-Everything on this station is safe, and what the hub had taken stays there: sync again when the hub can be reached.</source>
-        <translation>{reason}.
-Tout ce qui est sur ce poste est en sûreté, et ce que le serveur central avait reçu y reste&#xa0;: synchronisez de nouveau quand il sera joignable.</translation>
-    </message>
-    <message>
-        <source>{reason}.
-Everything on this station is safe. The event office enrols a station at the hub with its next sync; a station that was disabled stays out.</source>
-        <translation>{reason}.
-Tout ce qui est sur ce poste est en sûreté. Le bureau de l’événement inscrit un poste au serveur central à sa prochaine synchronisation&#xa0;; un poste désactivé reste dehors.</translation>
-    </message>
-    <message>
         <source>{reason}. Nothing was changed.</source>
         <translation>{reason}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{rows} changes and {photos} photos from {sender}, as of {moment}.</source>
-        <translation>{rows} modifications et {photos} photos, de : {sender}, au {moment}.</translation>
+        <translation>{rows} modifications et {photos} photos, de&#xa0;: {sender}, au {moment}.</translation>
     </message>
     <message>
         <source>{rows} changes and {photos} photos, {size} MB, read back from the stick and found right.</source>
@@ -6953,15 +7243,19 @@ Tout ce qui est sur ce poste est en sûreté. Le bureau de l’événement inscr
     </message>
     <message>
         <source>{sender} does not hold {count} of this station&apos;s changes yet: write a file here and carry it there.</source>
-        <translation>{sender} n’a pas encore {count} des modifications de ce poste : écrivez un fichier ici et portez-le là-bas.</translation>
+        <translation>{sender} n’a pas encore {count} des modifications de ce poste&#xa0;: écrivez un fichier ici et portez-le là-bas.</translation>
     </message>
     <message>
-        <source>{sender} holds changes of this station that were missing here: its disk had gone back to an earlier state. It goes on under a new number series; nothing is lost.</source>
-        <translation>{sender} a des modifications de ce poste qui manquaient ici : son disque était revenu à un état antérieur. Il continue sous une nouvelle série de numéros ; rien n’est perdu.</translation>
+        <source>{sender} holds changes of this station that were missing here: its disk had gone back to an earlier state. It goes on under a new number series, and nothing is lost. Write a file here and carry it there: the answer brings what is still missing.</source>
+        <translation>{sender} a des modifications de ce poste qui manquaient ici&#xa0;: son disque était revenu à un état antérieur. Il continue sous une nouvelle série de numéros, et rien n’est perdu. Écrivez un fichier ici et portez-le là-bas&#xa0;: la réponse apporte ce qui manque encore.</translation>
     </message>
     <message>
         <source>{sender} holds everything that was entered at this station.</source>
         <translation>{sender} a tout ce qui a été saisi à ce poste.</translation>
+    </message>
+    <message>
+        <source>{sender} shows changes under this station&apos;s own name that this station did not sign. They were left alone, and nothing here was changed. Tell a supervisor, who should look at that computer.</source>
+        <translation>{sender} présente sous le nom de ce poste des modifications que ce poste n’a pas signées. Elles ont été laissées de côté, et rien n’a été modifié ici. Prévenez un superviseur, qui examinera cet ordinateur.</translation>
     </message>
     <message>
         <source>{share} % of true size</source>
@@ -6981,7 +7275,7 @@ Tout ce qui est sur ce poste est en sûreté. Le bureau de l’événement inscr
     </message>
     <message>
         <source>{shown} of {total} meetings find room in {least} pt; the rest is left out</source>
-        <translation>{shown} réunions sur {total} tiennent en {least} pt ; les autres sont omises</translation>
+        <translation>{shown} réunions sur {total} tiennent en {least} pt&#xa0;; les autres sont omises</translation>
     </message>
     <message>
         <source>{side} element {number}</source>
@@ -6997,15 +7291,15 @@ Tout ce qui est sur ce poste est en sûreté. Le bureau de l’événement inscr
     </message>
     <message>
         <source>{value} is too little; it must be more than {least}</source>
-        <translation>{value} est trop petit ; il faut plus de {least}</translation>
+        <translation>{value} est trop petit&#xa0;; il faut plus de {least}</translation>
     </message>
     <message>
         <source>{value} is too little; {least} is the least</source>
-        <translation>{value} est trop petit ; le minimum est {least}</translation>
+        <translation>{value} est trop petit&#xa0;; le minimum est {least}</translation>
     </message>
     <message>
         <source>{value} is too much; {most} is the most</source>
-        <translation>{value} est trop grand ; le maximum est {most}</translation>
+        <translation>{value} est trop grand&#xa0;; le maximum est {most}</translation>
     </message>
     <message>
         <source>{what} has a contrast of {ratio} only, and {least} is the least (category {name})</source>
@@ -7073,7 +7367,7 @@ Tout ce qui est sur ce poste est en sûreté. Le bureau de l’événement inscr
     </message>
     <message>
         <source>“{name}” has written since its last close, or has not sent all of it. Close the day there and sync, or disable the station.</source>
-        <translation>« {name} » a écrit depuis sa dernière clôture, ou n’a pas tout envoyé. Clôturez-y la journée et synchronisez, ou désactivez le poste.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a écrit depuis sa dernière clôture, ou n’a pas tout envoyé. Clôturez-y la journée et synchronisez, ou désactivez le poste.</translation>
     </message>
     <message>
         <source>“{name}” is none of: {known}. Give a path, or postgresql://user@host/database.</source>
@@ -7081,23 +7375,23 @@ Tout ce qui est sur ce poste est en sûreté. Le bureau de l’événement inscr
     </message>
     <message>
         <source>“{value}” is no colour; give #RRGGBB</source>
-        <translation>« {value} » n’est pas une couleur ; donnez #RRGGBB</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une couleur&#xa0;; donnez #RRGGBB</translation>
     </message>
     <message>
         <source>“{value}” is no colour; give #RRGGBB, a name of the palette, category.band or category.text</source>
-        <translation>« {value} » n’est pas une couleur ; donnez #RRGGBB, un nom de la palette, category.band ou category.text</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une couleur&#xa0;; donnez #RRGGBB, un nom de la palette, category.band ou category.text</translation>
     </message>
     <message>
         <source>“{value}” is no name; take small letters, digits and _</source>
-        <translation>« {value} » n’est pas un nom ; prenez des minuscules, des chiffres et _</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un nom&#xa0;; prenez des minuscules, des chiffres et _</translation>
     </message>
     <message>
         <source>“{value}” is not known here; known are {known}</source>
-        <translation>« {value} » n’est pas connu ici ; sont connus {known}</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas connu ici&#xa0;; sont connus {known}</translation>
     </message>
     <message>
         <source>“{value}” is not {kind}</source>
-        <translation>« {value} » n’est pas {kind}</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas {kind}</translation>
     </message>
     <message>
         <source>… and {count} more.</source>

@@ -5,11 +5,11 @@
     <name>AdmissionPane</name>
     <message>
         <source>This badge went in at two gates, and out at none between them.</source>
-        <translation>По этому пропуску вошли через два входа, а между ними никто не выходил.</translation>
+        <translation>По этому бейджу вошли через два входа, а между ними никто не выходил.</translation>
     </message>
     <message>
         <source>The gate did not know yet that this badge was revoked.</source>
-        <translation>На входе ещё не знали, что этот пропуск отозван.</translation>
+        <translation>На входе ещё не знали, что этот бейдж отозван.</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -67,6 +67,10 @@
         <translation>Отмена</translation>
     </message>
     <message>
+        <source>Two copies of this station were at work, and the event office holds what the other one wrote. What only this copy wrote is recorded once more under a fresh number, so that nothing is lost. The old rows are set aside in this station&apos;s file.</source>
+        <translation>Работали две копии этой станции, и в штабе мероприятия хранится то, что записала другая. То, что записала только эта копия, записывается ещё раз под новым номером, так что ничего не теряется. Старые строки откладываются в файле этой станции.</translation>
+    </message>
+    <message>
         <source>Two copies of this station were at work, and the hub holds what the other one wrote. What only this copy wrote is recorded once more under a fresh number, so that nothing is lost. The old rows are set aside in this station&apos;s file, and the alarm stays on record.</source>
         <translation>Работали две копии этой станции, и на центральном узле хранится то, что записала другая. То, что записала только эта копия, записывается ещё раз под новым номером, так что ничего не теряется. Старые строки откладываются в файле этой станции, а тревога остаётся записанной.</translation>
     </message>
@@ -118,6 +122,10 @@
         <translation>Станция {station} приказала стереть данные мероприятия</translation>
     </message>
     <message>
+        <source>Station {station} kept others waiting at the hub</source>
+        <translation>Из-за станции {station} другие ждали на центральном узле</translation>
+    </message>
+    <message>
         <source>A copy of its disk has written: a clone, or a backup that was put back by hand. Nothing was dropped, each copy keeps its rows. Find both computers. The one that cannot sync offers to bring its rows home; then let only one go on.</source>
         <translation>Записывала копия её диска: клон или резервная копия, возвращённая вручную. Ничего не потеряно, каждая копия хранит свои строки. Найдите оба компьютера. Тот, который не может синхронизироваться, предложит вернуть свои строки; затем оставьте в работе только один.</translation>
     </message>
@@ -128,6 +136,10 @@
     <message>
         <source>Only the office may order that, so nothing was erased. Find that computer, and disable the station.</source>
         <translation>Приказать это может только штаб, поэтому ничего не стёрто. Найдите этот компьютер и отключите станцию.</translation>
+    </message>
+    <message>
+        <source>Its connection was ended, and nothing is lost. Its line may have broken off; if this comes again and again, disable the station.</source>
+        <translation>Её соединение закрыто, ничего не потеряно. Возможно, у неё оборвалась связь; если это повторяется снова и снова, отключите станцию.</translation>
     </message>
     <message>
         <source>They were not taken. Have the journal checked on that station; if its disk is failing, put its last backup on another computer.</source>
@@ -280,6 +292,113 @@
     </message>
 </context>
 <context>
+    <name>BatchRun</name>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Запись {file}…</translation>
+    </message>
+    <message>
+        <source>No file was left.</source>
+        <translation>Файл не оставлен.</translation>
+    </message>
+    <message>
+        <source>Issue the badges that are missing?</source>
+        <translation>Оформить недостающие бейджи?</translation>
+    </message>
+    <message>
+        <source>Approved people without a badge: {count}. Each gets one that is valid on all days of the event. What is issued can only be revoked.</source>
+        <translation>Одобрено людей без бейджа: {count}. Каждый получит бейдж на все дни мероприятия. Выданное можно только отозвать.</translation>
+    </message>
+    <message>
+        <source>Issue them</source>
+        <translation>Оформить</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Issuing badges…</source>
+        <translation>Оформление бейджей…</translation>
+    </message>
+    <message>
+        <source>Badges that were issued stay issued.</source>
+        <translation>Оформленные бейджи остаются оформленными.</translation>
+    </message>
+    <message>
+        <source>Did all badges of {file} come out of the printer?</source>
+        <translation>Все бейджи из {file} вышли из принтера?</translation>
+    </message>
+    <message>
+        <source>They then count as printed and can be handed over: {count}. It cannot be taken back; a badge that was spoilt is replaced.</source>
+        <translation>Они будут считаться напечатанными, и их можно будет выдать: {count}. Отменить это нельзя; испорченный бейдж заменяют.</translation>
+    </message>
+    <message>
+        <source>Yes, all of them</source>
+        <translation>Да, все</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ещё нет</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Запись…</translation>
+    </message>
+    <message>
+        <source>What was recorded stays recorded.</source>
+        <translation>Что записано, остаётся записанным.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} badges</source>
+        <translation>{done} из {total} бейджей</translation>
+    </message>
+    <message>
+        <source>Badges in {file}: {count}</source>
+        <translation>Бейджей в {file}: {count}</translation>
+    </message>
+    <message>
+        <source>To look at: {count}. The first: {first}</source>
+        <translation>Нужно проверить: {count}. Первое: {first}</translation>
+    </message>
+    <message>
+        <source>The badges are written</source>
+        <translation>Бейджи записаны</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>They are printed…</source>
+        <translation>Они напечатаны…</translation>
+    </message>
+    <message>
+        <source>Badges that now count as printed: {count}</source>
+        <translation>Бейджей теперь считается напечатанными: {count}</translation>
+    </message>
+    <message>
+        <source>Badges issued: {count}</source>
+        <translation>Оформлено бейджей: {count}</translation>
+    </message>
+    <message>
+        <source>These people got none: {names}</source>
+        <translation>Не получили: {names}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>ещё {count}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <source>Properties</source>
@@ -392,6 +511,10 @@
         <translation>Выбрать…</translation>
     </message>
     <message>
+        <source>Choose the reports&apos; folder</source>
+        <translation>Выбрать папку отчётов</translation>
+    </message>
+    <message>
         <source>Folder for the backup</source>
         <translation>Папка резервной копии</translation>
     </message>
@@ -472,8 +595,16 @@
         <translation>Запись и проверка резервной копии…</translation>
     </message>
     <message>
-        <source>The day is closed, but there is no backup</source>
-        <translation>День закрыт, но резервной копии нет</translation>
+        <source>Write a file to a stick next. The office confirms the stations&apos; closes when it reads their files, and its own files tell them so.</source>
+        <translation>Теперь запишите файл на накопитель. Штаб подтверждает закрытия станций, читая их файлы, а его собственные файлы сообщают им об этом.</translation>
+    </message>
+    <message>
+        <source>Stopped; the day is closed</source>
+        <translation>Остановлено; день закрыт</translation>
+    </message>
+    <message>
+        <source>Its proof, its reports or its backup may be missing. Close the day again to make them.</source>
+        <translation>Может не быть подтверждения, отчётов или резервной копии. Закройте день ещё раз, чтобы сделать их.</translation>
     </message>
     <message>
         <source>The day is closed, and not yet proved</source>
@@ -490,6 +621,10 @@
     <message>
         <source>{count} failed</source>
         <translation>с ошибкой: {count}</translation>
+    </message>
+    <message>
+        <source>The day is closed, but not all that follows could be done</source>
+        <translation>День закрыт, но не всё, что следует за этим, удалось сделать</translation>
     </message>
     <message>
         <source>The day is closed</source>
@@ -1013,7 +1148,7 @@ Recorder Zoom H5, C50211</source>
     <name>DoubtPane</name>
     <message>
         <source>The station could not learn whether this badge came out. Look at the printer and in the box: was it printed?</source>
-        <translation>Пост не смог узнать, вышел ли этот пропуск. Посмотрите у принтера и в коробке: он напечатан?</translation>
+        <translation>Пост не смог узнать, вышел ли этот бейдж. Посмотрите у принтера и в коробке: он напечатан?</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -1442,11 +1577,7 @@ Ctrl+N — внести человека.</translation>
     </message>
 </context>
 <context>
-    <name>HomeComing</name>
-    <message>
-        <source>Bring this copy home…</source>
-        <translation>Вернуть эту копию…</translation>
-    </message>
+    <name>HomeWords</name>
     <message numerus="yes">
         <source>%n row(s) recorded once more; nothing is lost.</source>
         <translation>
@@ -1462,10 +1593,6 @@ Ctrl+N — внести человека.</translation>
     <message>
         <source>Badges to look at: {serials}.</source>
         <translation>Пропуска, которые надо проверить: {serials}.</translation>
-    </message>
-    <message>
-        <source>This copy is home</source>
-        <translation>Эта копия вернулась</translation>
     </message>
 </context>
 <context>
@@ -2158,84 +2285,12 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Записать бейджи в</translation>
     </message>
     <message>
-        <source>Issue the badges that are missing?</source>
-        <translation>Оформить недостающие бейджи?</translation>
-    </message>
-    <message>
-        <source>Issuing badges…</source>
-        <translation>Оформление бейджей…</translation>
-    </message>
-    <message>
         <source>Cards a sheet: {count}. The first goes to place {place}; press another place.</source>
         <translation>Карт на листе: {count}. Первая — на место {place}; нажмите другое место.</translation>
     </message>
     <message>
-        <source>The badges are written</source>
-        <translation>Бейджи записаны</translation>
-    </message>
-    <message>
-        <source>They are printed…</source>
-        <translation>Они напечатаны…</translation>
-    </message>
-    <message>
-        <source>Did all badges of {file} come out of the printer?</source>
-        <translation>Все бейджи из {file} вышли из принтера?</translation>
-    </message>
-    <message>
-        <source>They then count as printed and can be handed over: {count}. It cannot be taken back; a badge that was spoilt is replaced.</source>
-        <translation>Они будут считаться напечатанными, и их можно будет выдать: {count}. Отменить это нельзя; испорченный бейдж заменяют.</translation>
-    </message>
-    <message>
-        <source>Yes, all of them</source>
-        <translation>Да, все</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Ещё нет</translation>
-    </message>
-    <message>
-        <source>Recording…</source>
-        <translation>Запись…</translation>
-    </message>
-    <message>
-        <source>Badges that now count as printed: {count}</source>
-        <translation>Бейджей теперь считается напечатанными: {count}</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Остановлено</translation>
-    </message>
-    <message>
-        <source>What was recorded stays recorded.</source>
-        <translation>Что записано, остаётся записанным.</translation>
-    </message>
-    <message>
-        <source>No file was left. Badges that were issued stay issued.</source>
-        <translation>Файл не оставлен. Оформленные бейджи остаются оформленными.</translation>
-    </message>
-    <message>
         <source>The first sheet</source>
         <translation>Первый лист</translation>
-    </message>
-    <message>
-        <source>Badges in {file}: {count}</source>
-        <translation>Бейджей в {file}: {count}</translation>
-    </message>
-    <message>
-        <source>Badges issued: {count}</source>
-        <translation>Оформлено бейджей: {count}</translation>
-    </message>
-    <message>
-        <source>These people got none: {names}</source>
-        <translation>Не получили: {names}</translation>
-    </message>
-    <message>
-        <source>Writing {file}…</source>
-        <translation>Запись {file}…</translation>
-    </message>
-    <message>
-        <source>Approved people without a badge: {count}. Each gets one that is valid on all days of the event. What is issued can only be revoked.</source>
-        <translation>Одобрено людей без бейджа: {count}. Каждый получит бейдж на все дни мероприятия. Выданное можно только отозвать.</translation>
     </message>
     <message>
         <source>Issue missing badges: {count}…</source>
@@ -2246,40 +2301,12 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Бейджей: {count}</translation>
     </message>
     <message>
-        <source>{done} of {total} badges</source>
-        <translation>{done} из {total} бейджей</translation>
-    </message>
-    <message>
-        <source>{count} more</source>
-        <translation>ещё {count}</translation>
-    </message>
-    <message>
-        <source>Issue them</source>
-        <translation>Оформить</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Не сейчас</translation>
-    </message>
-    <message>
         <source>Sheets: {count}</source>
         <translation>Листов: {count}</translation>
     </message>
     <message>
         <source>Pages to sign: {count}</source>
         <translation>Листов на подпись: {count}</translation>
-    </message>
-    <message>
-        <source>To look at: {count}. The first: {first}</source>
-        <translation>Нужно проверить: {count}. Первое: {first}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Показать в папке</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -2539,8 +2566,16 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Квитанция доказывает, что центральный узел хранит все строки и фотографии этой станции бит в бит и по порядку: его база пересчитала их заново; если со станцией связь через накопитель — что их хранит штаб. Она не доказывает, что всё было внесено, что операторы говорили правду и что недостающим станциям нечего сообщить. Узел ничего не подписывает: подписывает штаб, когда видит узел.</translation>
     </message>
     <message>
+        <source>Up to the close: {words}</source>
+        <translation>До закрытия: {words}</translation>
+    </message>
+    <message>
         <source>The hub read again rows 1 to {rows} and {photos} photos of this station: all are there. The office&apos;s signature on that comes with a later sync.</source>
         <translation>Центральный узел заново прочитал строки 1–{rows} и фотографии ({photos}) этой станции: всё на месте. Подпись штаба придёт с одной из следующих синхронизаций.</translation>
+    </message>
+    <message>
+        <source>Changes that were entered here after the close, and are in no close: {count}. Close the day again.</source>
+        <translation>Изменения, внесённые здесь после закрытия и не вошедшие ни в одно закрытие: {count}. Закройте день ещё раз.</translation>
     </message>
     <message>
         <source>{count} of {all} stations are in.</source>
@@ -2563,12 +2598,20 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Данные не от всех</translation>
     </message>
     <message>
+        <source>Not all that was done is in</source>
+        <translation>Есть работа после закрытия</translation>
+    </message>
+    <message>
         <source>All are in</source>
         <translation>Данные от всех</translation>
     </message>
     <message>
         <source>This station has not closed the day.</source>
         <translation>Эта станция не закрыла день.</translation>
+    </message>
+    <message>
+        <source>The office has closed the day. Where there is no hub, nobody else signs for the office itself: keep a backup of it in a second place.</source>
+        <translation>Штаб закрыл день. Без центрального узла за сам штаб никто больше не подписывает: храните его резервную копию в другом месте.</translation>
     </message>
     <message>
         <source>This station has closed the day. The office has not signed yet.</source>
@@ -2757,6 +2800,29 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
 </context>
 <context>
+    <name>RecoveryKey</name>
+    <message>
+        <source>Save the recovery key…</source>
+        <translation>Сохранить ключ восстановления…</translation>
+    </message>
+    <message>
+        <source>The recovery key opens every stick, should the office&apos;s computer be lost. It can be saved once: lock the file away, not beside the sticks.</source>
+        <translation>Ключ восстановления открывает все накопители, если компьютер штаба будет утрачен. Сохранить его можно один раз: заприте файл, и не рядом с накопителями.</translation>
+    </message>
+    <message>
+        <source>The recovery key is saved</source>
+        <translation>Ключ восстановления сохранён</translation>
+    </message>
+    <message>
+        <source>{path} holds the only copy; it is no longer on this computer. Lock it away.</source>
+        <translation>Единственная копия — в файле {path}; на этом компьютере её больше нет. Заприте файл.</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Сохранить ключ восстановления</translation>
+    </message>
+</context>
+<context>
     <name>RevokeDialog</name>
     <message>
         <source>Reason</source>
@@ -2907,11 +2973,11 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>SharedSerialPane</name>
     <message>
         <source>Two copies of a station gave out this serial before they noticed each other. Both badges open every gate, and only one of the two people is known by it. Revoke it, and give both new badges.</source>
-        <translation>Две копии станции выдали этот номер, прежде чем заметили друг друга. Оба пропуска открывают любой вход, а под этим номером известен только один из двух людей. Отзовите его и выдайте обоим новые пропуска.</translation>
+        <translation>Две копии станции выдали этот номер, прежде чем заметили друг друга. Оба бейджа открывают любой вход, а под этим номером известен только один из двух людей. Отзовите его и выдайте обоим новые бейджа.</translation>
     </message>
     <message>
         <source>Revoke both badges</source>
-        <translation>Отозвать оба пропуска</translation>
+        <translation>Отозвать оба бейджа</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3031,69 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>StandingsCard</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Станция</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Последняя связь</translation>
+    </message>
+    <message>
+        <source>Rows at the hub</source>
+        <translation>Строк на узле</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Ещё не здесь</translation>
+    </message>
+    <message>
+        <source>Its rows here</source>
+        <translation>Её строки здесь</translation>
+    </message>
+    <message>
+        <source>Not confirmed by it</source>
+        <translation>Ею не подтверждено</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Станции</translation>
+    </message>
+    <message>
+        <source>as the hub last told it</source>
+        <translation>по последним сведениям узла</translation>
+    </message>
+    <message>
+        <source>The hub did not answer</source>
+        <translation>Центральный узел не ответил</translation>
+    </message>
+    <message>
+        <source>as their own files told it</source>
+        <translation>по их собственным файлам</translation>
+    </message>
+    <message>
+        <source>{count} of {all} heard</source>
+        <translation>На связи были {count} из {all}</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>отключена</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>this station</source>
+        <translation>эта станция</translation>
     </message>
 </context>
 <context>
@@ -3088,10 +3217,6 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Всё, в том числе уже дошедшее</translation>
     </message>
     <message>
-        <source>Save the recovery key…</source>
-        <translation>Сохранить ключ восстановления…</translation>
-    </message>
-    <message>
         <source>Looking at the stick…</source>
         <translation>Просмотр накопителя…</translation>
     </message>
@@ -3102,10 +3227,6 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>where there is no network</source>
         <translation>там, где нет сети</translation>
-    </message>
-    <message>
-        <source>The recovery key opens every stick, should the office&apos;s computer be lost. It can be saved once: lock the file away, not beside the sticks.</source>
-        <translation>Ключ восстановления открывает все накопители, если компьютер штаба будет утрачен. Сохранить его можно один раз: заприте файл, и не рядом с накопителями.</translation>
     </message>
     <message>
         <source>There is nobody to write for yet: enrol desks, gates and kiosks first.</source>
@@ -3128,34 +3249,6 @@ Somebody who is on no list: Ctrl+N.</source>
         </translation>
     </message>
     <message>
-        <source>{done} of {total}</source>
-        <translation>{done} из {total}</translation>
-    </message>
-    <message>
-        <source>about {time} left</source>
-        <translation>осталось около {time}</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Запись…</translation>
-    </message>
-    <message>
-        <source>Reading it back from the stick…</source>
-        <translation>Обратное чтение с накопителя…</translation>
-    </message>
-    <message>
-        <source>Checking the file…</source>
-        <translation>Проверка файла…</translation>
-    </message>
-    <message>
-        <source>Taking what is new…</source>
-        <translation>Приём нового…</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
         <source>station {number}</source>
         <translation>станция {number}</translation>
     </message>
@@ -3172,20 +3265,8 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Принятое сохранено; прочитайте накопитель снова, и чтение продолжится с этого места.</translation>
     </message>
     <message>
-        <source>The recovery key is saved</source>
-        <translation>Ключ восстановления сохранён</translation>
-    </message>
-    <message>
-        <source>{path} holds the only copy; it is no longer on this computer. Lock it away.</source>
-        <translation>Единственная копия — в файле {path}; на этом компьютере её больше нет. Заприте файл.</translation>
-    </message>
-    <message>
         <source>Where is the stick?</source>
         <translation>Где накопитель?</translation>
-    </message>
-    <message>
-        <source>Save the recovery key</source>
-        <translation>Сохранить ключ восстановления</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3274,17 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>USB stick</source>
         <translation>USB-накопитель</translation>
+    </message>
+</context>
+<context>
+    <name>StickHome</name>
+    <message>
+        <source>Not all of the file could be read: read it again here.</source>
+        <translation>Файл удалось прочитать не полностью: прочитайте его здесь ещё раз.</translation>
+    </message>
+    <message>
+        <source>Write a file here next, and carry it to the event office.</source>
+        <translation>Затем запишите здесь файл и отнесите его в штаб мероприятия.</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3308,22 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Everything that was entered here is at the hub.</source>
         <translation>Всё внесённое здесь находится на центральном узле.</translation>
+    </message>
+    <message>
+        <source>Those whom it is for have said in their own files that they hold it.</source>
+        <translation>Те, кому это предназначено, сообщили в своих файлах, что всё у них есть.</translation>
+    </message>
+    <message>
+        <source>{rows} changes and {photos} photos, {size}, are safe here, and not yet confirmed by all whom they are for.</source>
+        <translation>Изменений: {rows}, фотографий: {photos}, {size} — в сохранности здесь и ещё не подтверждены всеми, кому предназначены.</translation>
+    </message>
+    <message>
+        <source>Write a file to a stick and carry it to them.</source>
+        <translation>Запишите файл на накопитель и отнесите им.</translation>
+    </message>
+    <message>
+        <source>They count as arrived when the others&apos; own files come back.</source>
+        <translation>Они будут считаться дошедшими, когда вернутся файлы остальных.</translation>
     </message>
 </context>
 <context>
@@ -3277,38 +3385,6 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Синхронизировать самостоятельно, когда узел доступен</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Номер</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation>Станция</translation>
-    </message>
-    <message>
-        <source>Last heard</source>
-        <translation>Последняя связь</translation>
-    </message>
-    <message>
-        <source>Rows at the hub</source>
-        <translation>Строк на узле</translation>
-    </message>
-    <message>
-        <source>Not here yet</source>
-        <translation>Ещё не здесь</translation>
-    </message>
-    <message>
-        <source>Stations at the hub</source>
-        <translation>Станции на центральном узле</translation>
-    </message>
-    <message>
-        <source>Stations</source>
-        <translation>Станции</translation>
-    </message>
-    <message>
-        <source>as the hub last told it</source>
-        <translation>по последним сведениям узла</translation>
-    </message>
-    <message>
         <source>the hub&apos;s word on what it holds</source>
         <translation>подтверждение узла о том, что он хранит</translation>
     </message>
@@ -3339,22 +3415,6 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>{error}, by the hub&apos;s clock. Nothing is lost by that, but times on badges, scans and reports are wrong: set the clock of this computer.</source>
         <translation>{error} по часам центрального узла. Ничего не теряется, но время на бейджах, в проходах и отчётах неверно: установите часы этого компьютера.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} heard</source>
-        <translation>На связи были {count} из {all}</translation>
-    </message>
-    <message>
-        <source>The hub did not answer</source>
-        <translation>Центральный узел не ответил</translation>
-    </message>
-    <message>
-        <source>disabled</source>
-        <translation>отключена</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>никогда</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3460,26 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>получено {size}</translation>
     </message>
     <message>
+        <source>Writing…</source>
+        <translation>Запись…</translation>
+    </message>
+    <message>
+        <source>Reading it back from the stick…</source>
+        <translation>Обратное чтение с накопителя…</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Проверка файла…</translation>
+    </message>
+    <message>
+        <source>Taking what is new…</source>
+        <translation>Приём нового…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} из {total}</translation>
+    </message>
+    <message>
         <source>about {time} left</source>
         <translation>осталось около {time}</translation>
     </message>
@@ -3438,6 +3518,30 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Synced {time}</source>
         <translation>Синхронизировано в {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for a stick</source>
+        <translation>
+            <numerusform>%Ln изменение ждёт накопителя</numerusform>
+            <numerusform>%Ln изменения ждут накопителя</numerusform>
+            <numerusform>%Ln изменений ждут накопителя</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a stick since {time}</source>
+        <translation>На накопителе с {time}</translation>
+    </message>
+    <message>
+        <source>By stick: confirmed {time}</source>
+        <translation>Через накопитель: подтверждено {time}</translation>
+    </message>
+    <message>
+        <source>Photos wait for a stick</source>
+        <translation>Фотографии ждут накопителя</translation>
+    </message>
+    <message>
+        <source>By stick: nothing waits</source>
+        <translation>Через накопитель: ничего не ждёт</translation>
     </message>
     <message>
         <source>This clock is {time} ahead</source>
@@ -3499,7 +3603,7 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
     <message>
         <source>Badge used twice</source>
-        <translation>Пропуск использован дважды</translation>
+        <translation>Бейдж использован дважды</translation>
     </message>
     <message>
         <source>One serial, two people</source>
@@ -3507,7 +3611,7 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
     <message>
         <source>Two active badges</source>
-        <translation>Два действующих пропуска</translation>
+        <translation>Два действующих бейджа</translation>
     </message>
     <message>
         <source>Printed or not</source>
@@ -3789,11 +3893,11 @@ Somebody who is on no list: Ctrl+N.</source>
     <name>TwoBadgesPane</name>
     <message>
         <source>One person has one badge. A revoked badge cannot be given back.</source>
-        <translation>У одного человека один пропуск. Отозванный пропуск нельзя вернуть.</translation>
+        <translation>У одного человека один бейдж. Отозванный бейдж нельзя вернуть.</translation>
     </message>
     <message>
         <source>Revoke this badge</source>
-        <translation>Отозвать этот пропуск</translation>
+        <translation>Отозвать этот бейдж</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +4003,17 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
 </context>
 <context>
+    <name>_WayHome</name>
+    <message>
+        <source>Bring this copy home…</source>
+        <translation>Вернуть эту копию…</translation>
+    </message>
+    <message>
+        <source>This copy is home</source>
+        <translation>Эта копия вернулась</translation>
+    </message>
+</context>
+<context>
     <name>said</name>
     <message>
         <source>A badge cannot be tried without one.</source>
@@ -3979,6 +4094,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>A row is damaged</source>
         <translation>Строка повреждена</translation>
+    </message>
+    <message>
+        <source>A service file may lead to any server. Write the hub&apos;s own name into the address, and take service out of it, or PGSERVICE out of this computer&apos;s environment.</source>
+        <translation>Файл служб может вести на любой сервер. Впишите в адрес имя самого центрального узла и уберите из адреса service либо уберите PGSERVICE из переменных среды этого компьютера.</translation>
     </message>
     <message>
         <source>A signing key has {size} bytes. Enrol the station again at the office.</source>
@@ -4145,16 +4264,16 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Изменения этих станций ждут на центральном узле подписи своей станции или её ключа: {stations}. Они придут, как только с этим узлом синхронизируется сама станция или штаб мероприятия.</translation>
     </message>
     <message>
-        <source>Changes without the writer&apos;s own signature were left alone: {stations}.</source>
-        <translation>Изменения без подписи их автора не приняты: {stations}.</translation>
-    </message>
-    <message>
         <source>Check the hub&apos;s address. Nothing was changed there.</source>
         <translation>Проверьте адрес центрального узла. Там ничего не изменено.</translation>
     </message>
     <message>
         <source>Check the hub&apos;s address. Nothing was sent and nothing was taken.</source>
         <translation>Проверьте адрес центрального узла. Ничего не отправлено и не получено.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password in the hub&apos;s address. Nothing was changed, here or there. ({reason})</source>
+        <translation>Проверьте имя пользователя и пароль в адресе центрального узла. Ничего не изменено ни здесь, ни там. ({reason})</translation>
     </message>
     <message>
         <source>Choose a zone first</source>
@@ -4185,8 +4304,16 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Закройте принтер: одна из частей не защёлкнута.</translation>
     </message>
     <message>
+        <source>Closed, but wrote on: {numbers}. What was entered there since is in no close: close the day there again.</source>
+        <translation>Закрыли день, но писали дальше: {numbers}. Внесённое там после этого не вошло ни в одно закрытие: закройте там день ещё раз.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Код</translation>
+    </message>
+    <message>
+        <source>Confirmed by the office: {numbers}</source>
+        <translation>Подтверждено штабом: {numbers}</translation>
     </message>
     <message>
         <source>Connection refused</source>
@@ -4269,6 +4396,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>Всё на этой станции в сохранности, ничего не изменено. В штабе мероприятия обновите центральный узел (accredit hub init с его адресом) и синхронизируйте снова.</translation>
     </message>
     <message>
+        <source>Everything on this station is safe, and what the hub had taken stays there: sync again when the hub can be reached. ({reason})</source>
+        <translation>Всё на этой станции в сохранности, и принятое центральным узлом остаётся там: синхронизируйте снова, когда узел будет доступен. ({reason})</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>Ожидается</translation>
     </message>
@@ -4303,6 +4434,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Findings</source>
         <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>For {seconds} seconds nothing came from the hub</source>
+        <translation>За {seconds} с от центрального узла ничего не пришло</translation>
     </message>
     <message>
         <source>Forged signature</source>
@@ -4591,10 +4726,6 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>Имя на родном письме</translation>
     </message>
     <message>
-        <source>Names and photos would travel where others can read them. Give the server a certificate (docs/hub.md says how), and take sslmode out of the address.</source>
-        <translation>Имена и фото шли бы там, где их могут прочитать посторонние. Установите на сервер сертификат (как — сказано в docs/hub.md) и уберите sslmode из адреса.</translation>
-    </message>
-    <message>
         <source>Neither it nor the photos sent along with it were taken by the hub. Nothing on this station is lost: sync again, and a photo that is damaged here stays behind.</source>
         <translation>Центральный узел не принял ни её, ни отправленные вместе с ней фотографии. На этой станции ничего не потеряно: синхронизируйте ещё раз, и повреждённая здесь фотография останется на месте.</translation>
     </message>
@@ -4687,6 +4818,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>это не папка</translation>
     </message>
     <message>
+        <source>Not confirmed by the office yet: {numbers}</source>
+        <translation>Ещё не подтверждено штабом: {numbers}</translation>
+    </message>
+    <message>
         <source>Not here yet: {count}</source>
         <translation>Ещё не прибыли: {count}</translation>
     </message>
@@ -4701,6 +4836,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>Nothing can be registered yet. Create the event, or enrol this station with one.</source>
         <translation>Регистрировать пока некого. Создайте мероприятие или зарегистрируйте станцию для него.</translation>
+    </message>
+    <message>
+        <source>Nothing new could be taken of what {sender} wrote ({moment}). Everything on this station is safe.</source>
+        <translation>Ничего нового из того, что записала станция «{sender}» ({moment}), принять не удалось. Всё на этой станции в сохранности.</translation>
     </message>
     <message>
         <source>Nothing new on this stick</source>
@@ -4720,11 +4859,15 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     </message>
     <message>
         <source>Nothing was changed. Another station has revoked the other one.</source>
-        <translation>Ничего не изменено. Другой пост отозвал второй пропуск.</translation>
+        <translation>Ничего не изменено. Другой пост отозвал второй бейдж.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another folder. ({reason})</source>
         <translation>Ничего не изменено. Выберите другую папку. ({reason})</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Do it again.</source>
+        <translation>Ничего не изменено. Повторите.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give the folder of one of those in {folder}.</source>
@@ -4816,7 +4959,7 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     </message>
     <message>
         <source>Only one badge is left</source>
-        <translation>Остался только один пропуск</translation>
+        <translation>Остался только один бейдж</translation>
     </message>
     <message>
         <source>Only the event office cares for the hub</source>
@@ -4853,10 +4996,6 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>Parts not found: {parts}. Copy them beside this one and read it again.</source>
         <translation>Не найдены части: {parts}. Скопируйте их рядом с этой и прочитайте её снова.</translation>
-    </message>
-    <message>
-        <source>Parts that are damaged, and of which nothing was taken: {parts}. Have the file written again.</source>
-        <translation>Повреждённые части, из которых ничего не принято: {parts}. Попросите записать файл заново.</translation>
     </message>
     <message>
         <source>People</source>
@@ -5021,6 +5160,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>Rows are missing in between</source>
         <translation>Между строками есть пропуск</translation>
+    </message>
+    <message>
+        <source>Rows of a station could not be taken</source>
+        <translation>Строки одной станции не удалось принять</translation>
     </message>
     <message>
         <source>Rows of another station were offered under this station&apos;s login. Nothing was changed, and the event office sees an alarm for it.</source>
@@ -5275,6 +5418,14 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>Адрес центрального узла не удаётся прочитать</translation>
     </message>
     <message>
+        <source>The hub&apos;s address leads to a folder</source>
+        <translation>Адрес центрального узла ведёт в папку</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s file is damaged</source>
+        <translation>Файл центрального узла повреждён</translation>
+    </message>
+    <message>
         <source>The hub&apos;s own rows are damaged</source>
         <translation>Строки самого центрального узла повреждены</translation>
     </message>
@@ -5285,6 +5436,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>The hub&apos;s rows of station {station} end at row {held}, and row {offered} was offered. Nothing was changed; sync again from the start.</source>
         <translation>На центральном узле строки станции {station} кончаются строкой {held}, а предложена строка {offered}. Ничего не изменено; синхронизируйте заново с начала.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s server does not let this user in</source>
+        <translation>Центральный узел не впускает этого пользователя</translation>
     </message>
     <message>
         <source>The last change was not saved; everything before it is safe. Free some space on this station&apos;s disk, then do it again.</source>
@@ -5347,6 +5502,30 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>Более старая его часть, до переноса или восстановления этой станции, не совпадает с тем, что хранит центральный узел. Ничего не потеряно, всё остальное синхронизировано. Старший смены может вернуть её: кнопкой рядом с этим сообщением или командой accredit station adopt.</translation>
     </message>
     <message>
+        <source>Another file has this name</source>
+        <translation>Это имя занято другим файлом</translation>
+    </message>
+    <message>
+        <source>Another station was enrolled meanwhile</source>
+        <translation>Тем временем зарегистрирована другая станция</translation>
+    </message>
+    <message>
+        <source>Changes that are not signed by the station that made them were left alone: {stations}. They come with a file of that station itself, or with the event office&apos;s newest: read that one.</source>
+        <translation>Изменения, не подписанные сделавшей их станцией, не приняты: {stations}. Они поступят с файлом самой этой станции или с новейшим файлом штаба мероприятия: прочитайте его.</translation>
+    </message>
+    <message>
+        <source>Names and photos would travel where others can read them. Give the server a certificate (docs/hub.md says how), and take sslmode out of the address, or PGSSLMODE out of this computer&apos;s environment.</source>
+        <translation>Имена и фото шли бы там, где их могут прочитать посторонние. Установите на сервер сертификат (как — сказано в docs/hub.md) и уберите sslmode из адреса либо PGSSLMODE из переменных среды этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {reason}.</source>
+        <translation>Ничего не изменено: {reason}.</translation>
+    </message>
+    <message>
+        <source>Parts that are damaged, and of which nothing was taken: {parts}. Have the whole file written again, on another stick if it happens twice.</source>
+        <translation>Повреждённые части, из которых ничего не принято: {parts}. Попросите записать весь файл заново, а если это повторится — на другую флешку.</translation>
+    </message>
+    <message>
         <source>Rows without its receipt: {count}. Sync with the hub, then try again.</source>
         <translation>Строк без его расписки: {count}. Синхронизируйтесь с центральным узлом и повторите.</translation>
     </message>
@@ -5359,12 +5538,32 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>Станция {number} не закрыла свой день</translation>
     </message>
     <message>
+        <source>Station {sender} lost its rights here, so nothing that it writes is taken any more. Nothing was changed. What is still needed of it must be entered again at another station.</source>
+        <translation>Станция {sender} лишена здесь прав, и ничего из записанного ею больше не принимается. Ничего не изменено. То, что из этого ещё нужно, придётся ввести заново на другой станции.</translation>
+    </message>
+    <message>
+        <source>Station {sender} was not enrolled at this office as it is now. Nothing was changed. If the office was put back from an earlier backup, enrol the station again.</source>
+        <translation>Станция {sender} не зарегистрирована в этом штабе в его нынешнем состоянии. Ничего не изменено. Если штаб восстановлен из более ранней резервной копии, зарегистрируйте станцию заново.</translation>
+    </message>
+    <message>
+        <source>The close of these does not prove: {numbers}. What they closed on is not what the hub or this office holds of them. Keep their data and have their journals checked.</source>
+        <translation>Закрытие этих станций не доказывается: {numbers}. То, что они закрыли, не совпадает с тем, что есть на центральном узле или в этом штабе. Сохраните их данные и проверьте их журналы.</translation>
+    </message>
+    <message>
         <source>The day {day} that {station} closed was read again here, row by row and photo by photo, and signed. The next file written here tells that station.</source>
         <translation>День {day}, закрытый станцией ({station}), перечитан здесь строка за строкой и фото за фото и подписан. Следующий записанный здесь файл сообщит об этом той станции.</translation>
     </message>
     <message>
         <source>The event is not over</source>
         <translation>Мероприятие не закончилось</translation>
+    </message>
+    <message>
+        <source>The file does not tell where the journals part</source>
+        <translation>Из файла не видно, где журналы расходятся</translation>
+    </message>
+    <message>
+        <source>The hub could not be told which stations may come in and which are disabled: {reason}. Everything else was synced. Sync again.</source>
+        <translation>Не удалось сообщить центральному узлу, какие станции допущены, а какие отключены: {reason}. Всё остальное синхронизировано. Синхронизируйте ещё раз.</translation>
     </message>
     <message>
         <source>The hub does not know this station</source>
@@ -5401,6 +5600,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>The last backup in {folder} is missing, damaged, or older than the last entry. Close the day with a backup on another disk, or make one by itself: accredit backup FOLDER. Nothing was erased.</source>
         <translation>Последняя резервная копия в {folder} отсутствует, повреждена или старше последней записи. Закройте день с копией на другом диске или сделайте её отдельно: accredit backup FOLDER. Ничего не стёрто.</translation>
+    </message>
+    <message>
+        <source>The new station&apos;s folder could not be written whole</source>
+        <translation>Папку новой станции не удалось записать целиком</translation>
     </message>
     <message>
         <source>The picture cannot be put into a template</source>
@@ -5511,6 +5714,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>Не удалось записать отчёт</translation>
     </message>
     <message>
+        <source>The reports cannot be written there</source>
+        <translation>Отчёты туда записать нельзя</translation>
+    </message>
+    <message>
         <source>The rows that this station holds do not prove</source>
         <translation>Строки, хранящиеся на этой станции, не подтверждаются</translation>
     </message>
@@ -5519,8 +5726,16 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>Разделитель нельзя напечатать: {name}</translation>
     </message>
     <message>
+        <source>The server answers, but not under this name: check the last part of the hub&apos;s address. Nothing was sent, and everything on this station is safe. ({reason})</source>
+        <translation>Сервер отвечает, но не под этим именем: проверьте последнюю часть адреса центрального узла. Ничего не отправлено, всё на этой станции в сохранности. ({reason})</translation>
+    </message>
+    <message>
         <source>The server has version {version}; a hub needs 15 or later. Nothing was changed.</source>
         <translation>Версия сервера {version}; центральному узлу нужна 15 или новее. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The station could not be made</source>
+        <translation>Не удалось создать станцию</translation>
     </message>
     <message>
         <source>The station itself is safe and works on. See whether {folder} is there, may be written and has room. ({reason})</source>
@@ -5553,6 +5768,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>The station&apos;s key file cannot be read</source>
         <translation>Не удаётся прочитать файл ключа станции</translation>
+    </message>
+    <message>
+        <source>The station&apos;s key file could not be written</source>
+        <translation>Не удалось записать файл ключа станции</translation>
     </message>
     <message>
         <source>The station&apos;s key file is damaged</source>
@@ -5667,6 +5886,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>Такого шаблона бейджа нет</translation>
     </message>
     <message>
+        <source>There is no such database on the hub&apos;s server</source>
+        <translation>На сервере центрального узла нет такой базы</translation>
+    </message>
+    <message>
         <source>There is no such file</source>
         <translation>Такого файла нет</translation>
     </message>
@@ -5689,6 +5912,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>There is nothing left to erase here</source>
         <translation>Здесь больше нечего стирать</translation>
+    </message>
+    <message>
+        <source>There is nothing to adopt, and nothing was changed. Read the stick as usual.</source>
+        <translation>Возвращать нечего, и ничего не изменено. Прочитайте флешку как обычно.</translation>
     </message>
     <message>
         <source>There is nothing to adopt, and nothing was changed. Sync as usual.</source>
@@ -5739,6 +5966,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>Это нельзя напечатать</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock is behind that of {sender} by at least {time}. One of the two is wrong: compare both with a clock that is right, and set the wrong one.</source>
+        <translation>Часы этого компьютера отстают от часов станции «{sender}» не менее чем на {time}. Одни из них неверны: сверьте и те и другие с верными часами и поправьте неверные.</translation>
+    </message>
+    <message>
         <source>This computer&apos;s clock shows {now}, which is probably behind: set the clock and sync again. If it is right, call the event office: the hub&apos;s certificate begins later (docs/hub.md). Nothing was sent, and everything on this station is safe.</source>
         <translation>Часы этого компьютера показывают {now} и, вероятно, отстают: переведите часы и синхронизируйте снова. Если они верны, обратитесь в штаб мероприятия: сертификат узла начинает действовать позже (docs/hub.md). Ничего не отправлено, всё на этой станции в сохранности.</translation>
     </message>
@@ -5783,8 +6014,8 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>Этот файл предназначен для другой станции</translation>
     </message>
     <message>
-        <source>This file is not a hub, or it is locked by another key</source>
-        <translation>Это не файл узла, или он закрыт другим ключом</translation>
+        <source>This file is not a hub of this event</source>
+        <translation>Этот файл — не центральный узел этого мероприятия</translation>
     </message>
     <message>
         <source>This file is not complete</source>
@@ -5801,6 +6032,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>This hub belongs to another event</source>
         <translation>Этот центральный узел относится к другому мероприятию</translation>
+    </message>
+    <message>
+        <source>This is another event&apos;s hub, or the event office has not synced with it since it enrolled this station, or has disabled the station. Everything on this station is safe, and nothing was sent. Check the hub&apos;s address, then ask the event office. ({reason})</source>
+        <translation>Это центральный узел другого мероприятия, или штаб мероприятия не синхронизировался с ним после регистрации этой станции, или отключил станцию. Всё на этой станции в сохранности, ничего не отправлено. Проверьте адрес центрального узла, затем обратитесь в штаб мероприятия. ({reason})</translation>
     </message>
     <message>
         <source>This is decided already</source>
@@ -5903,6 +6138,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>Эта печать здесь неизвестна</translation>
     </message>
     <message>
+        <source>This program failed on rows of station {station}; none of them was kept, and they stay where they came from. Send this computer&apos;s log to the event office.</source>
+        <translation>Программа дала сбой на строках станции {station}; ни одна из них не сохранена, и они остаются там, откуда пришли. Отправьте журнал работы этого компьютера в штаб мероприятия.</translation>
+    </message>
+    <message>
         <source>This request is new</source>
         <translation>Это новая заявка</translation>
     </message>
@@ -5951,6 +6190,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>Эта станция не может подписывать бейджи</translation>
     </message>
     <message>
+        <source>This station was disabled. Everything on it is safe, and nothing was sent. If that is a mistake, the event office enrols it anew. ({reason})</source>
+        <translation>Эта станция отключена. Всё на ней в сохранности, ничего не отправлено. Если это ошибка, штаб мероприятия зарегистрирует её заново. ({reason})</translation>
+    </message>
+    <message>
         <source>This station was not enrolled</source>
         <translation>Эта станция не зарегистрирована</translation>
     </message>
@@ -5965,6 +6208,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>This station&apos;s journal and the hub&apos;s have not split</source>
         <translation>Журнал этой станции и журнал узла не разошлись</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal and the one on the stick have not split</source>
+        <translation>Журнал этой станции и журнал на флешке не разошлись</translation>
     </message>
     <message>
         <source>This station&apos;s journal ends at row {ours}, the hub&apos;s copy at row {theirs}, or their contents differ. Nothing on this station is lost: keep its data and call the event office.</source>
@@ -5987,8 +6234,8 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>Учётной записи этой станции это не разрешено. Выполните это в штабе или укажите адрес с пользователем-администратором: postgresql://user@host/database. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>This station&apos;s own journal has split: a copy of it, or an old backup, was put to work. Nothing is lost. Call a supervisor.</source>
-        <translation>Журнал этой станции раздвоился: в работу пущена её копия или старая резервная копия. Ничего не потеряно. Вызовите старшего смены.</translation>
+        <source>This station&apos;s own journal has split: a copy of it, or an old backup, was put to work. Nothing is lost. Call a supervisor, who can bring this copy home.</source>
+        <translation>Журнал этой станции раздвоился: в работу пущена её копия или старая резервная копия. Ничего не потеряно. Вызовите старшего смены: он может вернуть эту копию.</translation>
     </message>
     <message>
         <source>This station&apos;s room at the hub is used up</source>
@@ -5997,6 +6244,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>This trust list cannot be used</source>
         <translation>Этот список доверия нельзя использовать</translation>
+    </message>
+    <message>
+        <source>This value cannot be taken</source>
+        <translation>Это значение не может быть принято</translation>
     </message>
     <message>
         <source>This value cannot be typed</source>
@@ -6025,6 +6276,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>Two different journals exist of: {stations}. What was here stays, and a supervisor must look into it.</source>
         <translation>Есть два разных журнала: {stations}. То, что было здесь, остаётся; разобраться должен старший смены.</translation>
+    </message>
+    <message>
+        <source>Two different journals exist of: {stations}. What was here stays. Read the event office&apos;s newest file at that station: the copy that has split says so, and a supervisor can bring it home.</source>
+        <translation>Есть два разных журнала: {stations}. То, что было здесь, остаётся. Прочитайте на той станции новейший файл штаба мероприятия: раздвоившаяся копия сообщит об этом, и старший смены сможет её вернуть.</translation>
     </message>
     <message>
         <source>Two different journals of one station</source>
@@ -6683,8 +6938,20 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>Карты {width} × {height} мм ({count}) стоят на {paper} вплотную: с вылетами в {bleed} мм поместилось бы лишь {fewer}.</translation>
     </message>
     <message>
+        <source>{count} days</source>
+        <translation>{count} дн.</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} ч</translation>
+    </message>
+    <message>
         <source>{count} in all</source>
         <translation>всего {count}</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} мин</translation>
     </message>
     <message>
         <source>{errors} errors, {warnings} warnings</source>
@@ -6739,6 +7006,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>файл {file}: {reason}</translation>
     </message>
     <message>
+        <source>{file}: {reason}. Nothing else was changed. See whether the disk has room and this account may write there.</source>
+        <translation>Файл {file}: {reason}. Больше ничего не изменено. Проверьте, есть ли место на диске и может ли эта учётная запись туда писать.</translation>
+    </message>
+    <message>
         <source>{file}: {reason}. Nothing was imported.</source>
         <translation>Файл {file}: {reason}. Ничего не импортировано.</translation>
     </message>
@@ -6769,6 +7040,18 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>{folder} is not as it was written. Nothing was changed. Take an older backup.</source>
         <translation>{folder} не такая, какой была записана. Ничего не изменено. Возьмите более старую копию.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Nothing was left there. Choose another folder, or make room.</source>
+        <translation>Папка {folder}: {reason}. Там ничего не оставлено. Выберите другую папку или освободите место.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. The day is still open, and nothing was changed. Choose another folder for the reports.</source>
+        <translation>Папка {folder}: {reason}. День ещё не закрыт, ничего не изменено. Выберите другую папку для отчётов.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. What was written there was deleted, and the station is not waited for. Choose a place with more room, and enrol it again.</source>
+        <translation>Папка {folder}: {reason}. Записанное там удалено, эту станцию никто не ждёт. Выберите место побольше и зарегистрируйте её заново.</translation>
     </message>
     <message>
         <source>{holder} Nothing was changed. Use that window, or close it first.</source>
@@ -6815,6 +7098,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>{name} имеет более новую форму, чем известна этой программе. Ничего не изменено, файл цел: установите здесь новую версию и прочитайте его снова.</translation>
     </message>
     <message>
+        <source>{name} shows that another copy of this station was at work, but it carries too little of what that copy wrote, or too little that is signed. Nothing was changed. Have the event office write the file again with everything, and use that one.</source>
+        <translation>{name} показывает, что работала другая копия этой станции, но содержит слишком мало из того, что она записала, или слишком мало подписанного. Ничего не изменено. Попросите штаб мероприятия записать файл заново, включив в него всё, и возьмите тот файл.</translation>
+    </message>
+    <message>
         <source>{name} was not written by an accreditation station. Nothing was changed.</source>
         <translation>{name} записан не станцией аккредитации. Ничего не изменено.</translation>
     </message>
@@ -6835,8 +7122,24 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>получены {part} из {count}</translation>
     </message>
     <message>
+        <source>{path} cannot be read any more. Everything on this station is safe. Keep the file, and call the event office: it makes a new hub (accredit hub init), where every station brings its rows again with its next sync.</source>
+        <translation>Файл {path} больше не читается. Всё на этой станции в сохранности. Сохраните файл и позвоните в штаб мероприятия: там создадут новый узел (accredit hub init), куда каждая станция снова передаст свои записи при следующей синхронизации.</translation>
+    </message>
+    <message>
         <source>{path} does not exist. Check the path, or make the hub first: accredit hub init PATH. Everything on this station is safe.</source>
         <translation>{path} не существует. Проверьте путь или сначала создайте файл узла: accredit hub init PATH. Всё на этой станции в безопасности.</translation>
+    </message>
+    <message>
+        <source>{path} is another event&apos;s hub, or no hub at all. Nothing was sent and nothing was taken, and everything on this station is safe. Check the hub&apos;s address, or ask the event office for it.</source>
+        <translation>Файл {path} — центральный узел другого мероприятия или вовсе не узел. Ничего не отправлено и не получено, всё на этой станции в сохранности. Проверьте адрес центрального узла или узнайте его в штабе мероприятия.</translation>
+    </message>
+    <message>
+        <source>{path} is no earlier stick file of this station at this event, so it stays as it is. Nothing was written: give another name, or a folder.</source>
+        <translation>{path} — не прежний файл этой станции для флешки на этом мероприятии, поэтому он остаётся как есть. Ничего не записано: укажите другое имя или папку.</translation>
+    </message>
+    <message>
+        <source>{path} is no hub file. Give the file in it: the event office knows its name, or makes one (accredit hub init). Nothing was sent, and everything on this station is safe.</source>
+        <translation>{path} — не файл узла. Укажите файл в этой папке: штаб мероприятия знает его имя или создаст его (accredit hub init). Ничего не отправлено, всё на этой станции в сохранности.</translation>
     </message>
     <message>
         <source>{path} is not there. Is the stick plugged in? Nothing was changed.</source>
@@ -6939,18 +7242,6 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>{reason}.</translation>
     </message>
     <message>
-        <source>{reason}.
-Everything on this station is safe, and what the hub had taken stays there: sync again when the hub can be reached.</source>
-        <translation>{reason}.
-Всё на этой станции в безопасности, и принятое центральным узлом остаётся там: синхронизируйте снова, когда он будет доступен.</translation>
-    </message>
-    <message>
-        <source>{reason}.
-Everything on this station is safe. The event office enrols a station at the hub with its next sync; a station that was disabled stays out.</source>
-        <translation>{reason}.
-Всё на этой станции в безопасности. Штаб мероприятия регистрирует станцию на узле при своей следующей синхронизации; отключённая станция не допускается.</translation>
-    </message>
-    <message>
         <source>{reason}. Nothing was changed.</source>
         <translation>{reason}. Ничего не изменено.</translation>
     </message>
@@ -6967,12 +7258,16 @@ Everything on this station is safe. The event office enrols a station at the hub
         <translation>{sender} ещё не получила изменений этой станции: {count}. Запишите здесь файл и отнесите его туда.</translation>
     </message>
     <message>
-        <source>{sender} holds changes of this station that were missing here: its disk had gone back to an earlier state. It goes on under a new number series; nothing is lost.</source>
-        <translation>{sender} хранит изменения этой станции, которых здесь не было: её диск вернулся к прежнему состоянию. Она продолжает с новой серией номеров; ничего не потеряно.</translation>
+        <source>{sender} holds changes of this station that were missing here: its disk had gone back to an earlier state. It goes on under a new number series, and nothing is lost. Write a file here and carry it there: the answer brings what is still missing.</source>
+        <translation>{sender} хранит изменения этой станции, которых здесь не было: её диск вернулся к прежнему состоянию. Она продолжает с новой серией номеров, ничего не потеряно. Запишите здесь файл и отнесите его туда: ответ принесёт то, чего ещё не хватает.</translation>
     </message>
     <message>
         <source>{sender} holds everything that was entered at this station.</source>
         <translation>Всё, что введено на этой станции, есть здесь: {sender}.</translation>
+    </message>
+    <message>
+        <source>{sender} shows changes under this station&apos;s own name that this station did not sign. They were left alone, and nothing here was changed. Tell a supervisor, who should look at that computer.</source>
+        <translation>{sender} предъявляет от имени этой станции изменения, которых эта станция не подписывала. Они не приняты, здесь ничего не изменено. Сообщите старшему смены: тот компьютер надо проверить.</translation>
     </message>
     <message>
         <source>{share} % of true size</source>

@@ -67,6 +67,10 @@
         <translation>Hủy</translation>
     </message>
     <message>
+        <source>Two copies of this station were at work, and the event office holds what the other one wrote. What only this copy wrote is recorded once more under a fresh number, so that nothing is lost. The old rows are set aside in this station&apos;s file.</source>
+        <translation>Hai bản sao của trạm này đã cùng làm việc, và văn phòng sự kiện giữ những gì bản kia ghi. Những gì chỉ bản này ghi sẽ được ghi lại dưới số mới, nên không mất gì. Các dòng cũ được cất riêng trong tệp của trạm này.</translation>
+    </message>
+    <message>
         <source>Two copies of this station were at work, and the hub holds what the other one wrote. What only this copy wrote is recorded once more under a fresh number, so that nothing is lost. The old rows are set aside in this station&apos;s file, and the alarm stays on record.</source>
         <translation>Hai bản sao của trạm này đã cùng làm việc, và máy chủ trung tâm giữ những gì bản kia ghi. Những gì chỉ bản này ghi sẽ được ghi lại dưới số mới, nên không mất gì. Các dòng cũ được cất riêng trong tệp của trạm này, và cảnh báo vẫn được lưu.</translation>
     </message>
@@ -116,6 +120,10 @@
         <translation>Trạm {station} đã ra lệnh xoá dữ liệu của sự kiện</translation>
     </message>
     <message>
+        <source>Station {station} kept others waiting at the hub</source>
+        <translation>Trạm {station} đã khiến các trạm khác phải chờ ở máy chủ trung tâm</translation>
+    </message>
+    <message>
         <source>A copy of its disk has written: a clone, or a backup that was put back by hand. Nothing was dropped, each copy keeps its rows. Find both computers. The one that cannot sync offers to bring its rows home; then let only one go on.</source>
         <translation>Một bản sao ổ đĩa của trạm đã ghi: máy nhân bản, hoặc bản sao lưu được chép lại bằng tay. Không mất gì, mỗi bản giữ các dòng của mình. Hãy tìm cả hai máy. Máy không đồng bộ được sẽ đề nghị đưa các dòng của nó về; sau đó chỉ để một máy làm tiếp.</translation>
     </message>
@@ -126,6 +134,10 @@
     <message>
         <source>Only the office may order that, so nothing was erased. Find that computer, and disable the station.</source>
         <translation>Chỉ văn phòng mới được ra lệnh đó, nên chưa có gì bị xoá. Hãy tìm máy ấy và khoá trạm.</translation>
+    </message>
+    <message>
+        <source>Its connection was ended, and nothing is lost. Its line may have broken off; if this comes again and again, disable the station.</source>
+        <translation>Kết nối của trạm đã bị ngắt và không mất gì. Có thể đường truyền bị đứt; nếu việc này lặp đi lặp lại, hãy khoá trạm.</translation>
     </message>
     <message>
         <source>They were not taken. Have the journal checked on that station; if its disk is failing, put its last backup on another computer.</source>
@@ -278,6 +290,113 @@
     </message>
 </context>
 <context>
+    <name>BatchRun</name>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Đang ghi {file}…</translation>
+    </message>
+    <message>
+        <source>No file was left.</source>
+        <translation>Không để lại tệp nào.</translation>
+    </message>
+    <message>
+        <source>Issue the badges that are missing?</source>
+        <translation>Cấp các thẻ còn thiếu?</translation>
+    </message>
+    <message>
+        <source>Approved people without a badge: {count}. Each gets one that is valid on all days of the event. What is issued can only be revoked.</source>
+        <translation>Người đã duyệt chưa có thẻ: {count}. Mỗi người được cấp một thẻ có giá trị mọi ngày của sự kiện. Thẻ đã cấp chỉ có thể thu hồi.</translation>
+    </message>
+    <message>
+        <source>Issue them</source>
+        <translation>Cấp thẻ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Issuing badges…</source>
+        <translation>Đang cấp thẻ…</translation>
+    </message>
+    <message>
+        <source>Badges that were issued stay issued.</source>
+        <translation>Thẻ đã cấp vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Did all badges of {file} come out of the printer?</source>
+        <translation>Mọi thẻ trong {file} đã ra khỏi máy in chưa?</translation>
+    </message>
+    <message>
+        <source>They then count as printed and can be handed over: {count}. It cannot be taken back; a badge that was spoilt is replaced.</source>
+        <translation>Khi đó chúng được tính là đã in và có thể trao: {count}. Không thể rút lại; thẻ hỏng thì được thay.</translation>
+    </message>
+    <message>
+        <source>Yes, all of them</source>
+        <translation>Vâng, tất cả</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Đang ghi nhận…</translation>
+    </message>
+    <message>
+        <source>What was recorded stays recorded.</source>
+        <translation>Những gì đã ghi nhận vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} badges</source>
+        <translation>{done} trên {total} thẻ</translation>
+    </message>
+    <message>
+        <source>Badges in {file}: {count}</source>
+        <translation>Số thẻ trong {file}: {count}</translation>
+    </message>
+    <message>
+        <source>To look at: {count}. The first: {first}</source>
+        <translation>Cần xem lại: {count}. Điều đầu tiên: {first}</translation>
+    </message>
+    <message>
+        <source>The badges are written</source>
+        <translation>Đã ghi xong thẻ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>They are printed…</source>
+        <translation>Đã in xong…</translation>
+    </message>
+    <message>
+        <source>Badges that now count as printed: {count}</source>
+        <translation>Số thẻ nay được tính là đã in: {count}</translation>
+    </message>
+    <message>
+        <source>Badges issued: {count}</source>
+        <translation>Số thẻ đã cấp: {count}</translation>
+    </message>
+    <message>
+        <source>These people got none: {names}</source>
+        <translation>Những người chưa được cấp: {names}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} người nữa</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Đã dừng</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <source>Properties</source>
@@ -390,6 +509,10 @@
         <translation>Chọn…</translation>
     </message>
     <message>
+        <source>Choose the reports&apos; folder</source>
+        <translation>Chọn thư mục báo cáo</translation>
+    </message>
+    <message>
         <source>Folder for the backup</source>
         <translation>Thư mục sao lưu</translation>
     </message>
@@ -464,8 +587,16 @@
         <translation>Đang ghi và kiểm chứng bản sao lưu…</translation>
     </message>
     <message>
-        <source>The day is closed, but there is no backup</source>
-        <translation>Ngày đã đóng, nhưng chưa có bản sao lưu</translation>
+        <source>Write a file to a stick next. The office confirms the stations&apos; closes when it reads their files, and its own files tell them so.</source>
+        <translation>Tiếp theo hãy ghi một tệp vào USB. Văn phòng xác nhận việc đóng ngày của các trạm khi đọc tệp của họ, và tệp của văn phòng báo lại cho họ.</translation>
+    </message>
+    <message>
+        <source>Stopped; the day is closed</source>
+        <translation>Đã dừng; ngày đã đóng</translation>
+    </message>
+    <message>
+        <source>Its proof, its reports or its backup may be missing. Close the day again to make them.</source>
+        <translation>Có thể còn thiếu bằng chứng, báo cáo hoặc bản sao lưu. Hãy đóng ngày lại để tạo chúng.</translation>
     </message>
     <message>
         <source>The day is closed, and not yet proved</source>
@@ -482,6 +613,10 @@
     <message>
         <source>{count} failed</source>
         <translation>{count} lần in hỏng</translation>
+    </message>
+    <message>
+        <source>The day is closed, but not all that follows could be done</source>
+        <translation>Ngày đã đóng, nhưng chưa làm được hết các bước tiếp theo</translation>
     </message>
     <message>
         <source>The day is closed</source>
@@ -1432,11 +1567,7 @@ Ctrl+N để nhập người mới.</translation>
     </message>
 </context>
 <context>
-    <name>HomeComing</name>
-    <message>
-        <source>Bring this copy home…</source>
-        <translation>Đưa bản sao này về…</translation>
-    </message>
+    <name>HomeWords</name>
     <message numerus="yes">
         <source>%n row(s) recorded once more; nothing is lost.</source>
         <translation>
@@ -1450,10 +1581,6 @@ Ctrl+N để nhập người mới.</translation>
     <message>
         <source>Badges to look at: {serials}.</source>
         <translation>Thẻ cần xem lại: {serials}.</translation>
-    </message>
-    <message>
-        <source>This copy is home</source>
-        <translation>Bản sao này đã về</translation>
     </message>
 </context>
 <context>
@@ -2146,84 +2273,12 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Ghi thẻ vào</translation>
     </message>
     <message>
-        <source>Issue the badges that are missing?</source>
-        <translation>Cấp các thẻ còn thiếu?</translation>
-    </message>
-    <message>
-        <source>Issuing badges…</source>
-        <translation>Đang cấp thẻ…</translation>
-    </message>
-    <message>
         <source>Cards a sheet: {count}. The first goes to place {place}; press another place.</source>
         <translation>Số thẻ mỗi tờ: {count}. Thẻ đầu vào ô {place}; bấm vào ô khác để đổi.</translation>
     </message>
     <message>
-        <source>The badges are written</source>
-        <translation>Đã ghi xong thẻ</translation>
-    </message>
-    <message>
-        <source>They are printed…</source>
-        <translation>Đã in xong…</translation>
-    </message>
-    <message>
-        <source>Did all badges of {file} come out of the printer?</source>
-        <translation>Mọi thẻ trong {file} đã ra khỏi máy in chưa?</translation>
-    </message>
-    <message>
-        <source>They then count as printed and can be handed over: {count}. It cannot be taken back; a badge that was spoilt is replaced.</source>
-        <translation>Khi đó chúng được tính là đã in và có thể trao: {count}. Không thể rút lại; thẻ hỏng thì được thay.</translation>
-    </message>
-    <message>
-        <source>Yes, all of them</source>
-        <translation>Vâng, tất cả</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Chưa</translation>
-    </message>
-    <message>
-        <source>Recording…</source>
-        <translation>Đang ghi nhận…</translation>
-    </message>
-    <message>
-        <source>Badges that now count as printed: {count}</source>
-        <translation>Số thẻ nay được tính là đã in: {count}</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Đã dừng</translation>
-    </message>
-    <message>
-        <source>What was recorded stays recorded.</source>
-        <translation>Những gì đã ghi nhận vẫn giữ nguyên.</translation>
-    </message>
-    <message>
-        <source>No file was left. Badges that were issued stay issued.</source>
-        <translation>Không để lại tệp nào. Thẻ đã cấp vẫn được giữ.</translation>
-    </message>
-    <message>
         <source>The first sheet</source>
         <translation>Tờ đầu tiên</translation>
-    </message>
-    <message>
-        <source>Badges in {file}: {count}</source>
-        <translation>Số thẻ trong {file}: {count}</translation>
-    </message>
-    <message>
-        <source>Badges issued: {count}</source>
-        <translation>Số thẻ đã cấp: {count}</translation>
-    </message>
-    <message>
-        <source>These people got none: {names}</source>
-        <translation>Những người chưa được cấp: {names}</translation>
-    </message>
-    <message>
-        <source>Writing {file}…</source>
-        <translation>Đang ghi {file}…</translation>
-    </message>
-    <message>
-        <source>Approved people without a badge: {count}. Each gets one that is valid on all days of the event. What is issued can only be revoked.</source>
-        <translation>Người đã duyệt chưa có thẻ: {count}. Mỗi người được cấp một thẻ có giá trị mọi ngày của sự kiện. Thẻ đã cấp chỉ có thể thu hồi.</translation>
     </message>
     <message>
         <source>Issue missing badges: {count}…</source>
@@ -2234,40 +2289,12 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Số thẻ: {count}</translation>
     </message>
     <message>
-        <source>{done} of {total} badges</source>
-        <translation>{done} trên {total} thẻ</translation>
-    </message>
-    <message>
-        <source>{count} more</source>
-        <translation>{count} người nữa</translation>
-    </message>
-    <message>
-        <source>Issue them</source>
-        <translation>Cấp thẻ</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Để sau</translation>
-    </message>
-    <message>
         <source>Sheets: {count}</source>
         <translation>Số tờ: {count}</translation>
     </message>
     <message>
         <source>Pages to sign: {count}</source>
         <translation>Số trang ký nhận: {count}</translation>
-    </message>
-    <message>
-        <source>To look at: {count}. The first: {first}</source>
-        <translation>Cần xem lại: {count}. Điều đầu tiên: {first}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Mở</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Mở thư mục</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -2527,8 +2554,16 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Biên nhận chứng minh máy chủ trung tâm giữ đủ từng dòng và ảnh của trạm, khớp từng bit và đúng thứ tự, do chính cơ sở dữ liệu của nó đếm lại; với trạm đồng bộ bằng USB thì chứng minh văn phòng giữ đủ. Nó không chứng minh rằng không sót gì khi nhập, rằng người trực nói thật, hay các trạm còn thiếu không có gì để báo. Máy chủ không ký: văn phòng ký khi gặp máy chủ lần tới.</translation>
     </message>
     <message>
+        <source>Up to the close: {words}</source>
+        <translation>Tính đến lúc đóng: {words}</translation>
+    </message>
+    <message>
         <source>The hub read again rows 1 to {rows} and {photos} photos of this station: all are there. The office&apos;s signature on that comes with a later sync.</source>
         <translation>Máy chủ trung tâm đã đọc lại các dòng 1 đến {rows} và {photos} ảnh của trạm này: đủ cả. Chữ ký của văn phòng sẽ đến ở lần đồng bộ sau.</translation>
+    </message>
+    <message>
+        <source>Changes that were entered here after the close, and are in no close: {count}. Close the day again.</source>
+        <translation>Số thay đổi được nhập ở đây sau khi đóng ngày và chưa nằm trong lần đóng nào: {count}. Hãy đóng ngày lại.</translation>
     </message>
     <message>
         <source>{count} of {all} stations are in.</source>
@@ -2551,12 +2586,20 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Chưa nhận đủ</translation>
     </message>
     <message>
+        <source>Not all that was done is in</source>
+        <translation>Có việc sau khi đóng ngày</translation>
+    </message>
+    <message>
         <source>All are in</source>
         <translation>Đã nhận đủ</translation>
     </message>
     <message>
         <source>This station has not closed the day.</source>
         <translation>Trạm này chưa đóng ngày.</translation>
+    </message>
+    <message>
+        <source>The office has closed the day. Where there is no hub, nobody else signs for the office itself: keep a backup of it in a second place.</source>
+        <translation>Văn phòng đã đóng ngày. Khi không có máy chủ trung tâm, không ai khác ký cho chính văn phòng: hãy giữ một bản sao lưu ở nơi thứ hai.</translation>
     </message>
     <message>
         <source>This station has closed the day. The office has not signed yet.</source>
@@ -2736,6 +2779,29 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>PDF files (*.pdf);;All files (*)</source>
         <translation>Tệp PDF (*.pdf);;Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKey</name>
+    <message>
+        <source>Save the recovery key…</source>
+        <translation>Lưu khóa khôi phục…</translation>
+    </message>
+    <message>
+        <source>The recovery key opens every stick, should the office&apos;s computer be lost. It can be saved once: lock the file away, not beside the sticks.</source>
+        <translation>Khóa khôi phục mở được mọi USB, phòng khi máy tính của văn phòng bị mất. Chỉ lưu được một lần: hãy cất tệp vào nơi có khóa, không để cạnh các USB.</translation>
+    </message>
+    <message>
+        <source>The recovery key is saved</source>
+        <translation>Đã lưu khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>{path} holds the only copy; it is no longer on this computer. Lock it away.</source>
+        <translation>{path} là bản duy nhất; khóa không còn trên máy tính này. Hãy cất vào nơi có khóa.</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Lưu khóa khôi phục</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3016,69 @@ Người không có trong danh sách: Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>StandingsCard</name>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Trạm</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Liên lạc gần nhất</translation>
+    </message>
+    <message>
+        <source>Rows at the hub</source>
+        <translation>Số dòng ở máy chủ</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Chưa về đây</translation>
+    </message>
+    <message>
+        <source>Its rows here</source>
+        <translation>Dòng của trạm ở đây</translation>
+    </message>
+    <message>
+        <source>Not confirmed by it</source>
+        <translation>Trạm chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Các trạm</translation>
+    </message>
+    <message>
+        <source>as the hub last told it</source>
+        <translation>theo máy chủ trung tâm gần nhất</translation>
+    </message>
+    <message>
+        <source>The hub did not answer</source>
+        <translation>Máy chủ trung tâm không trả lời</translation>
+    </message>
+    <message>
+        <source>as their own files told it</source>
+        <translation>theo tệp của chính các trạm</translation>
+    </message>
+    <message>
+        <source>{count} of {all} heard</source>
+        <translation>{count} trên {all} đã liên lạc</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>đã khoá</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>chưa bao giờ</translation>
+    </message>
+    <message>
+        <source>this station</source>
+        <translation>trạm này</translation>
+    </message>
+</context>
+<context>
     <name>StationWindow</name>
     <message>
         <source>Registration</source>
@@ -3070,10 +3199,6 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Tất cả, kể cả những gì đã đến nơi</translation>
     </message>
     <message>
-        <source>Save the recovery key…</source>
-        <translation>Lưu khóa khôi phục…</translation>
-    </message>
-    <message>
         <source>Looking at the stick…</source>
         <translation>Đang xem USB…</translation>
     </message>
@@ -3084,10 +3209,6 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>where there is no network</source>
         <translation>ở nơi không có mạng</translation>
-    </message>
-    <message>
-        <source>The recovery key opens every stick, should the office&apos;s computer be lost. It can be saved once: lock the file away, not beside the sticks.</source>
-        <translation>Khóa khôi phục mở được mọi USB, phòng khi máy tính của văn phòng bị mất. Chỉ lưu được một lần: hãy cất tệp vào nơi có khóa, không để cạnh các USB.</translation>
     </message>
     <message>
         <source>There is nobody to write for yet: enrol desks, gates and kiosks first.</source>
@@ -3108,34 +3229,6 @@ Người không có trong danh sách: Ctrl+N.</translation>
         </translation>
     </message>
     <message>
-        <source>{done} of {total}</source>
-        <translation>{done} / {total}</translation>
-    </message>
-    <message>
-        <source>about {time} left</source>
-        <translation>còn khoảng {time}</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Đang ghi…</translation>
-    </message>
-    <message>
-        <source>Reading it back from the stick…</source>
-        <translation>Đang đọc lại từ USB…</translation>
-    </message>
-    <message>
-        <source>Checking the file…</source>
-        <translation>Đang kiểm tra tệp…</translation>
-    </message>
-    <message>
-        <source>Taking what is new…</source>
-        <translation>Đang lấy những gì mới…</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Đã xong</translation>
-    </message>
-    <message>
         <source>station {number}</source>
         <translation>trạm {number}</translation>
     </message>
@@ -3152,20 +3245,8 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Những gì đã lấy được giữ lại; hãy đọc lại USB, việc đọc sẽ tiếp tục từ đó.</translation>
     </message>
     <message>
-        <source>The recovery key is saved</source>
-        <translation>Đã lưu khóa khôi phục</translation>
-    </message>
-    <message>
-        <source>{path} holds the only copy; it is no longer on this computer. Lock it away.</source>
-        <translation>{path} là bản duy nhất; khóa không còn trên máy tính này. Hãy cất vào nơi có khóa.</translation>
-    </message>
-    <message>
         <source>Where is the stick?</source>
         <translation>USB ở đâu?</translation>
-    </message>
-    <message>
-        <source>Save the recovery key</source>
-        <translation>Lưu khóa khôi phục</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3254,17 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>USB stick</source>
         <translation>USB</translation>
+    </message>
+</context>
+<context>
+    <name>StickHome</name>
+    <message>
+        <source>Not all of the file could be read: read it again here.</source>
+        <translation>Chưa đọc được toàn bộ tệp: hãy đọc lại tệp ở đây.</translation>
+    </message>
+    <message>
+        <source>Write a file here next, and carry it to the event office.</source>
+        <translation>Tiếp theo hãy ghi một tệp ở đây và mang đến văn phòng sự kiện.</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3288,22 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>Everything that was entered here is at the hub.</source>
         <translation>Mọi dữ liệu nhập ở đây đã ở máy chủ trung tâm.</translation>
+    </message>
+    <message>
+        <source>Those whom it is for have said in their own files that they hold it.</source>
+        <translation>Những nơi cần nhận đã báo trong tệp của mình rằng họ đang giữ đủ.</translation>
+    </message>
+    <message>
+        <source>{rows} changes and {photos} photos, {size}, are safe here, and not yet confirmed by all whom they are for.</source>
+        <translation>{rows} thay đổi và {photos} ảnh, {size}, an toàn ở đây và chưa được mọi nơi nhận xác nhận.</translation>
+    </message>
+    <message>
+        <source>Write a file to a stick and carry it to them.</source>
+        <translation>Hãy ghi một tệp vào USB và mang đến cho họ.</translation>
+    </message>
+    <message>
+        <source>They count as arrived when the others&apos; own files come back.</source>
+        <translation>Chúng được coi là đã đến khi tệp của các nơi khác quay về.</translation>
     </message>
 </context>
 <context>
@@ -3257,38 +3365,6 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Tự đồng bộ mỗi khi kết nối được máy chủ trung tâm</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Số</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation>Trạm</translation>
-    </message>
-    <message>
-        <source>Last heard</source>
-        <translation>Liên lạc gần nhất</translation>
-    </message>
-    <message>
-        <source>Rows at the hub</source>
-        <translation>Số dòng ở máy chủ</translation>
-    </message>
-    <message>
-        <source>Not here yet</source>
-        <translation>Chưa về đây</translation>
-    </message>
-    <message>
-        <source>Stations at the hub</source>
-        <translation>Các trạm ở máy chủ trung tâm</translation>
-    </message>
-    <message>
-        <source>Stations</source>
-        <translation>Các trạm</translation>
-    </message>
-    <message>
-        <source>as the hub last told it</source>
-        <translation>theo máy chủ trung tâm gần nhất</translation>
-    </message>
-    <message>
         <source>the hub&apos;s word on what it holds</source>
         <translation>xác nhận của máy chủ trung tâm về những gì đã nhận</translation>
     </message>
@@ -3319,22 +3395,6 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>{error}, by the hub&apos;s clock. Nothing is lost by that, but times on badges, scans and reports are wrong: set the clock of this computer.</source>
         <translation>{error}, theo đồng hồ của máy chủ trung tâm. Không mất gì, nhưng giờ trên thẻ, lượt quét và báo cáo bị sai: hãy chỉnh giờ máy này.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} heard</source>
-        <translation>{count} trên {all} đã liên lạc</translation>
-    </message>
-    <message>
-        <source>The hub did not answer</source>
-        <translation>Máy chủ trung tâm không trả lời</translation>
-    </message>
-    <message>
-        <source>disabled</source>
-        <translation>đã khoá</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>chưa bao giờ</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3440,26 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>đã nhận {size}</translation>
     </message>
     <message>
+        <source>Writing…</source>
+        <translation>Đang ghi…</translation>
+    </message>
+    <message>
+        <source>Reading it back from the stick…</source>
+        <translation>Đang đọc lại từ USB…</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Đang kiểm tra tệp…</translation>
+    </message>
+    <message>
+        <source>Taking what is new…</source>
+        <translation>Đang lấy những gì mới…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
         <source>about {time} left</source>
         <translation>còn khoảng {time}</translation>
     </message>
@@ -3416,6 +3496,28 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>Synced {time}</source>
         <translation>Đã đồng bộ {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for a stick</source>
+        <translation>
+            <numerusform>%Ln thay đổi đang chờ USB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a stick since {time}</source>
+        <translation>Trên USB từ {time}</translation>
+    </message>
+    <message>
+        <source>By stick: confirmed {time}</source>
+        <translation>Qua USB: đã xác nhận {time}</translation>
+    </message>
+    <message>
+        <source>Photos wait for a stick</source>
+        <translation>Có ảnh đang chờ USB</translation>
+    </message>
+    <message>
+        <source>By stick: nothing waits</source>
+        <translation>Qua USB: không có gì chờ</translation>
     </message>
     <message>
         <source>This clock is {time} ahead</source>
@@ -3877,6 +3979,17 @@ Người không có trong danh sách: Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>_WayHome</name>
+    <message>
+        <source>Bring this copy home…</source>
+        <translation>Đưa bản sao này về…</translation>
+    </message>
+    <message>
+        <source>This copy is home</source>
+        <translation>Bản sao này đã về</translation>
+    </message>
+</context>
+<context>
     <name>said</name>
     <message>
         <source>A badge cannot be tried without one.</source>
@@ -3957,6 +4070,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>A row is damaged</source>
         <translation>Một dòng bị hỏng</translation>
+    </message>
+    <message>
+        <source>A service file may lead to any server. Write the hub&apos;s own name into the address, and take service out of it, or PGSERVICE out of this computer&apos;s environment.</source>
+        <translation>Tệp dịch vụ có thể dẫn tới bất kỳ máy chủ nào. Hãy ghi tên của chính máy chủ trung tâm vào địa chỉ và bỏ service khỏi đó, hoặc bỏ PGSERVICE khỏi biến môi trường của máy tính này.</translation>
     </message>
     <message>
         <source>A signing key has {size} bytes. Enrol the station again at the office.</source>
@@ -4123,16 +4240,16 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Các thay đổi của những trạm này đang chờ ở máy chủ trung tâm chữ ký của trạm, hoặc khóa của trạm: {stations}. Chúng sẽ đến ngay khi chính trạm đó, hoặc văn phòng sự kiện, đồng bộ với máy chủ này.</translation>
     </message>
     <message>
-        <source>Changes without the writer&apos;s own signature were left alone: {stations}.</source>
-        <translation>Các thay đổi không có chữ ký của chính nơi ghi đã được bỏ qua: {stations}.</translation>
-    </message>
-    <message>
         <source>Check the hub&apos;s address. Nothing was changed there.</source>
         <translation>Hãy kiểm tra địa chỉ máy chủ trung tâm. Ở đó chưa thay đổi gì.</translation>
     </message>
     <message>
         <source>Check the hub&apos;s address. Nothing was sent and nothing was taken.</source>
         <translation>Hãy kiểm tra địa chỉ máy chủ trung tâm. Chưa gửi và chưa nhận gì.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password in the hub&apos;s address. Nothing was changed, here or there. ({reason})</source>
+        <translation>Hãy kiểm tra người dùng và mật khẩu trong địa chỉ máy chủ trung tâm. Chưa thay đổi gì, ở đây lẫn ở đó. ({reason})</translation>
     </message>
     <message>
         <source>Choose a zone first</source>
@@ -4163,8 +4280,16 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Hãy đóng máy in: có bộ phận chưa khớp vào chỗ.</translation>
     </message>
     <message>
+        <source>Closed, but wrote on: {numbers}. What was entered there since is in no close: close the day there again.</source>
+        <translation>Đã đóng nhưng vẫn ghi tiếp: {numbers}. Những gì nhập ở đó từ lúc ấy chưa nằm trong lần đóng nào: hãy đóng ngày lại ở đó.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Confirmed by the office: {numbers}</source>
+        <translation>Văn phòng đã xác nhận: {numbers}</translation>
     </message>
     <message>
         <source>Connection refused</source>
@@ -4247,6 +4372,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
         <translation>Mọi thứ trên trạm này an toàn và chưa thay đổi gì. Tại văn phòng sự kiện, hãy cập nhật máy chủ trung tâm (accredit hub init kèm địa chỉ), rồi đồng bộ lại.</translation>
     </message>
     <message>
+        <source>Everything on this station is safe, and what the hub had taken stays there: sync again when the hub can be reached. ({reason})</source>
+        <translation>Mọi thứ trên trạm này vẫn an toàn, và những gì máy chủ trung tâm đã nhận vẫn còn ở đó: hãy đồng bộ lại khi kết nối được. ({reason})</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>Dự kiến</translation>
     </message>
@@ -4281,6 +4410,10 @@ Người không có trong danh sách: Ctrl+N.</translation>
     <message>
         <source>Findings</source>
         <translation>Kết quả kiểm tra</translation>
+    </message>
+    <message>
+        <source>For {seconds} seconds nothing came from the hub</source>
+        <translation>Suốt {seconds} giây không có gì đến từ máy chủ trung tâm</translation>
     </message>
     <message>
         <source>Forged signature</source>
@@ -4569,10 +4702,6 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
         <translation>Tên bằng chữ gốc</translation>
     </message>
     <message>
-        <source>Names and photos would travel where others can read them. Give the server a certificate (docs/hub.md says how), and take sslmode out of the address.</source>
-        <translation>Tên và ảnh sẽ đi qua nơi người khác đọc được. Hãy cấp chứng thư cho máy chủ (xem docs/hub.md) và bỏ sslmode khỏi địa chỉ.</translation>
-    </message>
-    <message>
         <source>Neither it nor the photos sent along with it were taken by the hub. Nothing on this station is lost: sync again, and a photo that is damaged here stays behind.</source>
         <translation>Máy chủ trung tâm không nhận ảnh này cũng như các ảnh gửi cùng. Trạm này không mất gì: hãy đồng bộ lại, ảnh bị hỏng ở đây sẽ được để lại.</translation>
     </message>
@@ -4665,6 +4794,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
         <translation>không phải thư mục</translation>
     </message>
     <message>
+        <source>Not confirmed by the office yet: {numbers}</source>
+        <translation>Văn phòng chưa xác nhận: {numbers}</translation>
+    </message>
+    <message>
         <source>Not here yet: {count}</source>
         <translation>Chưa đến: {count}</translation>
     </message>
@@ -4679,6 +4812,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
     <message>
         <source>Nothing can be registered yet. Create the event, or enrol this station with one.</source>
         <translation>Chưa thể đăng ký gì. Hãy tạo sự kiện, hoặc đăng ký trạm này vào một sự kiện.</translation>
+    </message>
+    <message>
+        <source>Nothing new could be taken of what {sender} wrote ({moment}). Everything on this station is safe.</source>
+        <translation>Không lấy được gì mới từ những gì {sender} đã ghi ({moment}). Mọi thứ trên trạm này đều an toàn.</translation>
     </message>
     <message>
         <source>Nothing new on this stick</source>
@@ -4703,6 +4840,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
     <message>
         <source>Nothing was changed. Choose another folder. ({reason})</source>
         <translation>Chưa thay đổi gì. Hãy chọn thư mục khác. ({reason})</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Do it again.</source>
+        <translation>Chưa thay đổi gì. Hãy làm lại.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give the folder of one of those in {folder}.</source>
@@ -4831,10 +4972,6 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
     <message>
         <source>Parts not found: {parts}. Copy them beside this one and read it again.</source>
         <translation>Không tìm thấy các phần: {parts}. Hãy chép chúng vào cạnh phần này rồi đọc lại.</translation>
-    </message>
-    <message>
-        <source>Parts that are damaged, and of which nothing was taken: {parts}. Have the file written again.</source>
-        <translation>Các phần bị hỏng, không lấy gì từ đó: {parts}. Hãy yêu cầu ghi lại tệp.</translation>
     </message>
     <message>
         <source>People</source>
@@ -4999,6 +5136,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
     <message>
         <source>Rows are missing in between</source>
         <translation>Thiếu các dòng ở giữa</translation>
+    </message>
+    <message>
+        <source>Rows of a station could not be taken</source>
+        <translation>Không thể nhận các dòng của một trạm</translation>
     </message>
     <message>
         <source>Rows of another station were offered under this station&apos;s login. Nothing was changed, and the event office sees an alarm for it.</source>
@@ -5253,6 +5394,14 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
         <translation>Không đọc được địa chỉ máy chủ trung tâm</translation>
     </message>
     <message>
+        <source>The hub&apos;s address leads to a folder</source>
+        <translation>Địa chỉ máy chủ trung tâm dẫn đến một thư mục</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s file is damaged</source>
+        <translation>Tệp trung tâm bị hỏng</translation>
+    </message>
+    <message>
         <source>The hub&apos;s own rows are damaged</source>
         <translation>Các dòng của chính máy chủ trung tâm bị hỏng</translation>
     </message>
@@ -5263,6 +5412,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
     <message>
         <source>The hub&apos;s rows of station {station} end at row {held}, and row {offered} was offered. Nothing was changed; sync again from the start.</source>
         <translation>Ở máy chủ trung tâm, các dòng của trạm {station} dừng ở dòng {held}, còn dòng gửi đến là {offered}. Chưa thay đổi gì; hãy đồng bộ lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s server does not let this user in</source>
+        <translation>Máy chủ trung tâm không cho người dùng này vào</translation>
     </message>
     <message>
         <source>The last change was not saved; everything before it is safe. Free some space on this station&apos;s disk, then do it again.</source>
@@ -5325,6 +5478,30 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
         <translation>Một phần cũ hơn, từ trước khi trạm này được chuyển chỗ hoặc khôi phục, không giống với phần máy chủ trung tâm giữ. Không mất gì, và mọi thứ khác đã được đồng bộ. Giám sát viên có thể đưa phần đó về: bằng nút cạnh thông báo này, hoặc bằng accredit station adopt.</translation>
     </message>
     <message>
+        <source>Another file has this name</source>
+        <translation>Đã có tệp khác mang tên này</translation>
+    </message>
+    <message>
+        <source>Another station was enrolled meanwhile</source>
+        <translation>Trong lúc đó một trạm khác đã được đăng ký</translation>
+    </message>
+    <message>
+        <source>Changes that are not signed by the station that made them were left alone: {stations}. They come with a file of that station itself, or with the event office&apos;s newest: read that one.</source>
+        <translation>Các thay đổi không có chữ ký của chính trạm đã tạo ra chúng đã được bỏ qua: {stations}. Chúng sẽ đến cùng tệp của chính trạm đó, hoặc tệp mới nhất của văn phòng sự kiện: hãy đọc tệp ấy.</translation>
+    </message>
+    <message>
+        <source>Names and photos would travel where others can read them. Give the server a certificate (docs/hub.md says how), and take sslmode out of the address, or PGSSLMODE out of this computer&apos;s environment.</source>
+        <translation>Tên và ảnh sẽ đi qua nơi người khác đọc được. Hãy cấp chứng thư cho máy chủ (xem docs/hub.md) và bỏ sslmode khỏi địa chỉ, hoặc bỏ PGSSLMODE khỏi biến môi trường của máy tính này.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {reason}.</source>
+        <translation>Chưa thay đổi gì: {reason}.</translation>
+    </message>
+    <message>
+        <source>Parts that are damaged, and of which nothing was taken: {parts}. Have the whole file written again, on another stick if it happens twice.</source>
+        <translation>Các phần bị hỏng, không lấy gì từ đó: {parts}. Hãy yêu cầu ghi lại toàn bộ tệp, trên một USB khác nếu bị hai lần.</translation>
+    </message>
+    <message>
         <source>Rows without its receipt: {count}. Sync with the hub, then try again.</source>
         <translation>Số dòng chưa có biên nhận: {count}. Hãy đồng bộ với máy chủ trung tâm rồi thử lại.</translation>
     </message>
@@ -5337,12 +5514,32 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
         <translation>Trạm {number} chưa đóng ngày</translation>
     </message>
     <message>
+        <source>Station {sender} lost its rights here, so nothing that it writes is taken any more. Nothing was changed. What is still needed of it must be entered again at another station.</source>
+        <translation>Trạm {sender} đã mất quyền ở đây, nên không lấy gì từ trạm đó nữa. Chưa thay đổi gì. Những gì còn cần phải được nhập lại tại một trạm khác.</translation>
+    </message>
+    <message>
+        <source>Station {sender} was not enrolled at this office as it is now. Nothing was changed. If the office was put back from an earlier backup, enrol the station again.</source>
+        <translation>Trạm {sender} không được đăng ký tại văn phòng này như hiện nay. Chưa thay đổi gì. Nếu văn phòng đã được khôi phục từ bản sao lưu cũ hơn, hãy đăng ký lại trạm.</translation>
+    </message>
+    <message>
+        <source>The close of these does not prove: {numbers}. What they closed on is not what the hub or this office holds of them. Keep their data and have their journals checked.</source>
+        <translation>Việc đóng ngày của các trạm này không chứng minh được: {numbers}. Những gì họ đóng không khớp với dữ liệu ở máy chủ trung tâm hay văn phòng này. Hãy giữ dữ liệu của họ và cho kiểm tra nhật ký.</translation>
+    </message>
+    <message>
         <source>The day {day} that {station} closed was read again here, row by row and photo by photo, and signed. The next file written here tells that station.</source>
         <translation>Ngày {day} do {station} đóng đã được đọc lại tại đây, từng dòng từng ảnh, và đã ký. Tệp ghi tiếp theo tại đây sẽ báo cho trạm đó.</translation>
     </message>
     <message>
         <source>The event is not over</source>
         <translation>Sự kiện chưa kết thúc</translation>
+    </message>
+    <message>
+        <source>The file does not tell where the journals part</source>
+        <translation>Tệp không cho biết hai nhật ký tách nhau từ đâu</translation>
+    </message>
+    <message>
+        <source>The hub could not be told which stations may come in and which are disabled: {reason}. Everything else was synced. Sync again.</source>
+        <translation>Không báo được cho máy chủ trung tâm trạm nào được vào và trạm nào đã bị khoá: {reason}. Mọi thứ khác đã được đồng bộ. Hãy đồng bộ lại.</translation>
     </message>
     <message>
         <source>The hub does not know this station</source>
@@ -5379,6 +5576,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
     <message>
         <source>The last backup in {folder} is missing, damaged, or older than the last entry. Close the day with a backup on another disk, or make one by itself: accredit backup FOLDER. Nothing was erased.</source>
         <translation>Bản sao lưu cuối trong {folder} bị thiếu, hỏng hoặc cũ hơn lần nhập cuối. Hãy đóng ngày kèm sao lưu sang đĩa khác, hoặc tạo riêng: accredit backup FOLDER. Chưa xoá gì.</translation>
+    </message>
+    <message>
+        <source>The new station&apos;s folder could not be written whole</source>
+        <translation>Không ghi được trọn vẹn thư mục của trạm mới</translation>
     </message>
     <message>
         <source>The picture cannot be put into a template</source>
@@ -5489,6 +5690,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
         <translation>Không ghi được báo cáo</translation>
     </message>
     <message>
+        <source>The reports cannot be written there</source>
+        <translation>Không ghi được báo cáo vào chỗ đó</translation>
+    </message>
+    <message>
         <source>The rows that this station holds do not prove</source>
         <translation>Các dòng mà trạm này giữ không khớp khi kiểm chứng</translation>
     </message>
@@ -5497,8 +5702,16 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
         <translation>Không in được tờ phân cách của {name}</translation>
     </message>
     <message>
+        <source>The server answers, but not under this name: check the last part of the hub&apos;s address. Nothing was sent, and everything on this station is safe. ({reason})</source>
+        <translation>Máy chủ có trả lời nhưng không dưới tên này: hãy kiểm tra phần cuối của địa chỉ máy chủ trung tâm. Chưa gửi gì, và mọi thứ trên trạm này vẫn an toàn. ({reason})</translation>
+    </message>
+    <message>
         <source>The server has version {version}; a hub needs 15 or later. Nothing was changed.</source>
         <translation>Máy chủ có phiên bản {version}; cần 15 trở lên. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The station could not be made</source>
+        <translation>Không tạo được trạm</translation>
     </message>
     <message>
         <source>The station itself is safe and works on. See whether {folder} is there, may be written and has room. ({reason})</source>
@@ -5531,6 +5744,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
     <message>
         <source>The station&apos;s key file cannot be read</source>
         <translation>Không đọc được tệp khoá của trạm</translation>
+    </message>
+    <message>
+        <source>The station&apos;s key file could not be written</source>
+        <translation>Không ghi được tệp khoá của trạm</translation>
     </message>
     <message>
         <source>The station&apos;s key file is damaged</source>
@@ -5645,6 +5862,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
         <translation>Không có mẫu thẻ như vậy</translation>
     </message>
     <message>
+        <source>There is no such database on the hub&apos;s server</source>
+        <translation>Không có cơ sở dữ liệu đó trên máy chủ trung tâm</translation>
+    </message>
+    <message>
         <source>There is no such file</source>
         <translation>Không có tệp này</translation>
     </message>
@@ -5667,6 +5888,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
     <message>
         <source>There is nothing left to erase here</source>
         <translation>Ở đây không còn gì để xoá</translation>
+    </message>
+    <message>
+        <source>There is nothing to adopt, and nothing was changed. Read the stick as usual.</source>
+        <translation>Không có gì để đưa về, và chưa thay đổi gì. Hãy đọc USB như thường lệ.</translation>
     </message>
     <message>
         <source>There is nothing to adopt, and nothing was changed. Sync as usual.</source>
@@ -5717,6 +5942,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
         <translation>Không in được nội dung này</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock is behind that of {sender} by at least {time}. One of the two is wrong: compare both with a clock that is right, and set the wrong one.</source>
+        <translation>Đồng hồ của máy tính này chậm hơn đồng hồ của {sender} ít nhất {time}. Một trong hai bị sai: hãy so cả hai với một đồng hồ đúng và chỉnh cái sai.</translation>
+    </message>
+    <message>
         <source>This computer&apos;s clock shows {now}, which is probably behind: set the clock and sync again. If it is right, call the event office: the hub&apos;s certificate begins later (docs/hub.md). Nothing was sent, and everything on this station is safe.</source>
         <translation>Đồng hồ của máy này chỉ {now}, có lẽ chạy chậm: hãy chỉnh đồng hồ rồi đồng bộ lại. Nếu đúng, hãy gọi văn phòng sự kiện: chứng chỉ của máy chủ trung tâm bắt đầu muộn hơn (docs/hub.md). Chưa gửi gì, và mọi thứ trên trạm này an toàn.</translation>
     </message>
@@ -5761,8 +5990,8 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
         <translation>Tệp này dành cho trạm khác</translation>
     </message>
     <message>
-        <source>This file is not a hub, or it is locked by another key</source>
-        <translation>Tệp này không phải tệp trung tâm, hoặc bị khoá bằng khoá khác</translation>
+        <source>This file is not a hub of this event</source>
+        <translation>Tệp này không phải tệp trung tâm của sự kiện này</translation>
     </message>
     <message>
         <source>This file is not complete</source>
@@ -5779,6 +6008,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
     <message>
         <source>This hub belongs to another event</source>
         <translation>Máy chủ trung tâm này thuộc sự kiện khác</translation>
+    </message>
+    <message>
+        <source>This is another event&apos;s hub, or the event office has not synced with it since it enrolled this station, or has disabled the station. Everything on this station is safe, and nothing was sent. Check the hub&apos;s address, then ask the event office. ({reason})</source>
+        <translation>Đây là máy chủ trung tâm của sự kiện khác, hoặc văn phòng sự kiện chưa đồng bộ với nó từ khi đăng ký trạm này, hoặc đã vô hiệu hoá trạm. Mọi thứ trên trạm này vẫn an toàn, và chưa gửi gì. Hãy kiểm tra địa chỉ máy chủ trung tâm, rồi hỏi văn phòng sự kiện. ({reason})</translation>
     </message>
     <message>
         <source>This is decided already</source>
@@ -5881,6 +6114,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
         <translation>Ở đây không biết lần in này</translation>
     </message>
     <message>
+        <source>This program failed on rows of station {station}; none of them was kept, and they stay where they came from. Send this computer&apos;s log to the event office.</source>
+        <translation>Chương trình gặp lỗi với các dòng của trạm {station}; không dòng nào được giữ lại, và chúng vẫn ở nơi đã gửi. Hãy gửi nhật ký của máy tính này cho văn phòng sự kiện.</translation>
+    </message>
+    <message>
         <source>This request is new</source>
         <translation>Yêu cầu này là mới</translation>
     </message>
@@ -5929,6 +6166,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
         <translation>Trạm này không được ký thẻ</translation>
     </message>
     <message>
+        <source>This station was disabled. Everything on it is safe, and nothing was sent. If that is a mistake, the event office enrols it anew. ({reason})</source>
+        <translation>Trạm này đã bị vô hiệu hoá. Mọi thứ trên trạm vẫn an toàn, và chưa gửi gì. Nếu là nhầm lẫn, văn phòng sự kiện sẽ đăng ký lại trạm. ({reason})</translation>
+    </message>
+    <message>
         <source>This station was not enrolled</source>
         <translation>Trạm này chưa đăng ký</translation>
     </message>
@@ -5943,6 +6184,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
     <message>
         <source>This station&apos;s journal and the hub&apos;s have not split</source>
         <translation>Nhật ký của trạm này và của máy chủ trung tâm không bị tách đôi</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal and the one on the stick have not split</source>
+        <translation>Nhật ký của trạm này và nhật ký trên USB không bị tách đôi</translation>
     </message>
     <message>
         <source>This station&apos;s journal ends at row {ours}, the hub&apos;s copy at row {theirs}, or their contents differ. Nothing on this station is lost: keep its data and call the event office.</source>
@@ -5965,8 +6210,8 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
         <translation>Tài khoản của trạm này không được phép. Hãy chạy ở văn phòng, hoặc cho địa chỉ kèm người dùng quản trị: postgresql://user@host/database. Chưa thay đổi gì.</translation>
     </message>
     <message>
-        <source>This station&apos;s own journal has split: a copy of it, or an old backup, was put to work. Nothing is lost. Call a supervisor.</source>
-        <translation>Nhật ký của trạm này bị tách đôi: có bản sao của trạm hoặc bản sao lưu cũ đã được đưa vào dùng. Không mất gì. Hãy gọi giám sát viên.</translation>
+        <source>This station&apos;s own journal has split: a copy of it, or an old backup, was put to work. Nothing is lost. Call a supervisor, who can bring this copy home.</source>
+        <translation>Nhật ký của trạm này bị tách đôi: có bản sao của trạm hoặc bản sao lưu cũ đã được đưa vào dùng. Không mất gì. Hãy gọi giám sát viên, người có thể đưa bản sao này về.</translation>
     </message>
     <message>
         <source>This station&apos;s room at the hub is used up</source>
@@ -5975,6 +6220,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
     <message>
         <source>This trust list cannot be used</source>
         <translation>Không dùng được danh sách tin cậy này</translation>
+    </message>
+    <message>
+        <source>This value cannot be taken</source>
+        <translation>Không nhận được giá trị này</translation>
     </message>
     <message>
         <source>This value cannot be typed</source>
@@ -6003,6 +6252,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
     <message>
         <source>Two different journals exist of: {stations}. What was here stays, and a supervisor must look into it.</source>
         <translation>Có hai nhật ký khác nhau của: {stations}. Những gì có ở đây được giữ nguyên, và giám sát viên phải xem xét.</translation>
+    </message>
+    <message>
+        <source>Two different journals exist of: {stations}. What was here stays. Read the event office&apos;s newest file at that station: the copy that has split says so, and a supervisor can bring it home.</source>
+        <translation>Có hai nhật ký khác nhau của: {stations}. Những gì có ở đây được giữ nguyên. Hãy đọc tệp mới nhất của văn phòng sự kiện tại trạm đó: bản sao đã tách đôi sẽ báo, và giám sát viên có thể đưa nó về.</translation>
     </message>
     <message>
         <source>Two different journals of one station</source>
@@ -6661,8 +6914,20 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
         <translation>{count} thẻ {width} × {height} mm nằm sát nhau trên {paper}: nếu có phần tràn lề {bleed} mm thì chỉ vừa {fewer} thẻ.</translation>
     </message>
     <message>
+        <source>{count} days</source>
+        <translation>{count} ngày</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} giờ</translation>
+    </message>
+    <message>
         <source>{count} in all</source>
         <translation>tất cả {count}</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} phút</translation>
     </message>
     <message>
         <source>{errors} errors, {warnings} warnings</source>
@@ -6717,6 +6982,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
         <translation>{file}: {reason}</translation>
     </message>
     <message>
+        <source>{file}: {reason}. Nothing else was changed. See whether the disk has room and this account may write there.</source>
+        <translation>{file}: {reason}. Không có gì khác thay đổi. Hãy xem đĩa còn chỗ không và tài khoản này có ghi được vào đó không.</translation>
+    </message>
+    <message>
         <source>{file}: {reason}. Nothing was imported.</source>
         <translation>{file}: {reason}. Chưa nhập gì.</translation>
     </message>
@@ -6747,6 +7016,18 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
     <message>
         <source>{folder} is not as it was written. Nothing was changed. Take an older backup.</source>
         <translation>{folder} không còn như khi ghi. Chưa thay đổi gì. Hãy dùng bản sao lưu cũ hơn.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Nothing was left there. Choose another folder, or make room.</source>
+        <translation>{folder}: {reason}. Không để lại gì ở đó. Hãy chọn thư mục khác hoặc giải phóng chỗ.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. The day is still open, and nothing was changed. Choose another folder for the reports.</source>
+        <translation>{folder}: {reason}. Ngày vẫn còn mở và chưa thay đổi gì. Hãy chọn thư mục khác cho báo cáo.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. What was written there was deleted, and the station is not waited for. Choose a place with more room, and enrol it again.</source>
+        <translation>{folder}: {reason}. Những gì đã ghi ở đó đã bị xoá, và không phải chờ trạm này. Hãy chọn chỗ rộng hơn và đăng ký lại trạm.</translation>
     </message>
     <message>
         <source>{holder} Nothing was changed. Use that window, or close it first.</source>
@@ -6793,6 +7074,10 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
         <translation>{name} có dạng mới hơn chương trình này biết. Chưa thay đổi gì và tệp vẫn nguyên: hãy cài phiên bản mới hơn ở đây rồi đọc lại.</translation>
     </message>
     <message>
+        <source>{name} shows that another copy of this station was at work, but it carries too little of what that copy wrote, or too little that is signed. Nothing was changed. Have the event office write the file again with everything, and use that one.</source>
+        <translation>{name} cho thấy một bản sao khác của trạm này đã làm việc, nhưng chứa quá ít những gì bản đó ghi, hoặc quá ít phần có chữ ký. Chưa thay đổi gì. Hãy yêu cầu văn phòng sự kiện ghi lại tệp với tất cả, và dùng tệp đó.</translation>
+    </message>
+    <message>
         <source>{name} was not written by an accreditation station. Nothing was changed.</source>
         <translation>{name} không do trạm cấp thẻ ghi ra. Chưa thay đổi gì.</translation>
     </message>
@@ -6813,8 +7098,24 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
         <translation>đã nhận {part} trên {count}</translation>
     </message>
     <message>
+        <source>{path} cannot be read any more. Everything on this station is safe. Keep the file, and call the event office: it makes a new hub (accredit hub init), where every station brings its rows again with its next sync.</source>
+        <translation>{path} không còn đọc được. Mọi thứ trên trạm này vẫn an toàn. Hãy giữ tệp và gọi văn phòng sự kiện: họ tạo máy chủ trung tâm mới (accredit hub init), nơi mỗi trạm lại đưa các dòng của mình đến ở lần đồng bộ sau.</translation>
+    </message>
+    <message>
         <source>{path} does not exist. Check the path, or make the hub first: accredit hub init PATH. Everything on this station is safe.</source>
         <translation>{path} không tồn tại. Hãy kiểm tra đường dẫn, hoặc tạo tệp trung tâm trước: accredit hub init PATH. Mọi thứ trên trạm này vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>{path} is another event&apos;s hub, or no hub at all. Nothing was sent and nothing was taken, and everything on this station is safe. Check the hub&apos;s address, or ask the event office for it.</source>
+        <translation>{path} là tệp trung tâm của sự kiện khác, hoặc không phải tệp trung tâm. Chưa gửi và chưa nhận gì, và mọi thứ trên trạm này vẫn an toàn. Hãy kiểm tra địa chỉ máy chủ trung tâm, hoặc hỏi văn phòng sự kiện.</translation>
+    </message>
+    <message>
+        <source>{path} is no earlier stick file of this station at this event, so it stays as it is. Nothing was written: give another name, or a folder.</source>
+        <translation>{path} không phải là tệp USB trước đây của trạm này tại sự kiện này, nên được giữ nguyên. Chưa ghi gì: hãy cho tên khác hoặc một thư mục.</translation>
+    </message>
+    <message>
+        <source>{path} is no hub file. Give the file in it: the event office knows its name, or makes one (accredit hub init). Nothing was sent, and everything on this station is safe.</source>
+        <translation>{path} không phải tệp trung tâm. Hãy chỉ ra tệp nằm trong đó: văn phòng sự kiện biết tên tệp, hoặc tạo một tệp (accredit hub init). Chưa gửi gì, và mọi thứ trên trạm này vẫn an toàn.</translation>
     </message>
     <message>
         <source>{path} is not there. Is the stick plugged in? Nothing was changed.</source>
@@ -6917,18 +7218,6 @@ Chưa gửi gì. Đừng bỏ qua: hãy gọi văn phòng sự kiện để ki�
         <translation>{reason}.</translation>
     </message>
     <message>
-        <source>{reason}.
-Everything on this station is safe, and what the hub had taken stays there: sync again when the hub can be reached.</source>
-        <translation>{reason}.
-Mọi thứ trên trạm này vẫn an toàn, và những gì máy chủ trung tâm đã nhận vẫn còn đó: hãy đồng bộ lại khi kết nối được.</translation>
-    </message>
-    <message>
-        <source>{reason}.
-Everything on this station is safe. The event office enrols a station at the hub with its next sync; a station that was disabled stays out.</source>
-        <translation>{reason}.
-Mọi thứ trên trạm này vẫn an toàn. Văn phòng sự kiện đăng ký trạm ở máy chủ trung tâm trong lần đồng bộ kế tiếp; trạm đã bị vô hiệu thì không vào được.</translation>
-    </message>
-    <message>
         <source>{reason}. Nothing was changed.</source>
         <translation>{reason}. Không có gì thay đổi.</translation>
     </message>
@@ -6945,12 +7234,16 @@ Mọi thứ trên trạm này vẫn an toàn. Văn phòng sự kiện đăng ký
         <translation>{sender} chưa có {count} thay đổi của trạm này: hãy ghi một tệp ở đây và mang đến đó.</translation>
     </message>
     <message>
-        <source>{sender} holds changes of this station that were missing here: its disk had gone back to an earlier state. It goes on under a new number series; nothing is lost.</source>
-        <translation>{sender} có những thay đổi của trạm này mà ở đây bị thiếu: ổ đĩa của trạm đã quay về trạng thái cũ. Trạm tiếp tục với dãy số mới; không mất gì.</translation>
+        <source>{sender} holds changes of this station that were missing here: its disk had gone back to an earlier state. It goes on under a new number series, and nothing is lost. Write a file here and carry it there: the answer brings what is still missing.</source>
+        <translation>{sender} có những thay đổi của trạm này mà ở đây bị thiếu: ổ đĩa của trạm đã quay về trạng thái cũ. Trạm tiếp tục với dãy số mới, và không mất gì. Hãy ghi một tệp ở đây và mang đến đó: tệp trả lời sẽ mang về những gì còn thiếu.</translation>
     </message>
     <message>
         <source>{sender} holds everything that was entered at this station.</source>
         <translation>{sender} đã có mọi thứ được nhập tại trạm này.</translation>
+    </message>
+    <message>
+        <source>{sender} shows changes under this station&apos;s own name that this station did not sign. They were left alone, and nothing here was changed. Tell a supervisor, who should look at that computer.</source>
+        <translation>{sender} đưa ra dưới tên trạm này những thay đổi mà trạm này không ký. Chúng đã được bỏ qua, và ở đây chưa thay đổi gì. Hãy báo giám sát viên để kiểm tra máy tính đó.</translation>
     </message>
     <message>
         <source>{share} % of true size</source>

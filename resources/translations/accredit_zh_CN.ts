@@ -67,6 +67,10 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Two copies of this station were at work, and the event office holds what the other one wrote. What only this copy wrote is recorded once more under a fresh number, so that nothing is lost. The old rows are set aside in this station&apos;s file.</source>
+        <translation>本站有两份副本在工作，活动办公室保存的是另一份写入的内容。只有此副本写入的内容将以新编号重新记录，因此不会丢失任何内容。旧数据另存于本站文件中。</translation>
+    </message>
+    <message>
         <source>Two copies of this station were at work, and the hub holds what the other one wrote. What only this copy wrote is recorded once more under a fresh number, so that nothing is lost. The old rows are set aside in this station&apos;s file, and the alarm stays on record.</source>
         <translation>本站有两份副本在工作，中心节点保存的是另一份写入的内容。只有此副本写入的内容将以新编号重新记录，因此不会丢失任何内容。旧数据另存于本站文件中，警报保留在案。</translation>
     </message>
@@ -116,6 +120,10 @@
         <translation>站点 {station} 下令清除活动数据</translation>
     </message>
     <message>
+        <source>Station {station} kept others waiting at the hub</source>
+        <translation>站点 {station} 使其他站点在中心节点上等待</translation>
+    </message>
+    <message>
         <source>A copy of its disk has written: a clone, or a backup that was put back by hand. Nothing was dropped, each copy keeps its rows. Find both computers. The one that cannot sync offers to bring its rows home; then let only one go on.</source>
         <translation>其磁盘的副本写入了数据：可能是克隆，或手动恢复的备份。没有丢失任何内容，每份副本都保留自己的数据。请找到两台电脑。无法同步的那台会提示归并其数据；之后只让其中一台继续工作。</translation>
     </message>
@@ -126,6 +134,10 @@
     <message>
         <source>Only the office may order that, so nothing was erased. Find that computer, and disable the station.</source>
         <translation>只有办公室可以下达此命令，因此没有清除任何数据。请找到那台电脑并停用该站点。</translation>
+    </message>
+    <message>
+        <source>Its connection was ended, and nothing is lost. Its line may have broken off; if this comes again and again, disable the station.</source>
+        <translation>它的连接已被断开，没有丢失任何数据。可能是线路中断；如果反复出现，请停用该站点。</translation>
     </message>
     <message>
         <source>They were not taken. Have the journal checked on that station; if its disk is failing, put its last backup on another computer.</source>
@@ -278,6 +290,113 @@
     </message>
 </context>
 <context>
+    <name>BatchRun</name>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>正在写入 {file}…</translation>
+    </message>
+    <message>
+        <source>No file was left.</source>
+        <translation>没有留下文件。</translation>
+    </message>
+    <message>
+        <source>Issue the badges that are missing?</source>
+        <translation>签发缺少的证件？</translation>
+    </message>
+    <message>
+        <source>Approved people without a badge: {count}. Each gets one that is valid on all days of the event. What is issued can only be revoked.</source>
+        <translation>已批准但没有证件的人数：{count}。每人将获得一张在活动全程有效的证件。签发后只能吊销。</translation>
+    </message>
+    <message>
+        <source>Issue them</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Issuing badges…</source>
+        <translation>正在签发证件…</translation>
+    </message>
+    <message>
+        <source>Badges that were issued stay issued.</source>
+        <translation>已签发的证件保持有效。</translation>
+    </message>
+    <message>
+        <source>Did all badges of {file} come out of the printer?</source>
+        <translation>{file} 中的证件都打印出来了吗？</translation>
+    </message>
+    <message>
+        <source>They then count as printed and can be handed over: {count}. It cannot be taken back; a badge that was spoilt is replaced.</source>
+        <translation>它们将算作已打印，可以发放：{count}。此操作不能撤回；损坏的证件请更换。</translation>
+    </message>
+    <message>
+        <source>Yes, all of them</source>
+        <translation>是，全部</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>正在记录…</translation>
+    </message>
+    <message>
+        <source>What was recorded stays recorded.</source>
+        <translation>已记录的仍然有效。</translation>
+    </message>
+    <message>
+        <source>{done} of {total} badges</source>
+        <translation>{done} / {total} 张证件</translation>
+    </message>
+    <message>
+        <source>Badges in {file}: {count}</source>
+        <translation>{file} 中的证件：{count}</translation>
+    </message>
+    <message>
+        <source>To look at: {count}. The first: {first}</source>
+        <translation>需要查看：{count}。第一项：{first}</translation>
+    </message>
+    <message>
+        <source>The badges are written</source>
+        <translation>证件已写入</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>They are printed…</source>
+        <translation>已打印出来…</translation>
+    </message>
+    <message>
+        <source>Badges that now count as printed: {count}</source>
+        <translation>现算作已打印的证件：{count}</translation>
+    </message>
+    <message>
+        <source>Badges issued: {count}</source>
+        <translation>已签发证件：{count}</translation>
+    </message>
+    <message>
+        <source>These people got none: {names}</source>
+        <translation>以下人员未获签发：{names}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>另有 {count} 人</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <source>Properties</source>
@@ -390,6 +509,10 @@
         <translation>选择…</translation>
     </message>
     <message>
+        <source>Choose the reports&apos; folder</source>
+        <translation>选择报告文件夹</translation>
+    </message>
+    <message>
         <source>Folder for the backup</source>
         <translation>备份文件夹</translation>
     </message>
@@ -464,8 +587,16 @@
         <translation>正在写入并验证备份…</translation>
     </message>
     <message>
-        <source>The day is closed, but there is no backup</source>
-        <translation>当日工作已结束，但没有备份</translation>
+        <source>Write a file to a stick next. The office confirms the stations&apos; closes when it reads their files, and its own files tell them so.</source>
+        <translation>接下来请把文件写入 U 盘。办公室读取各站点的文件时确认其结束，办公室自己的文件会告知各站点。</translation>
+    </message>
+    <message>
+        <source>Stopped; the day is closed</source>
+        <translation>已停止；当日工作已结束</translation>
+    </message>
+    <message>
+        <source>Its proof, its reports or its backup may be missing. Close the day again to make them.</source>
+        <translation>可能缺少证明、报告或备份。请再次结束当日工作以生成它们。</translation>
     </message>
     <message>
         <source>The day is closed, and not yet proved</source>
@@ -482,6 +613,10 @@
     <message>
         <source>{count} failed</source>
         <translation>打印失败：{count}</translation>
+    </message>
+    <message>
+        <source>The day is closed, but not all that follows could be done</source>
+        <translation>当日工作已结束，但后续步骤未能全部完成</translation>
     </message>
     <message>
         <source>The day is closed</source>
@@ -1432,11 +1567,7 @@ Ctrl+N enters a person.</source>
     </message>
 </context>
 <context>
-    <name>HomeComing</name>
-    <message>
-        <source>Bring this copy home…</source>
-        <translation>归并此副本…</translation>
-    </message>
+    <name>HomeWords</name>
     <message numerus="yes">
         <source>%n row(s) recorded once more; nothing is lost.</source>
         <translation>
@@ -1450,10 +1581,6 @@ Ctrl+N enters a person.</source>
     <message>
         <source>Badges to look at: {serials}.</source>
         <translation>需要查看的证件：{serials}。</translation>
-    </message>
-    <message>
-        <source>This copy is home</source>
-        <translation>此副本已归并</translation>
     </message>
 </context>
 <context>
@@ -2146,84 +2273,12 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>将证件写入</translation>
     </message>
     <message>
-        <source>Issue the badges that are missing?</source>
-        <translation>签发缺少的证件？</translation>
-    </message>
-    <message>
-        <source>Issuing badges…</source>
-        <translation>正在签发证件…</translation>
-    </message>
-    <message>
         <source>Cards a sheet: {count}. The first goes to place {place}; press another place.</source>
         <translation>每张纸的证件数：{count}。第一张从位置 {place} 开始；可点按其他位置。</translation>
     </message>
     <message>
-        <source>The badges are written</source>
-        <translation>证件已写入</translation>
-    </message>
-    <message>
-        <source>They are printed…</source>
-        <translation>已打印出来…</translation>
-    </message>
-    <message>
-        <source>Did all badges of {file} come out of the printer?</source>
-        <translation>{file} 中的证件都打印出来了吗？</translation>
-    </message>
-    <message>
-        <source>They then count as printed and can be handed over: {count}. It cannot be taken back; a badge that was spoilt is replaced.</source>
-        <translation>它们将算作已打印，可以发放：{count}。此操作不能撤回；损坏的证件请更换。</translation>
-    </message>
-    <message>
-        <source>Yes, all of them</source>
-        <translation>是，全部</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>还没有</translation>
-    </message>
-    <message>
-        <source>Recording…</source>
-        <translation>正在记录…</translation>
-    </message>
-    <message>
-        <source>Badges that now count as printed: {count}</source>
-        <translation>现算作已打印的证件：{count}</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>What was recorded stays recorded.</source>
-        <translation>已记录的仍然有效。</translation>
-    </message>
-    <message>
-        <source>No file was left. Badges that were issued stay issued.</source>
-        <translation>没有留下文件。已签发的证件保持有效。</translation>
-    </message>
-    <message>
         <source>The first sheet</source>
         <translation>第一张纸</translation>
-    </message>
-    <message>
-        <source>Badges in {file}: {count}</source>
-        <translation>{file} 中的证件：{count}</translation>
-    </message>
-    <message>
-        <source>Badges issued: {count}</source>
-        <translation>已签发证件：{count}</translation>
-    </message>
-    <message>
-        <source>These people got none: {names}</source>
-        <translation>以下人员未获签发：{names}</translation>
-    </message>
-    <message>
-        <source>Writing {file}…</source>
-        <translation>正在写入 {file}…</translation>
-    </message>
-    <message>
-        <source>Approved people without a badge: {count}. Each gets one that is valid on all days of the event. What is issued can only be revoked.</source>
-        <translation>已批准但没有证件的人数：{count}。每人将获得一张在活动全程有效的证件。签发后只能吊销。</translation>
     </message>
     <message>
         <source>Issue missing badges: {count}…</source>
@@ -2234,40 +2289,12 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>证件：{count}</translation>
     </message>
     <message>
-        <source>{done} of {total} badges</source>
-        <translation>{done} / {total} 张证件</translation>
-    </message>
-    <message>
-        <source>{count} more</source>
-        <translation>另有 {count} 人</translation>
-    </message>
-    <message>
-        <source>Issue them</source>
-        <translation>签发</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>暂不</translation>
-    </message>
-    <message>
         <source>Sheets: {count}</source>
         <translation>纸张：{count}</translation>
     </message>
     <message>
         <source>Pages to sign: {count}</source>
         <translation>签收页：{count}</translation>
-    </message>
-    <message>
-        <source>To look at: {count}. The first: {first}</source>
-        <translation>需要查看：{count}。第一项：{first}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -2527,8 +2554,16 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>回执证明中心节点保存了该站点的每一行数据和每张照片，逐位一致且顺序无误，由其数据库重新核算；对于通过 U 盘同步的站点，则证明由办公室保存。它不能证明没有漏录、操作员所录属实，或缺席站点没有内容。中心节点不签名：由办公室在下次连接时签署。</translation>
     </message>
     <message>
+        <source>Up to the close: {words}</source>
+        <translation>截至结束时：{words}</translation>
+    </message>
+    <message>
         <source>The hub read again rows 1 to {rows} and {photos} photos of this station: all are there. The office&apos;s signature on that comes with a later sync.</source>
         <translation>中心节点重新读取了本站第 1 至 {rows} 行和 {photos} 张照片：全部齐全。办公室的签名将随之后的同步到达。</translation>
+    </message>
+    <message>
+        <source>Changes that were entered here after the close, and are in no close: {count}. Close the day again.</source>
+        <translation>结束之后在此录入、未包含在任何结束中的更改：{count}。请再次结束当日工作。</translation>
     </message>
     <message>
         <source>{count} of {all} stations are in.</source>
@@ -2551,12 +2586,20 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>尚未收齐</translation>
     </message>
     <message>
+        <source>Not all that was done is in</source>
+        <translation>结束后仍有录入</translation>
+    </message>
+    <message>
         <source>All are in</source>
         <translation>已全部收齐</translation>
     </message>
     <message>
         <source>This station has not closed the day.</source>
         <translation>本站尚未结束当日工作。</translation>
+    </message>
+    <message>
+        <source>The office has closed the day. Where there is no hub, nobody else signs for the office itself: keep a backup of it in a second place.</source>
+        <translation>办公室已结束当日工作。没有中心节点时，无人为办公室本身签署：请在第二处保存其备份。</translation>
     </message>
     <message>
         <source>This station has closed the day. The office has not signed yet.</source>
@@ -2736,6 +2779,29 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>PDF files (*.pdf);;All files (*)</source>
         <translation>PDF 文件 (*.pdf);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKey</name>
+    <message>
+        <source>Save the recovery key…</source>
+        <translation>保存恢复密钥…</translation>
+    </message>
+    <message>
+        <source>The recovery key opens every stick, should the office&apos;s computer be lost. It can be saved once: lock the file away, not beside the sticks.</source>
+        <translation>如果办公室的电脑丢失，恢复密钥可以打开所有 U 盘。它只能保存一次：请将文件锁好，不要与 U 盘放在一起。</translation>
+    </message>
+    <message>
+        <source>The recovery key is saved</source>
+        <translation>恢复密钥已保存</translation>
+    </message>
+    <message>
+        <source>{path} holds the only copy; it is no longer on this computer. Lock it away.</source>
+        <translation>{path} 是唯一的副本；它已不在这台电脑上。请锁好。</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>保存恢复密钥</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3016,69 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
 </context>
 <context>
+    <name>StandingsCard</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Rows at the hub</source>
+        <translation>中心节点的行数</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>尚未到此</translation>
+    </message>
+    <message>
+        <source>Its rows here</source>
+        <translation>其在此的行数</translation>
+    </message>
+    <message>
+        <source>Not confirmed by it</source>
+        <translation>尚未由其确认</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>as the hub last told it</source>
+        <translation>中心节点最近提供</translation>
+    </message>
+    <message>
+        <source>The hub did not answer</source>
+        <translation>中心节点未响应</translation>
+    </message>
+    <message>
+        <source>as their own files told it</source>
+        <translation>据各站点自己的文件</translation>
+    </message>
+    <message>
+        <source>{count} of {all} heard</source>
+        <translation>{all} 个中已联系 {count} 个</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>this station</source>
+        <translation>本站</translation>
+    </message>
+</context>
+<context>
     <name>StationWindow</name>
     <message>
         <source>Registration</source>
@@ -3070,10 +3199,6 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>全部内容，包括已送达的</translation>
     </message>
     <message>
-        <source>Save the recovery key…</source>
-        <translation>保存恢复密钥…</translation>
-    </message>
-    <message>
         <source>Looking at the stick…</source>
         <translation>正在查看 U 盘…</translation>
     </message>
@@ -3084,10 +3209,6 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>where there is no network</source>
         <translation>没有网络的地方</translation>
-    </message>
-    <message>
-        <source>The recovery key opens every stick, should the office&apos;s computer be lost. It can be saved once: lock the file away, not beside the sticks.</source>
-        <translation>如果办公室的电脑丢失，恢复密钥可以打开所有 U 盘。它只能保存一次：请将文件锁好，不要与 U 盘放在一起。</translation>
     </message>
     <message>
         <source>There is nobody to write for yet: enrol desks, gates and kiosks first.</source>
@@ -3108,34 +3229,6 @@ Somebody who is on no list: Ctrl+N.</source>
         </translation>
     </message>
     <message>
-        <source>{done} of {total}</source>
-        <translation>{done} / {total}</translation>
-    </message>
-    <message>
-        <source>about {time} left</source>
-        <translation>大约还需 {time}</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>正在写入…</translation>
-    </message>
-    <message>
-        <source>Reading it back from the stick…</source>
-        <translation>正在从 U 盘读回…</translation>
-    </message>
-    <message>
-        <source>Checking the file…</source>
-        <translation>正在检查文件…</translation>
-    </message>
-    <message>
-        <source>Taking what is new…</source>
-        <translation>正在取入新内容…</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
         <source>station {number}</source>
         <translation>站点 {number}</translation>
     </message>
@@ -3152,20 +3245,8 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>已取入的内容会保留；再次读取 U 盘时将从该处继续。</translation>
     </message>
     <message>
-        <source>The recovery key is saved</source>
-        <translation>恢复密钥已保存</translation>
-    </message>
-    <message>
-        <source>{path} holds the only copy; it is no longer on this computer. Lock it away.</source>
-        <translation>{path} 是唯一的副本；它已不在这台电脑上。请锁好。</translation>
-    </message>
-    <message>
         <source>Where is the stick?</source>
         <translation>U 盘在哪里？</translation>
-    </message>
-    <message>
-        <source>Save the recovery key</source>
-        <translation>保存恢复密钥</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3254,17 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>USB stick</source>
         <translation>U 盘</translation>
+    </message>
+</context>
+<context>
+    <name>StickHome</name>
+    <message>
+        <source>Not all of the file could be read: read it again here.</source>
+        <translation>文件未能全部读取：请在此处再读一次。</translation>
+    </message>
+    <message>
+        <source>Write a file here next, and carry it to the event office.</source>
+        <translation>接下来请在此处写入文件并带到活动办公室。</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3288,22 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Everything that was entered here is at the hub.</source>
         <translation>此处录入的全部内容均已在中心节点。</translation>
+    </message>
+    <message>
+        <source>Those whom it is for have said in their own files that they hold it.</source>
+        <translation>应收到的各方已在其自己的文件中说明均已持有。</translation>
+    </message>
+    <message>
+        <source>{rows} changes and {photos} photos, {size}, are safe here, and not yet confirmed by all whom they are for.</source>
+        <translation>{rows} 项更改和 {photos} 张照片（{size}）安全保存在此，尚未得到所有接收方的确认。</translation>
+    </message>
+    <message>
+        <source>Write a file to a stick and carry it to them.</source>
+        <translation>请把文件写入 U 盘并带给他们。</translation>
+    </message>
+    <message>
+        <source>They count as arrived when the others&apos; own files come back.</source>
+        <translation>其他站点自己的文件返回后才算送达。</translation>
     </message>
 </context>
 <context>
@@ -3257,38 +3365,6 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>只要能连接中心节点就自动同步</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation>站点</translation>
-    </message>
-    <message>
-        <source>Last heard</source>
-        <translation>最近联系</translation>
-    </message>
-    <message>
-        <source>Rows at the hub</source>
-        <translation>中心节点的行数</translation>
-    </message>
-    <message>
-        <source>Not here yet</source>
-        <translation>尚未到此</translation>
-    </message>
-    <message>
-        <source>Stations at the hub</source>
-        <translation>中心节点上的站点</translation>
-    </message>
-    <message>
-        <source>Stations</source>
-        <translation>站点</translation>
-    </message>
-    <message>
-        <source>as the hub last told it</source>
-        <translation>中心节点最近提供</translation>
-    </message>
-    <message>
         <source>the hub&apos;s word on what it holds</source>
         <translation>中心节点对所存内容的确认</translation>
     </message>
@@ -3319,22 +3395,6 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>{error}, by the hub&apos;s clock. Nothing is lost by that, but times on badges, scans and reports are wrong: set the clock of this computer.</source>
         <translation>以中心节点的时钟为准，{error}。不会丢失内容，但证件、扫描和报告上的时间有误：请校准此电脑的时钟。</translation>
-    </message>
-    <message>
-        <source>{count} of {all} heard</source>
-        <translation>{all} 个中已联系 {count} 个</translation>
-    </message>
-    <message>
-        <source>The hub did not answer</source>
-        <translation>中心节点未响应</translation>
-    </message>
-    <message>
-        <source>disabled</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>从未</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3440,26 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>已获取 {size}</translation>
     </message>
     <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>Reading it back from the stick…</source>
+        <translation>正在从 U 盘读回…</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>正在检查文件…</translation>
+    </message>
+    <message>
+        <source>Taking what is new…</source>
+        <translation>正在取入新内容…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
         <source>about {time} left</source>
         <translation>约剩 {time}</translation>
     </message>
@@ -3416,6 +3496,28 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Synced {time}</source>
         <translation>已同步 {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for a stick</source>
+        <translation>
+            <numerusform>%Ln 项更改等待写入 U 盘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a stick since {time}</source>
+        <translation>{time} 已写入 U 盘</translation>
+    </message>
+    <message>
+        <source>By stick: confirmed {time}</source>
+        <translation>U 盘：{time} 已确认</translation>
+    </message>
+    <message>
+        <source>Photos wait for a stick</source>
+        <translation>有照片等待写入 U 盘</translation>
+    </message>
+    <message>
+        <source>By stick: nothing waits</source>
+        <translation>U 盘：没有等待的内容</translation>
     </message>
     <message>
         <source>This clock is {time} ahead</source>
@@ -3877,6 +3979,17 @@ Somebody who is on no list: Ctrl+N.</source>
     </message>
 </context>
 <context>
+    <name>_WayHome</name>
+    <message>
+        <source>Bring this copy home…</source>
+        <translation>归并此副本…</translation>
+    </message>
+    <message>
+        <source>This copy is home</source>
+        <translation>此副本已归并</translation>
+    </message>
+</context>
+<context>
     <name>said</name>
     <message>
         <source>A badge cannot be tried without one.</source>
@@ -3957,6 +4070,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>A row is damaged</source>
         <translation>有一行已损坏</translation>
+    </message>
+    <message>
+        <source>A service file may lead to any server. Write the hub&apos;s own name into the address, and take service out of it, or PGSERVICE out of this computer&apos;s environment.</source>
+        <translation>服务文件可能指向任何服务器。请在地址中写明中心节点自身的名称，并从地址中去掉 service，或从本机环境变量中去掉 PGSERVICE。</translation>
     </message>
     <message>
         <source>A signing key has {size} bytes. Enrol the station again at the office.</source>
@@ -4123,16 +4240,16 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>以下站点的更改在中心节点等待本站签名或其密钥：{stations}。该站点自身或活动办公室与此中心节点同步后，这些更改就会到达。</translation>
     </message>
     <message>
-        <source>Changes without the writer&apos;s own signature were left alone: {stations}.</source>
-        <translation>没有作者本人签名的更改未被取入：{stations}。</translation>
-    </message>
-    <message>
         <source>Check the hub&apos;s address. Nothing was changed there.</source>
         <translation>请检查中心节点地址。该处未作任何更改。</translation>
     </message>
     <message>
         <source>Check the hub&apos;s address. Nothing was sent and nothing was taken.</source>
         <translation>请检查中心节点地址。未发送也未接收任何内容。</translation>
+    </message>
+    <message>
+        <source>Check the user and the password in the hub&apos;s address. Nothing was changed, here or there. ({reason})</source>
+        <translation>请检查中心节点地址中的用户和密码。本地和对方均未作任何更改。（{reason}）</translation>
     </message>
     <message>
         <source>Choose a zone first</source>
@@ -4163,8 +4280,16 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>请合上打印机：有部件未锁定到位。</translation>
     </message>
     <message>
+        <source>Closed, but wrote on: {numbers}. What was entered there since is in no close: close the day there again.</source>
+        <translation>已结束但仍继续录入：{numbers}。其后录入的内容不在任何结束之中：请在那里再次结束当日工作。</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>代码</translation>
+    </message>
+    <message>
+        <source>Confirmed by the office: {numbers}</source>
+        <translation>办公室已确认：{numbers}</translation>
     </message>
     <message>
         <source>Connection refused</source>
@@ -4247,6 +4372,10 @@ Somebody who is on no list: Ctrl+N.</source>
         <translation>本站的一切均安全，未作任何更改。请在活动办公室更新中心节点（accredit hub init 加其地址），然后再次同步。</translation>
     </message>
     <message>
+        <source>Everything on this station is safe, and what the hub had taken stays there: sync again when the hub can be reached. ({reason})</source>
+        <translation>本站的一切均安全，中心节点已接收的内容会保留：可连接中心节点时请再次同步。（{reason}）</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>应到</translation>
     </message>
@@ -4281,6 +4410,10 @@ Somebody who is on no list: Ctrl+N.</source>
     <message>
         <source>Findings</source>
         <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>For {seconds} seconds nothing came from the hub</source>
+        <translation>{seconds} 秒内中心节点没有传来任何数据</translation>
     </message>
     <message>
         <source>Forged signature</source>
@@ -4569,10 +4702,6 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>原文姓名</translation>
     </message>
     <message>
-        <source>Names and photos would travel where others can read them. Give the server a certificate (docs/hub.md says how), and take sslmode out of the address.</source>
-        <translation>姓名和照片会在他人可读取的线路上传输。请为服务器配置证书（方法见 docs/hub.md），并从地址中去掉 sslmode。</translation>
-    </message>
-    <message>
         <source>Neither it nor the photos sent along with it were taken by the hub. Nothing on this station is lost: sync again, and a photo that is damaged here stays behind.</source>
         <translation>中心节点没有接收这张照片，也没有接收与它一起发送的照片。本站没有丢失任何内容：请再次同步，在本站已损坏的照片将不会发送。</translation>
     </message>
@@ -4665,6 +4794,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>不是文件夹</translation>
     </message>
     <message>
+        <source>Not confirmed by the office yet: {numbers}</source>
+        <translation>办公室尚未确认：{numbers}</translation>
+    </message>
+    <message>
         <source>Not here yet: {count}</source>
         <translation>尚未到场：{count}</translation>
     </message>
@@ -4679,6 +4812,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>Nothing can be registered yet. Create the event, or enrol this station with one.</source>
         <translation>目前还不能登记。请创建活动，或将本站登记到某个活动。</translation>
+    </message>
+    <message>
+        <source>Nothing new could be taken of what {sender} wrote ({moment}). Everything on this station is safe.</source>
+        <translation>未能从 {sender} 写入的内容（{moment}）中取入任何新内容。本站的一切都安全。</translation>
     </message>
     <message>
         <source>Nothing new on this stick</source>
@@ -4703,6 +4840,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>Nothing was changed. Choose another folder. ({reason})</source>
         <translation>未作任何更改。请选择其他文件夹。（{reason}）</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Do it again.</source>
+        <translation>未作任何更改。请重新操作。</translation>
     </message>
     <message>
         <source>Nothing was changed. Give the folder of one of those in {folder}.</source>
@@ -4831,10 +4972,6 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>Parts not found: {parts}. Copy them beside this one and read it again.</source>
         <translation>未找到的部分：{parts}。请把它们复制到这一部分旁边，然后再次读取。</translation>
-    </message>
-    <message>
-        <source>Parts that are damaged, and of which nothing was taken: {parts}. Have the file written again.</source>
-        <translation>已损坏且未取入任何内容的部分：{parts}。请让对方重新写入文件。</translation>
     </message>
     <message>
         <source>People</source>
@@ -4999,6 +5136,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>Rows are missing in between</source>
         <translation>中间缺少若干行</translation>
+    </message>
+    <message>
+        <source>Rows of a station could not be taken</source>
+        <translation>无法接收某个站点的行</translation>
     </message>
     <message>
         <source>Rows of another station were offered under this station&apos;s login. Nothing was changed, and the event office sees an alarm for it.</source>
@@ -5253,6 +5394,14 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>无法读取中心节点地址</translation>
     </message>
     <message>
+        <source>The hub&apos;s address leads to a folder</source>
+        <translation>中心节点地址指向一个文件夹</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s file is damaged</source>
+        <translation>中心节点的文件已损坏</translation>
+    </message>
+    <message>
         <source>The hub&apos;s own rows are damaged</source>
         <translation>中心节点自身的数据行已损坏</translation>
     </message>
@@ -5263,6 +5412,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>The hub&apos;s rows of station {station} end at row {held}, and row {offered} was offered. Nothing was changed; sync again from the start.</source>
         <translation>中心节点上站点 {station} 的行止于第 {held} 行，而收到的是第 {offered} 行。未作任何更改；请从头重新同步。</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s server does not let this user in</source>
+        <translation>中心节点的服务器不允许该用户接入</translation>
     </message>
     <message>
         <source>The last change was not saved; everything before it is safe. Free some space on this station&apos;s disk, then do it again.</source>
@@ -5325,6 +5478,30 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>其中较早的一部分（本站迁移或恢复之前的内容）与中心节点保存的不同。没有丢失任何内容，其余均已同步。主管可以归并它：点击此消息旁的按钮，或运行 accredit station adopt。</translation>
     </message>
     <message>
+        <source>Another file has this name</source>
+        <translation>已有其他文件使用此名称</translation>
+    </message>
+    <message>
+        <source>Another station was enrolled meanwhile</source>
+        <translation>其间已登记了另一站点</translation>
+    </message>
+    <message>
+        <source>Changes that are not signed by the station that made them were left alone: {stations}. They come with a file of that station itself, or with the event office&apos;s newest: read that one.</source>
+        <translation>未经原站点签名的更改未被取入：{stations}。它们会随该站自己的文件或活动办公室最新的文件到来：请读取该文件。</translation>
+    </message>
+    <message>
+        <source>Names and photos would travel where others can read them. Give the server a certificate (docs/hub.md says how), and take sslmode out of the address, or PGSSLMODE out of this computer&apos;s environment.</source>
+        <translation>姓名和照片会在他人可读取的线路上传输。请为服务器配置证书（方法见 docs/hub.md），并从地址中去掉 sslmode，或从本机环境变量中去掉 PGSSLMODE。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {reason}.</source>
+        <translation>未作任何更改：{reason}。</translation>
+    </message>
+    <message>
+        <source>Parts that are damaged, and of which nothing was taken: {parts}. Have the whole file written again, on another stick if it happens twice.</source>
+        <translation>已损坏且未取入任何内容的部分：{parts}。请让对方重新写入整个文件；若再次发生，请换用另一个 U 盘。</translation>
+    </message>
+    <message>
         <source>Rows without its receipt: {count}. Sync with the hub, then try again.</source>
         <translation>没有其回执的行数：{count}。请先与中心节点同步，然后重试。</translation>
     </message>
@@ -5337,12 +5514,32 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>站点 {number} 尚未结束当日工作</translation>
     </message>
     <message>
+        <source>Station {sender} lost its rights here, so nothing that it writes is taken any more. Nothing was changed. What is still needed of it must be entered again at another station.</source>
+        <translation>站点 {sender} 在这里已失去权限，不再取入它写入的任何内容。未更改任何内容。其中仍需要的内容须在其他站点重新录入。</translation>
+    </message>
+    <message>
+        <source>Station {sender} was not enrolled at this office as it is now. Nothing was changed. If the office was put back from an earlier backup, enrol the station again.</source>
+        <translation>站点 {sender} 未在当前状态的本办公室登记。未更改任何内容。若办公室曾从较早的备份恢复，请重新登记该站点。</translation>
+    </message>
+    <message>
+        <source>The close of these does not prove: {numbers}. What they closed on is not what the hub or this office holds of them. Keep their data and have their journals checked.</source>
+        <translation>以下站点的结束无法证明：{numbers}。其结束的内容与中心节点或本办公室所存不符。请保留其数据并检查其日志。</translation>
+    </message>
+    <message>
         <source>The day {day} that {station} closed was read again here, row by row and photo by photo, and signed. The next file written here tells that station.</source>
         <translation>{station} 于 {day} 结束的一天已在此逐行逐张重新读取并签署。在此写入的下一个文件会告知该站点。</translation>
     </message>
     <message>
         <source>The event is not over</source>
         <translation>活动尚未结束</translation>
+    </message>
+    <message>
+        <source>The file does not tell where the journals part</source>
+        <translation>文件未显示两份日志从何处分叉</translation>
+    </message>
+    <message>
+        <source>The hub could not be told which stations may come in and which are disabled: {reason}. Everything else was synced. Sync again.</source>
+        <translation>无法告知中心节点哪些站点可以接入、哪些已停用：{reason}。其余内容均已同步。请再次同步。</translation>
     </message>
     <message>
         <source>The hub does not know this station</source>
@@ -5379,6 +5576,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>The last backup in {folder} is missing, damaged, or older than the last entry. Close the day with a backup on another disk, or make one by itself: accredit backup FOLDER. Nothing was erased.</source>
         <translation>{folder} 中的最近一次备份缺失、损坏或早于最后一次录入。请在结束当日工作时备份到另一磁盘，或单独备份：accredit backup FOLDER。没有清除任何数据。</translation>
+    </message>
+    <message>
+        <source>The new station&apos;s folder could not be written whole</source>
+        <translation>未能完整写入新站点的文件夹</translation>
     </message>
     <message>
         <source>The picture cannot be put into a template</source>
@@ -5489,6 +5690,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>无法写入报告</translation>
     </message>
     <message>
+        <source>The reports cannot be written there</source>
+        <translation>无法在该处写入报告</translation>
+    </message>
+    <message>
         <source>The rows that this station holds do not prove</source>
         <translation>本站所存的行无法验证</translation>
     </message>
@@ -5497,8 +5702,16 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>无法打印 {name} 的分隔页</translation>
     </message>
     <message>
+        <source>The server answers, but not under this name: check the last part of the hub&apos;s address. Nothing was sent, and everything on this station is safe. ({reason})</source>
+        <translation>服务器有响应，但没有此名称：请检查中心节点地址的最后部分。未发送任何内容，本站的一切均安全。（{reason}）</translation>
+    </message>
+    <message>
         <source>The server has version {version}; a hub needs 15 or later. Nothing was changed.</source>
         <translation>服务器版本为 {version}；中心节点需要 15 或更高版本。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The station could not be made</source>
+        <translation>无法创建站点</translation>
     </message>
     <message>
         <source>The station itself is safe and works on. See whether {folder} is there, may be written and has room. ({reason})</source>
@@ -5531,6 +5744,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>The station&apos;s key file cannot be read</source>
         <translation>无法读取站点密钥文件</translation>
+    </message>
+    <message>
+        <source>The station&apos;s key file could not be written</source>
+        <translation>无法写入站点密钥文件</translation>
     </message>
     <message>
         <source>The station&apos;s key file is damaged</source>
@@ -5645,6 +5862,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>没有这样的证件模板</translation>
     </message>
     <message>
+        <source>There is no such database on the hub&apos;s server</source>
+        <translation>中心节点的服务器上没有该数据库</translation>
+    </message>
+    <message>
         <source>There is no such file</source>
         <translation>没有这个文件</translation>
     </message>
@@ -5667,6 +5888,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>There is nothing left to erase here</source>
         <translation>此处没有可清除的数据</translation>
+    </message>
+    <message>
+        <source>There is nothing to adopt, and nothing was changed. Read the stick as usual.</source>
+        <translation>没有需要归并的内容，未作任何更改。请照常读取U盘。</translation>
     </message>
     <message>
         <source>There is nothing to adopt, and nothing was changed. Sync as usual.</source>
@@ -5717,6 +5942,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>此内容无法打印</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock is behind that of {sender} by at least {time}. One of the two is wrong: compare both with a clock that is right, and set the wrong one.</source>
+        <translation>本机时钟比 {sender} 的时钟至少慢 {time}。两者之一有误：请将两者与准确的时钟核对，并校正有误的一个。</translation>
+    </message>
+    <message>
         <source>This computer&apos;s clock shows {now}, which is probably behind: set the clock and sync again. If it is right, call the event office: the hub&apos;s certificate begins later (docs/hub.md). Nothing was sent, and everything on this station is safe.</source>
         <translation>此电脑的时钟显示 {now}，可能偏慢：请校准时钟后重新同步。如果正确，请联系活动办公室：中心节点的证书稍后才生效（docs/hub.md）。未发送任何内容，本站的一切均安全。</translation>
     </message>
@@ -5761,8 +5990,8 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>此文件是给另一站点的</translation>
     </message>
     <message>
-        <source>This file is not a hub, or it is locked by another key</source>
-        <translation>此文件不是中心文件，或由另一密钥锁定</translation>
+        <source>This file is not a hub of this event</source>
+        <translation>此文件不是本活动的中心节点</translation>
     </message>
     <message>
         <source>This file is not complete</source>
@@ -5779,6 +6008,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>This hub belongs to another event</source>
         <translation>此中心节点属于另一活动</translation>
+    </message>
+    <message>
+        <source>This is another event&apos;s hub, or the event office has not synced with it since it enrolled this station, or has disabled the station. Everything on this station is safe, and nothing was sent. Check the hub&apos;s address, then ask the event office. ({reason})</source>
+        <translation>这是另一活动的中心节点，或活动办公室登记本站后尚未与其同步，或已停用本站。本站的一切均安全，未发送任何内容。请检查中心节点地址，然后询问活动办公室。（{reason}）</translation>
     </message>
     <message>
         <source>This is decided already</source>
@@ -5881,6 +6114,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>此处没有这次打印的记录</translation>
     </message>
     <message>
+        <source>This program failed on rows of station {station}; none of them was kept, and they stay where they came from. Send this computer&apos;s log to the event office.</source>
+        <translation>本程序在处理站点 {station} 的行时出错；这些行均未保存，仍留在原处。请将此计算机的日志发送给活动办公室。</translation>
+    </message>
+    <message>
         <source>This request is new</source>
         <translation>此申请为新申请</translation>
     </message>
@@ -5929,6 +6166,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>本站无权签发证件</translation>
     </message>
     <message>
+        <source>This station was disabled. Everything on it is safe, and nothing was sent. If that is a mistake, the event office enrols it anew. ({reason})</source>
+        <translation>本站已被停用。站内的一切均安全，未发送任何内容。如有误，请由活动办公室重新登记。（{reason}）</translation>
+    </message>
+    <message>
         <source>This station was not enrolled</source>
         <translation>本站尚未登记</translation>
     </message>
@@ -5943,6 +6184,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>This station&apos;s journal and the hub&apos;s have not split</source>
         <translation>本站日志与中心节点的日志没有分叉</translation>
+    </message>
+    <message>
+        <source>This station&apos;s journal and the one on the stick have not split</source>
+        <translation>本站日志与U盘上的日志没有分叉</translation>
     </message>
     <message>
         <source>This station&apos;s journal ends at row {ours}, the hub&apos;s copy at row {theirs}, or their contents differ. Nothing on this station is lost: keep its data and call the event office.</source>
@@ -5965,8 +6210,8 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>本站的登录无此权限。请在办公室运行，或提供带管理员用户的地址：postgresql://user@host/database。未作任何更改。</translation>
     </message>
     <message>
-        <source>This station&apos;s own journal has split: a copy of it, or an old backup, was put to work. Nothing is lost. Call a supervisor.</source>
-        <translation>本站日志已分叉：有本站副本或旧备份被投入使用。未丢失任何内容。请呼叫主管。</translation>
+        <source>This station&apos;s own journal has split: a copy of it, or an old backup, was put to work. Nothing is lost. Call a supervisor, who can bring this copy home.</source>
+        <translation>本站日志已分叉：有本站副本或旧备份被投入使用。未丢失任何内容。请呼叫主管，主管可以归并此副本。</translation>
     </message>
     <message>
         <source>This station&apos;s room at the hub is used up</source>
@@ -5975,6 +6220,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>This trust list cannot be used</source>
         <translation>无法使用此信任名单</translation>
+    </message>
+    <message>
+        <source>This value cannot be taken</source>
+        <translation>无法接受此值</translation>
     </message>
     <message>
         <source>This value cannot be typed</source>
@@ -6003,6 +6252,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>Two different journals exist of: {stations}. What was here stays, and a supervisor must look into it.</source>
         <translation>以下站点存在两份不同的日志：{stations}。这里原有的内容保持不变，须由主管查明。</translation>
+    </message>
+    <message>
+        <source>Two different journals exist of: {stations}. What was here stays. Read the event office&apos;s newest file at that station: the copy that has split says so, and a supervisor can bring it home.</source>
+        <translation>以下站点存在两份不同的日志：{stations}。这里原有的内容保持不变。请在该站读取活动办公室最新的文件：已分叉的副本会提示，主管可以将其归并。</translation>
     </message>
     <message>
         <source>Two different journals of one station</source>
@@ -6661,8 +6914,20 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>{paper} 上 {count} 张 {width} × {height} mm 的卡片紧密相邻：若留 {bleed} mm 出血区则只能放 {fewer} 张。</translation>
     </message>
     <message>
+        <source>{count} days</source>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} 小时</translation>
+    </message>
+    <message>
         <source>{count} in all</source>
         <translation>共 {count}</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} 分钟</translation>
     </message>
     <message>
         <source>{errors} errors, {warnings} warnings</source>
@@ -6717,6 +6982,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>{file}：{reason}</translation>
     </message>
     <message>
+        <source>{file}: {reason}. Nothing else was changed. See whether the disk has room and this account may write there.</source>
+        <translation>{file}：{reason}。未作其他更改。请检查磁盘是否有空间以及此账户是否可在该处写入。</translation>
+    </message>
+    <message>
         <source>{file}: {reason}. Nothing was imported.</source>
         <translation>{file}：{reason}。未导入任何内容。</translation>
     </message>
@@ -6747,6 +7016,18 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
     <message>
         <source>{folder} is not as it was written. Nothing was changed. Take an older backup.</source>
         <translation>{folder} 与写入时不一致。未作任何更改。请使用更早的备份。</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. Nothing was left there. Choose another folder, or make room.</source>
+        <translation>{folder}：{reason}。该处未留下任何内容。请选择其他文件夹或腾出空间。</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. The day is still open, and nothing was changed. Choose another folder for the reports.</source>
+        <translation>{folder}：{reason}。当日工作尚未结束，未作任何更改。请为报告选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. What was written there was deleted, and the station is not waited for. Choose a place with more room, and enrol it again.</source>
+        <translation>{folder}：{reason}。已写入的内容已删除，无需等待该站点。请选择空间更大的位置并重新登记。</translation>
     </message>
     <message>
         <source>{holder} Nothing was changed. Use that window, or close it first.</source>
@@ -6793,6 +7074,10 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>{name} 的格式比本程序所知的更新。未更改任何内容，文件保持原样：请在此安装较新的版本，然后再次读取。</translation>
     </message>
     <message>
+        <source>{name} shows that another copy of this station was at work, but it carries too little of what that copy wrote, or too little that is signed. Nothing was changed. Have the event office write the file again with everything, and use that one.</source>
+        <translation>{name} 表明本站的另一份副本曾在工作，但所含该副本写入的内容太少，或已签名的内容太少。未作任何更改。请让活动办公室重新写入包含全部内容的文件，并使用那一份。</translation>
+    </message>
+    <message>
         <source>{name} was not written by an accreditation station. Nothing was changed.</source>
         <translation>{name} 不是由认证站点写入的。未更改任何内容。</translation>
     </message>
@@ -6813,8 +7098,24 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>已收到 {part} / {count}</translation>
     </message>
     <message>
+        <source>{path} cannot be read any more. Everything on this station is safe. Keep the file, and call the event office: it makes a new hub (accredit hub init), where every station brings its rows again with its next sync.</source>
+        <translation>{path} 已无法读取。本站的一切均安全。请保留该文件并联系活动办公室：由其创建新的中心节点（accredit hub init），各站下次同步时会再次送入各自的记录。</translation>
+    </message>
+    <message>
         <source>{path} does not exist. Check the path, or make the hub first: accredit hub init PATH. Everything on this station is safe.</source>
         <translation>{path} 不存在。请检查路径，或先创建中心文件：accredit hub init PATH。本站的一切内容都是安全的。</translation>
+    </message>
+    <message>
+        <source>{path} is another event&apos;s hub, or no hub at all. Nothing was sent and nothing was taken, and everything on this station is safe. Check the hub&apos;s address, or ask the event office for it.</source>
+        <translation>{path} 是另一活动的中心节点，或根本不是中心节点。未发送也未接收任何内容，本站的一切均安全。请检查中心节点地址，或向活动办公室询问。</translation>
+    </message>
+    <message>
+        <source>{path} is no earlier stick file of this station at this event, so it stays as it is. Nothing was written: give another name, or a folder.</source>
+        <translation>{path} 不是本站在本活动中先前写入的 U 盘文件，因此保持原样。未写入任何内容：请另给一个名称或一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} is no hub file. Give the file in it: the event office knows its name, or makes one (accredit hub init). Nothing was sent, and everything on this station is safe.</source>
+        <translation>{path} 不是中心文件。请指定其中的文件：活动办公室知道其名称，或可创建一个（accredit hub init）。未发送任何内容，本站的一切均安全。</translation>
     </message>
     <message>
         <source>{path} is not there. Is the stick plugged in? Nothing was changed.</source>
@@ -6917,18 +7218,6 @@ Nothing was sent. Do not go round it: call the event office, which checks the ad
         <translation>{reason}。</translation>
     </message>
     <message>
-        <source>{reason}.
-Everything on this station is safe, and what the hub had taken stays there: sync again when the hub can be reached.</source>
-        <translation>{reason}。
-本站的一切内容都是安全的，中心节点已接收的内容也仍在：可连接中心节点时请重新同步。</translation>
-    </message>
-    <message>
-        <source>{reason}.
-Everything on this station is safe. The event office enrols a station at the hub with its next sync; a station that was disabled stays out.</source>
-        <translation>{reason}。
-本站的一切内容都是安全的。活动办公室会在其下次同步时向中心节点登记站点；已停用的站点不得接入。</translation>
-    </message>
-    <message>
         <source>{reason}. Nothing was changed.</source>
         <translation>{reason}。未作任何更改。</translation>
     </message>
@@ -6945,12 +7234,16 @@ Everything on this station is safe. The event office enrols a station at the hub
         <translation>{sender} 尚未持有本站的 {count} 项更改：请在这里写入文件并带到那里。</translation>
     </message>
     <message>
-        <source>{sender} holds changes of this station that were missing here: its disk had gone back to an earlier state. It goes on under a new number series; nothing is lost.</source>
-        <translation>{sender} 持有本站缺少的本站更改：本站磁盘曾回到较早的状态。本站将以新的编号序列继续；未丢失任何内容。</translation>
+        <source>{sender} holds changes of this station that were missing here: its disk had gone back to an earlier state. It goes on under a new number series, and nothing is lost. Write a file here and carry it there: the answer brings what is still missing.</source>
+        <translation>{sender} 持有本站缺少的本站更改：本站磁盘曾回到较早的状态。本站将以新的编号序列继续，未丢失任何内容。请在这里写入文件并带到那里：回来的文件会带来仍缺少的内容。</translation>
     </message>
     <message>
         <source>{sender} holds everything that was entered at this station.</source>
         <translation>{sender} 已持有在本站录入的全部内容。</translation>
+    </message>
+    <message>
+        <source>{sender} shows changes under this station&apos;s own name that this station did not sign. They were left alone, and nothing here was changed. Tell a supervisor, who should look at that computer.</source>
+        <translation>{sender} 以本站名义出示了本站未签名的更改。这些更改未被取入，本站未作任何更改。请告知主管检查那台计算机。</translation>
     </message>
     <message>
         <source>{share} % of true size</source>

@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 from ports import free_port
+from sqlalchemy.engine import make_url
 from stations import SetClock, enrol, found_office
 
 from accredit_app.app import finish
@@ -24,6 +25,7 @@ from accredit_app.domain.people import Details
 from accredit_app.errors import Conflict, SyncError
 from accredit_app.services.bundle import Services
 from accredit_app.services.sync.automatic import outcome
+from accredit_app.sync.exchange import HubPlan, found_hub
 
 
 def run(steps: Generator[Any, None, Any]) -> Any:
@@ -75,7 +77,7 @@ def test_a_hub_of_another_event(office: Services, route: str, tmp_path: Path) ->
             unit.put_secret("hub.login", its.secret("hub.login") or b"")
         refused(office, route, "another event")
     else:
-        refused(office, route, "did not answer as it should")  # its key opens nothing there
+        refused(office, route, "not a hub of this event")  # its key opens nothing there
         with office.post.database.write("") as unit, other.post.database.write("") as its:
             unit.put_secret("hub.key", its.secret("hub.key") or b"")
         refused(office, route, "another event")
@@ -102,8 +104,30 @@ def test_an_older_hub_file(office: Services, tmp_path: Path) -> None:
 def test_no_hub_yet_and_no_file_there(office: Services, postgres_url: str, tmp_path: Path) -> None:
     refused(office, str(tmp_path / "stick" / "hub.db"), "no hub file here", away=True)
     (tmp_path / "notes.db").write_bytes(b"not a database at all" * 400)
-    refused(office, str(tmp_path / "notes.db"), "did not answer as it should")
-    refused(office, postgres_url, "does not let this station in")
+    text = refused(office, str(tmp_path / "notes.db"), "not a hub of this event").text
+    assert text.startswith(str(tmp_path / "notes.db"))
+    assert "Check the hub's address" in text
+    text = refused(office, str(tmp_path), "leads to a folder").text
+    assert text.startswith(f"{tmp_path} is no hub file")
+    refused(office, str(tmp_path / ("x" * 400) / "hub.db"), "no hub file here", away=True)
+    text = refused(office, postgres_url, "does not let this station in").text
+    assert text.startswith("This is another event's hub, or")
+    wrong = make_url(postgres_url).set(database="nowhere").render_as_string(hide_password=False)
+    with pytest.raises(SyncError, match="no such database") as caught:
+        found_hub(wrong, HubPlan(None))
+    assert caught.value.text.startswith("The server answers")
+
+
+def test_a_hub_file_that_is_torn_is_told_as_damaged(office: Services, tmp_path: Path) -> None:
+    hub = tmp_path / "hub.db"
+    office.sync.found_hub(str(hub))
+    run(office.sync.run(str(hub)))
+    office.registration.save(None, Details(given_name="A", family_name="B"), category="DEL")
+    whole = hub.read_bytes()
+    hub.write_bytes(whole[: len(whole) // 2])
+    error = refused(office, str(hub), "damaged")
+    assert error.text.startswith(str(hub))
+    assert "call the event office" in error.text
 
 
 def test_a_station_without_permission(office: Services, postgres_url: str, tmp_path: Path) -> None:
@@ -115,7 +139,8 @@ def test_a_station_without_permission(office: Services, postgres_url: str, tmp_p
     desk.registration.save(None, Details(given_name="C", family_name="D"), category="DEL")
     office.founding.disable(2)
     run(office.sync.run(postgres_url))
-    refused(desk, postgres_url, "does not let this station in")
+    text = refused(desk, postgres_url, "does not let this station in").text
+    assert text.startswith("This station was disabled. Everything on it is safe")
     desk.post.database.close()
 
 

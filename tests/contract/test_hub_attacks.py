@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import psycopg
 import pytest
 from hub_routes import Route, altered, busy_desk, sync
-from memory_journal import EVENT, MemoryJournal, name_of
+from memory_journal import EVENT, MemoryJournal, alerted, name_of
 from psycopg import sql
 
 from accredit_app.domain.journal import Chain, Entry, canonical
@@ -16,6 +16,7 @@ from accredit_app.sync.exchange import (
     PHOTO_LIMIT,
     AlarmKind,
     ChainError,
+    HubAwayError,
     HubPlan,
     found_hub,
 )
@@ -113,11 +114,13 @@ def test_rows_of_another_station_are_refused_with_an_alarm(
     with pytest.raises(SyncError, match="only this station's own rows"):
         stolen.push(forged.rows[forged.own_chain])
     with pytest.raises(SyncError):
-        stolen.alert([_revocation(forged)])
+        stolen.alert(alerted(_revocation(forged)))
     assert forged.own_chain not in server.open().heads() or stolen.heads() == server.open().heads()
-    (alarm,) = server.open().alarms()
-    assert (alarm.kind, alarm.chain) == (AlarmKind.FOREIGN, forged.own_chain)
-    assert int.from_bytes(alarm.held) == DESK
+    alarms = server.open().alarms()
+    for alarm in alarms:
+        assert (alarm.kind, alarm.chain) == (AlarmKind.FOREIGN, forged.own_chain)
+        assert int.from_bytes(alarm.held) == DESK
+    assert [alarm.seq for alarm in alarms] == [1, 2]
 
 
 def test_an_honest_desk_does_not_even_offer_rows_of_others(
@@ -197,11 +200,16 @@ def test_a_disabled_desk_stays_out_also_with_a_connection_that_stands(
     server: Route, desk: MemoryJournal
 ) -> None:
     stolen = server.open(station=DESK)
-    server.open().dismiss(DESK)
+    server.statement("UPDATE hub_station SET active = false WHERE station = ?", DESK)
     with pytest.raises(SyncError, match="does not let this station in"):
         stolen.heads()
     with pytest.raises(SyncError, match="does not let this station in"):
         stolen.put_photos([(name_of(b"a face"), b"a face")])
+    server.open().dismiss(DESK)
+    with pytest.raises(HubAwayError, match="did not answer"):
+        stolen.heads()
+    with pytest.raises(SyncError, match="does not let this station in"):
+        stolen.heads()
     with pytest.raises(SyncError, match="does not let this station in"):
         server.open(station=DESK)
     assert [one.active for one in server.open().stations() if one.station == DESK] == [False]
@@ -220,12 +228,12 @@ def test_revocations_travel_ahead_of_a_long_backlog(server: Route, desk: MemoryJ
     revoked = desk.write("badge.revoke", reason="lost")
     stolen = server.open(station=DESK)
     before = stolen.heads()[desk.own_chain].seq
-    stolen.alert([revoked])
+    stolen.alert(alerted(revoked))
     found = server.open(station=GATE).revocations({desk.own_chain: before})
-    assert found == [revoked]
+    assert [alert.entry for alert in found] == [revoked]
     assert server.open(station=GATE).heads()[desk.own_chain].seq == before
     sync(desk, stolen)
-    assert server.open(station=GATE).revocations({desk.own_chain: before}) == [revoked]
+    assert server.open(station=GATE).revocations({desk.own_chain: before}) == found
 
 
 def test_a_stranger_has_no_login(server: Route) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import psycopg
 import pytest
 from hub_routes import OFFICE, Hub, Route, busy_desk, everything, sync
-from memory_journal import MemoryJournal, name_of, picture
+from memory_journal import MemoryJournal, alerted, name_of, picture
 
 from accredit_app.domain.journal import Entry, Head
 from accredit_app.domain.purge import PURGE, body_of
@@ -90,7 +90,7 @@ def test_what_comes_later_is_kept_without_its_body(
 ) -> None:
     ordered = order(office)
     push(hub, own(office))
-    hub.alert([_revocation(desk)])
+    hub.alert(alerted(_revocation(desk)))
     assert hub.want(desk.pictures) == set()
     hub.put_photos(desk.pictures.items())
     assert held(hub, desk) == set()
@@ -110,14 +110,14 @@ def test_what_was_left_ahead_of_its_chain_is_erased_too(
     hub: Hub, desk: MemoryJournal, office: MemoryJournal
 ) -> None:
     revoked = _revocation(desk)
-    hub.alert([revoked])
+    hub.alert(alerted(revoked))
     office.accept([revoked])
     order(office)
-    assert [entry.body for entry in hub.revocations({})] == [revoked.body]
+    assert [alert.entry.body for alert in hub.revocations({})] == [revoked.body]
     push(hub, own(office))
-    assert [entry.body for entry in hub.revocations({})] == [None]
-    hub.alert([revoked])
-    assert [entry.body for entry in hub.revocations({})] == [None]
+    assert hub.revocations({}) == []
+    hub.alert(alerted(revoked))
+    assert hub.revocations({}) == []
 
 
 def test_a_desk_that_orders_one_is_not_obeyed_and_raises_an_alarm(

@@ -118,7 +118,7 @@ def test_a_hub_of_another_version_is_known_though_it_lacks_a_function(
 ) -> None:
     brought_up_to_date(server)
     server.route.statement("UPDATE hub_about SET schema = ?", version)
-    server.route.statement("DROP FUNCTION accredit.revocations(jsonb)")
+    server.route.statement("DROP FUNCTION accredit.revocations")
     hub = server.route.open(station=DESK)
     with pytest.raises(SyncError, match=words):
         hub.greet({})

@@ -11,7 +11,7 @@ from memory_journal import picture
 from stick_parties import RECOVERY, Party, busy, equal, many_rows, parties
 
 from accredit_app.domain.roles import StationRole
-from accredit_app.errors import StoreError, SyncError
+from accredit_app.errors import Conflict, StoreError, SyncError
 from accredit_app.sync.stick.drafts import leftovers
 from accredit_app.sync.stick.header import look
 from accredit_app.sync.stick.inspection import batches_of, parts_of
@@ -35,7 +35,7 @@ def test_everybody_ends_equal_over_the_office(tmp_path: Path) -> None:
 
     # Each knows what the others hold, and the next files are short.
     for station in (one, two, gate):
-        written = station.write(tmp_path / "next.accredit", office)
+        written = station.write(tmp_path / f"next-{station.station}.accredit", office)
         assert (written.rows, written.photos) == (0, 0)
         office.read(*written.paths)
     assert office.write(tmp_path / "next.accredit", one, two, gate).photos == 0
@@ -150,7 +150,9 @@ def test_stopped_after_any_step_then_read_again(stop: int, tmp_path_factory: obj
 def test_stopped_while_writing_it_leaves_nothing(tmp_path: Path) -> None:
     office, desk = parties(DESK)
     many_rows(busy(desk, 10))
-    (tmp_path / "f.accredit").write_bytes(b"yesterday's")
+    desk.write(tmp_path / "f.accredit", office)
+    yesterdays = (tmp_path / "f.accredit").read_bytes()
+    desk.journal.write(today=True)
     stop = 0
     while True:
         stop += 1
@@ -160,10 +162,10 @@ def test_stopped_while_writing_it_leaves_nothing(tmp_path: Path) -> None:
         if isinstance(seen[-1], Written):
             break
         assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [
-            ("f.accredit", b"yesterday's")
+            ("f.accredit", yesterdays)
         ]
     assert stop > 8
-    assert office.read(tmp_path / "f.accredit").rows == 3_010
+    assert office.read(tmp_path / "f.accredit").rows == 3_011
 
 
 def test_drafts_of_a_killed_run_are_taken_away_by_the_next(tmp_path: Path) -> None:
@@ -198,7 +200,7 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="No such file or directory"):
         desk.write(tmp_path / "gone" / "f.accredit", office)
     (tmp_path / "taken.accredit").mkdir()
-    with pytest.raises(StoreError, match="could not be written"):
+    with pytest.raises(Conflict, match="stays as it is"):
         busy(desk, 1).write(tmp_path / "taken.accredit", office)
     assert [path.name for path in tmp_path.iterdir()] == ["taken.accredit"]
     assert stat.S_ISDIR((tmp_path / "taken.accredit").stat().st_mode)

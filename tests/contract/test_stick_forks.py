@@ -1,42 +1,19 @@
 """Files that do not fit what is held: forgeries, forks, holes, stations that went back in time."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hub_routes import altered
-from stick_parties import OFFICE, Party, busy, equal, many_rows, parties
+from stick_parties import OFFICE, Party, busy, equal, forged, hostile, many_rows, parties
 
-from accredit_app.domain.journal import GENESIS, Chain, Entry, chain_hash
+from accredit_app.domain.journal import Chain, Head
 from accredit_app.domain.roles import StationRole
 from accredit_app.errors import SyncError
 from accredit_app.sync.stick import pieces
-from accredit_app.sync.stick.header import Range
 from accredit_app.sync.stick.pieces import Kind
+from accredit_app.sync.stick.writing import Known
 
 DESK, GATE = StationRole.DESK, StationRole.GATE
-
-
-def hostile(desk: Party, path: Path, office: Party, rows: list[Entry]) -> Path:
-    """A file in which a desk puts rows of its own making."""
-    run = iter(desk.writing(path, office))
-    next(run)
-    writing = run.gi_frame.f_locals["run"]  # type: ignore[attr-defined]  # what its own program keeps
-    part = writing._drafts.put(Kind.ROWS, writing._all.seal(pieces.pack_rows(rows)))
-    chain = rows[0].chain
-    part.ranges[chain] = Range(chain, rows[0].seq, rows[-1].seq)
-    writing._drafts.put(Kind.REVOCATIONS, writing._all.seal(pieces.pack_rows(rows)))
-    list(run)
-    return path
-
-
-def forged(chain: Chain, after: Entry | None) -> Entry:
-    """A row that follows another station's chain, sound in itself."""
-    scratch = Party(9).journal
-    entry = scratch.write("badge.revoke", reason="because")
-    seq, link = (after.seq + 1, after.hash) if after else (1, GENESIS)
-    moved = replace(entry, station=chain.station, epoch=chain.epoch, seq=seq, hash=b"")
-    return replace(moved, hash=chain_hash(link, moved))
 
 
 def test_a_desk_cannot_put_words_into_another_stations_mouth(tmp_path: Path) -> None:
@@ -57,7 +34,7 @@ def test_a_desk_cannot_put_words_into_another_stations_mouth(tmp_path: Path) -> 
 def test_a_desk_gives_back_what_others_signed_and_the_office_lost(tmp_path: Path) -> None:
     office, one, two = parties(DESK, DESK)
     for desk in (busy(one, 4), many_rows(two, 1_200)):
-        office.read(*desk.write(tmp_path / "d.accredit", office).paths)
+        office.read(*desk.write(tmp_path / f"{desk.station}.accredit", office).paths)
     one.read(*office.write(tmp_path / "o.accredit", one, two).paths)
     chain = two.journal.own_chain
     assert one.signed[chain].head.seq == 1_200
@@ -74,6 +51,58 @@ def test_a_desk_gives_back_what_others_signed_and_the_office_lost(tmp_path: Path
     one.journal.rows[chain].append(forged(chain, one.journal.rows[chain][-1]))
     lost.read(*one.write(tmp_path / "d.accredit", lost).paths)
     assert lost.journal.rows[chain] == two.journal.rows[chain]
+
+
+def test_a_made_up_revocation_among_rows_that_prove_is_not_heeded(tmp_path: Path) -> None:
+    office, one, two = parties(DESK, DESK)
+    for desk in (busy(one, 4), busy(two, 9)):
+        office.read(*desk.write(tmp_path / f"{desk.station}.accredit", office).paths)
+    one.read(*office.write(tmp_path / "o.accredit", one, two).paths)
+    lost = Party(OFFICE, StationRole.OFFICE, office.identity, trusts=office.trusts)
+    lost.journal.own_chain = Chain(OFFICE, 99)
+    one.known.clear()
+    rows = two.journal.rows[two.journal.own_chain]
+    false = forged(two.journal.own_chain, rows[3])  # in the place of the fifth, which proves
+    run = iter(one.writing(tmp_path / "h.accredit", lost))
+    next(run)
+    writing = run.gi_frame.f_locals["run"]  # type: ignore[attr-defined]  # what its own program keeps
+    writing._drafts.put(Kind.REVOCATIONS, writing._all.seal(pieces.pack_rows([false])))
+    list(run)
+    lost.read(tmp_path / "h.accredit")
+    assert lost.journal.rows[two.journal.own_chain] == rows
+    assert lost.journal.heeded == []
+
+
+def test_what_others_wrote_and_is_here_already_needs_no_word(tmp_path: Path) -> None:
+    office, one, two = parties(DESK, DESK)
+    office.read(*busy(two, 3).write(tmp_path / "two.accredit", office).paths)
+    office.journal.write(by="the office")
+    one.read(*office.write(tmp_path / "o.accredit", one, two).paths)
+    office.journal.write(by="the office", later=True)
+    two.journal.write(later=True)
+    office.read(*two.write(tmp_path / "two.accredit", office).paths)
+    one.known.clear()
+    written = one.write(tmp_path / "one.accredit", office)
+    assert written.rows == 4
+    taken = office.read(*written.paths)
+    assert (taken.rows, taken.known) == (0, 4)
+    assert taken.unproved == taken.split == taken.behind == ()
+    chain = two.journal.own_chain
+    other = altered(two.journal.rows[chain][1], two.journal.rows[chain][0].hash, body=b"{}")
+    taken = office.read(hostile(one, tmp_path / "one.accredit", office, [other]))
+    assert taken.unproved == (chain,), "what is not what is here is no row that came before"
+
+
+def test_rows_after_a_hole_in_anothers_chain_wait(tmp_path: Path) -> None:
+    office, one, two = parties(DESK, DESK)
+    office.read(*busy(two, 5).write(tmp_path / "two.accredit", office).paths)
+    one.read(*office.write(tmp_path / "o.accredit", one, two).paths)
+    chain = two.journal.own_chain
+    head = office.journal.rows[chain][2]
+    one.known[OFFICE] = Known({chain: Head(head.seq, head.hash)})
+    del office.journal.rows[chain]
+    taken = office.read(*one.write(tmp_path / "one.accredit", office).paths)
+    assert (taken.behind, taken.unproved) == ((chain,), ())
 
 
 def test_rows_after_a_hole_wait(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from cluster import KILLED_ONLY, Cluster, cluster, embedded
 
-from tests.faults import disks, kills, lines
+from tests.faults import disks, kills, lines, sticks
 from tests.faults.drills import Outcome, Unavailable
 from tests.soak.day import live
 
@@ -41,6 +41,7 @@ DRILLS = (
     Drill("sync to disk fails", 40, lambda folder, _, n: disks.failing_syncs(folder, n)),
     Drill("torn disk image", 600, lambda folder, _, n: disks.torn_images(folder, n)),
     Drill("page spoilt", 100, disks.spoilt_pages),
+    Drill("stick damaged", 400, lambda folder, _, n: sticks.damaged_sticks(folder, n)),
 )
 """Every drill with the number of faults that the table is made from."""
 
@@ -73,8 +74,8 @@ def soaked(minutes: float) -> Outcome:
     return Outcome(fault, faults.total(), deeds, len(verdict.problems), told)
 
 
-def written(found: list[Outcome | str]) -> str:
-    """The table in Markdown."""
+def written(found: list[Outcome | str], *, share: float, soak: float) -> str:
+    """The table in Markdown, with the command that made it."""
     lines = [
         "| fault | times | acknowledged before | lost or spoilt | what happened |",
         "|---|---:|---:|---:|---|",
@@ -88,7 +89,10 @@ def written(found: list[Outcome | str]) -> str:
                 f"| {one.fault} | {one.count} | {one.acknowledged:,} | {one.lost} | {one.told} |"
             )
     system = f"{platform.system()}, {os.cpu_count()} cores, Python {platform.python_version()}"
-    return "\n".join([*lines, "", *notes, f"Held on {system}."]) + "\n"
+    command = "python -m tests.faults.table"
+    command += f" --share {share:g}" if share != 1 else ""
+    command += f" --soak {soak:g}" if soak else ""
+    return "\n".join([*lines, "", *notes, f"Made by `{command}` on {system}."]) + "\n"
 
 
 def main() -> int:
@@ -100,7 +104,7 @@ def main() -> int:
     found = list(outcomes(given.share))
     if given.soak:
         found.append(soaked(given.soak))
-    table = written(found)
+    table = written(found, share=given.share, soak=given.soak)
     if given.out is None:
         print(table)
     else:

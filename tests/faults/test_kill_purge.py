@@ -85,6 +85,13 @@ def reopened(folder: Path, clock: SetClock) -> Services:
     return services_at(Post(database, "Thu Hà", clock))
 
 
+def told_by(station: Services) -> list[tuple[int, int]]:
+    """The desk's reports that a station knows of, and how many rows each tells."""
+    with station.post.database.read() as connection:
+        found = erasing.reports(driver_of(connection))
+    return [(number, rows) for number, _, _, rows, _ in found if number == 2]
+
+
 def test_wherever_the_office_is_killed_it_has_ordered_nothing_or_erased_all(
     tmp_path: Path, clock: SetClock
 ) -> None:
@@ -134,16 +141,17 @@ def test_a_desk_killed_before_it_has_swept_its_file_does_so_when_it_is_opened(
     desk.post.database.close()
 
     killed_at("after its commit", tmp_path / "desk", hub, clock)
-    with closing(reopened(tmp_path / "desk", clock).post.database) as database:
+    desk = reopened(tmp_path / "desk", clock)
+    with closing(desk.post.database) as database:
         assert found_in(contents(database)) == set()
         with database.read() as connection:
-            told = erasing.reports(driver_of(connection))
             free = driver_of(connection).execute("PRAGMA freelist_count").fetchone()
-        assert [(station, rows > 0) for station, _, _, rows, _ in told if station == 2] == [
-            (2, True)
-        ]
+        assert told_by(desk) == []  # no row before a hub was asked where the chain stands
         assert free is not None
         assert free[0] <= 1  # the pages are gone from the file, and not only free
         assert (tmp_path / "desk" / FILE).stat().st_size < whole
+        assert state(database) == state(office.post.database)
+        sync(hub, desk, office)
+        assert [rows > 0 for _, rows in told_by(office)] == [True]
         assert state(database) == state(office.post.database)
     office.post.database.close()

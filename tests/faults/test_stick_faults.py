@@ -113,12 +113,14 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 def test_a_full_stick_leaves_nothing_and_what_was_there(
     office: Services, desk: Services, small_disk: Path, tmp_path: Path
 ) -> None:
-    (small_disk / "f.accredit").write_bytes(b"yesterday's")
+    finish(desk.sticks.write(tmp_path / "f.accredit"), lambda _: None)
+    yesterdays = (tmp_path / "f.accredit").read_bytes()[:20_000]
+    (small_disk / "f.accredit").write_bytes(yesterdays)
     before = state(desk)
     with pytest.raises(StoreError, match=r"No space left.*No file was left.*Make room"):
         finish(desk.sticks.write(small_disk / "f.accredit"), lambda _: None)
     assert [(path.name, path.read_bytes()) for path in small_disk.iterdir()] == [
-        ("f.accredit", b"yesterday's")
+        ("f.accredit", yesterdays)
     ]
     assert state(desk) == before
     finish(desk.sticks.write(tmp_path / "f.accredit"), lambda _: None)

@@ -9,7 +9,7 @@ from stations import PASSPHRASE, SetClock, enrol, found_office
 
 from accredit_app.cli import accredit
 from accredit_app.domain.people import Details
-from accredit_app.errors import SyncError
+from accredit_app.errors import Conflict, SyncError
 
 pytestmark = pytest.mark.journey
 
@@ -46,6 +46,7 @@ def test_there_and_back_by_commands(folders: dict[str, Path]) -> None:
     assert (taken["sender"], taken["missing_parts"], taken["split"]) == (2, [], [])
     assert taken["rows"] >= 2
     assert taken["paths"] == [str(path)]
+    assert taken["clock_behind_seconds"] == 0
     done = sync(folders["office"], "--read", path)
     assert "Nothing new on this stick" in done.output
     done = sync(folders["office"], "--write", stick / "back.accredit", "--json", "--to", 2)
@@ -65,6 +66,16 @@ def test_what_cannot_be_read_is_an_error(folders: dict[str, Path]) -> None:
     done = sync(folders["office"], "--read", path)
     assert isinstance(done.exception, SyncError)
     assert done.exception.title == "This file is not complete"
+
+
+def test_a_file_of_somebody_elses_is_left_alone(folders: dict[str, Path]) -> None:
+    precious = folders["stick"] / "precious.txt"
+    precious.write_text("a year's work")
+    done = sync(folders["desk"], "--write", precious)
+    assert isinstance(done.exception, Conflict)
+    assert "stays as it is" in done.exception.text
+    assert precious.read_text() == "a year's work"
+    assert [path.name for path in folders["stick"].iterdir()] == ["precious.txt"]
 
 
 def test_the_recovery_key_is_saved_once(folders: dict[str, Path]) -> None:

@@ -15,6 +15,7 @@ from accredit_app.config import resource
 from accredit_app.services.bundle import Services
 from accredit_app.services.event import checkup
 from accredit_app.services.event.checkup import Finding, Health
+from accredit_app.store import audit
 
 PARTS = ["station", "camera", "printer", "scanner", "fonts", "disk", "clock", "hub"]
 
@@ -154,3 +155,41 @@ def test_a_station_that_is_open_at_a_desk_is_not_broken(office: Services, qapp: 
         "says": "This station is already open",
         "advice": json.loads(said)[0]["advice"],
     }
+
+
+def test_a_station_is_fine_when_all_of_it_proves(office: Services) -> None:
+    found = checkup.station(office.post)
+    assert found.health is Health.FINE
+    with office.post.database.read() as connection:
+        rows = audit.verify(connection).entries
+    assert found.says.endswith(f"{rows:,} rows and 0 photos prove.")
+
+
+@pytest.mark.parametrize(
+    ("damage", "advice"),
+    [
+        ("UPDATE journal SET hash = zeroblob(32) WHERE seq = 4", "accredit restore"),
+        ("DELETE FROM journal WHERE seq = 4", "accredit restore"),
+        ("DELETE FROM station", "accredit journal rebuild"),
+    ],
+)
+def test_damage_that_a_verify_finds_is_no_sound_station(
+    office: Services, qapp: object, damage: str, advice: str
+) -> None:
+    with office.post.database.write("") as unit:
+        unit.connection.exec_driver_sql(damage)
+    found = checkup.station(office.post)
+    assert found.health is Health.BROKEN
+    assert advice in found.advice
+    assert "accredit journal verify" in found.advice
+    office.post.database.close()
+    code, said = doctor(office.post.database.folder)
+    assert code == 1
+    assert "BROKEN  station" in said
+
+
+def test_a_look_that_was_too_short_says_what_it_did_not_see(office: Services) -> None:
+    found = checkup.station(office.post, within=0)
+    assert found.health is Health.UNSEEN
+    assert "were not looked at" in found.says
+    assert found.advice.startswith("accredit journal verify")

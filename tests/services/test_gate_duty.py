@@ -147,15 +147,20 @@ def test_a_ban_that_runs_ahead_of_its_journal_is_heeded_until_it_has_come(
 
 
 def test_a_mistrusted_key_still_honours_the_badges_that_the_gate_knows(
-    desk: Services, gate: Services, met: str
+    office: Services, desk: Services, gate: Services, met: str
 ) -> None:
     known = badge_of(desk)
     meet(met, desk, gate)
     unknown = badge_of(desk, name="Trần")
-    with desk.post.database.write("Office") as unit:
+    with desk.post.database.write("Desk") as unit:
         key = signing_key(unit).id.hex()
         unit.record("key.revoke", desk.post.new_id(), {"key": key, "after": "2025-10-25"})
     ahead(desk, gate, "key.revoke")
+    gate.gate.configure("A", Direction.IN)
+    assert gate.gate.check(unknown).verdict.reason is not Reason.REVOKED  # no desk takes keys back
+    with office.post.database.write("Office") as unit:
+        unit.record("key.revoke", office.post.new_id(), {"key": key, "after": "2025-10-25"})
+    ahead(office, gate, "key.revoke")
     gate.gate.configure("A", Direction.IN)
     assert gate.gate.check(known).verdict.admitted
     assert gate.gate.check(unknown).verdict.reason is Reason.REVOKED

@@ -101,7 +101,7 @@ def reissue(world: World, station: Station) -> None:
     if badge is None or len(station.things("badge")) >= BADGES:
         return
     said = station.state(badge, "badge").facts.get("issue")
-    if said is None:
+    if said is None or "person" not in said.content:  # whose it was may have been erased
         return
 
     def deed(pen: Pen) -> None:

@@ -4,7 +4,6 @@ The rules of what is covered are the program's own (`domain.purge`); the erasing
 `store.purge`, over a mapping.
 """
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 from uuid import UUID
@@ -43,8 +42,8 @@ def ordered(entries: Iterable[Entry]) -> list[Purge]:
     for entry in entries:
         if entry.kind != PURGE or entry.body is None or entry.entity != EVENT:
             continue
-        said = json.loads(entry.body)
-        signature = bytes.fromhex(said["signature"])
+        said = entry.content()
+        signature = bytes.fromhex(str(said.get("signature", "")))
         purge = purge_of(entry.dot, said)
         message = signed_message(EVENT, said)
         if purge is not None and VerifyingKey(ROOT_PUBLIC).verifies(signature, message):

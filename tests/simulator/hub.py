@@ -21,6 +21,8 @@ from accredit_app.domain.journal import (
 )
 from accredit_app.domain.purge import PURGE, Purge, bare, purge_of
 from accredit_app.errors import SyncError
+from accredit_app.sync import alerts
+from accredit_app.sync.alerts import Alert
 from accredit_app.sync.exchange import (
     PHOTO_LIMIT,
     REVOKING,
@@ -51,7 +53,8 @@ class MemoryHub(Greets):
         self._vouchers: dict[Chain, dict[int, Voucher]] = {}
         self._alarms: dict[tuple[object, ...], Alarm] = {}
         self._seen: dict[int, datetime] = {}
-        self.left: dict[Dot, Entry] = {}
+        self.left: dict[tuple[Dot, bytes], Alert] = {}
+        self._places = 0
         self._purges: list[Purge] = []
 
     def hello(self) -> HubState:
@@ -84,16 +87,20 @@ class MemoryHub(Greets):
 
     @contextmanager
     def made_up(self, row: Entry) -> Iterator[None]:
-        """Whoever rules over the hub adds a row to somebody's chain, and a signature of his own. It
-        is known again by its hash: a purge may erase it meanwhile."""
+        """Whoever rules over the hub adds a row to somebody's chain, and a signature of his own,
+        ahead of it too where it takes a right away. It is known again by its hash: a purge may
+        erase it meanwhile."""
         chain = row.chain
         spans = dict(self._vouchers.get(chain, {}))
         self.rows[chain].append(row)
         self._keep(chain, Voucher(row.seq, bytes(64)))
+        if row.kind in REVOKING:
+            self.alert([Alert(row, bytes(64))])
         try:
             yield
         finally:
             self.rows[chain] = [held for held in self.rows.get(chain, []) if held.hash != row.hash]
+            self.left.pop((row.dot, bytes(64)), None)
             self._vouchers.pop(chain)
             if spans:
                 self._vouchers[chain] = spans
@@ -155,7 +162,11 @@ class MemoryHub(Greets):
             if purge is not None:
                 self._purges.append(purge)
                 erase(self.rows, purge)
-                self.left = {dot: bare(row, [purge]) for dot, row in self.left.items()}
+                self.left = {
+                    key: alert
+                    for key, alert in self.left.items()
+                    if bare(alert.entry, [purge]).body is not None
+                }
                 named = pictures(self.rows)
                 self._photos = {n: data for n, data in self._photos.items() if n in named}
 
@@ -164,24 +175,35 @@ class MemoryHub(Greets):
         alarm = Alarm(self._now(), entry.chain, entry.seq, kind, entry.hash, held)
         self._alarms.setdefault((entry.dot, kind, entry.hash), alarm)
 
-    def alert(self, revocations: Sequence[Entry]) -> None:
-        check_batch(revocations, gaps=True)
-        for entry in revocations:
-            self.left.setdefault(entry.dot, bare(entry, self._purges))
+    def alert(self, given: Sequence[Alert]) -> None:
+        check_batch([alert.entry for alert in given], gaps=True)
+        for alert in given:
+            if bare(alert.entry, self._purges).body is not None:
+                self._places += 1
+                key = alert.entry.dot, alert.signature
+                self.left.setdefault(key, replace(alert, place=self._places))
 
-    def revocations(self, vector: Vector) -> list[Entry]:
+    def revocations(
+        self, vector: Vector, *, after: int = 0, without: Collection[int] = ()
+    ) -> list[Alert]:
         found = [
-            entry
-            for chain, after in behind(self.heads(), vector)
-            for entry in self.rows[chain][after:]
-            if entry.kind in REVOKING
+            alert
+            for alert in self.left.values()
+            if alert.place > after
+            and alert.entry.station not in without
+            and (alert.entry.seq > vector.get(alert.entry.chain, 0) or not self._is_in(alert))
         ]
-        left = (self.left[dot] for dot in sorted(self.left))
-        return found + [
-            entry
-            for entry in left
-            if entry.seq > max(vector.get(entry.chain, 0), self._head(entry.chain).seq)
-        ]
+        return sorted(found, key=lambda alert: alert.place)[: alerts.ALERT_PAGE]
+
+    def _is_in(self, alert: Alert) -> bool:
+        """Whether the chain that is here has the row."""
+        entry = alert.entry
+        rows = self.rows.get(entry.chain, [])[entry.seq - 1 : entry.seq]
+        return bool(rows) and rows[0].hash == entry.hash
+
+    def disown(self, given: Sequence[Alert]) -> None:
+        gone = {alert.place for alert in given}
+        self.left = {key: one for key, one in self.left.items() if one.place not in gone}
 
     def pull(self, vector: Vector, *, limit: int) -> list[Entry]:
         found: list[Entry] = []
@@ -265,10 +287,17 @@ class Door(Greets):
             raise SyncError("This chain is not this station's")
         self._hub.vouch(chain, head, signature)
 
-    def alert(self, revocations: Sequence[Entry]) -> None:
-        if not self._office and revocations[0].station != self._station:
+    def alert(self, given: Sequence[Alert]) -> None:
+        first = given[0].entry
+        if not self._office and first.station != self._station:
+            self._hub.note(first, AlarmKind.FOREIGN, held=b"")
             raise SyncError("These rows are not this station's")
-        self._hub.alert(revocations)
+        self._hub.alert(given)
+
+    def disown(self, given: Sequence[Alert]) -> None:
+        if not self._office:
+            raise SyncError("Only the office removes alerts")
+        self._hub.disown(given)
 
 
 Packet = Callable[[], object]

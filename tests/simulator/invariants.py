@@ -8,7 +8,7 @@
 | 3 | chains prove, and the signatures over them; nobody takes a row on a wrong signature |
       `_proves`; `events.rogue_hub` where it is tried |
 | 4 | what was revoked or banned anywhere is so everywhere, and told ahead of other rows |
-      `_means_what_was_meant`; `World._check_heeded` |
+      `_means_what_was_meant`; `ahead.check_lane` |
 | 5 | folded as it came = folded again = folded in any other order | `_folds_agree` |
 | 6 | no two values or decisions that did not know of each other, without both being shown; of
       people who are one as well | `_nothing_is_overwritten_unseen`, `_united_say_all` |

@@ -124,6 +124,9 @@ class MemoryNear(Near):
     def worth(self, chain: Chain, head: Head, signed: bytes) -> Worth:
         return Worth.GENUINE if self.rules.trusting else super().worth(chain, head, signed)
 
+    def worth_of_alert(self, revocation: Entry, signed: bytes) -> Worth:
+        return Worth.GENUINE if self.rules.trusting else super().worth_of_alert(revocation, signed)
+
     def words(self) -> Mapping[Chain, SignedHead]:
         return self.disk.words.copy()
 
@@ -264,7 +267,6 @@ class MemoryStation(MemoryNear, Station):
 
     def reopen(self) -> None:
         self.receipts.clear()
-        self.settle()
 
     def copy(self) -> Disk:
         self.disk.older = self.older
@@ -289,7 +291,6 @@ class MemoryStation(MemoryNear, Station):
         self.older = False
         self.fold_again()
         self.carry_out([row for _, rows in sorted(self.disk.rows.items()) for row in rows])
-        self.settle()
 
     def things(self, name: str) -> list[UUID]:
         return sorted(entity for entity, known in self.disk.states if known == name)

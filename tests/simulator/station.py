@@ -19,6 +19,7 @@ from accredit_app.domain.journal import (
 )
 from accredit_app.domain.merge import EntityState
 from accredit_app.domain.roles import StationRole
+from accredit_app.sync.alerts import alert_message
 from accredit_app.sync.exchange import Receipt, head_message
 from accredit_app.sync.local import PhotoMark
 from accredit_app.sync.vouchers import SignedHead, Worth
@@ -71,11 +72,17 @@ class Near(ABC):
     def sign_head(self, chain: Chain, head: Head) -> bytes:
         return signature(self.number, chain, head)
 
+    def sign_alerts(self, revocations: Sequence[Entry]) -> Sequence[bytes]:
+        return [alert_signature(self.number, entry) for entry in revocations]
+
     def vouches_for(self, chain: Chain) -> bool:
         return self.number in (chain.station, OFFICE)
 
     def worth(self, chain: Chain, head: Head, signed: bytes) -> Worth:
         return Worth.GENUINE if stands(chain, head, signed) else Worth.FORGED
+
+    def worth_of_alert(self, revocation: Entry, signed: bytes) -> Worth:
+        return Worth.GENUINE if alert_stands(revocation, signed) else Worth.FORGED
 
     def heed(self, revocations: Sequence[Entry]) -> None:
         self.heeded.update(entry.hash for entry in revocations)
@@ -148,7 +155,8 @@ class Station(Near):
 
     @abstractmethod
     def settle(self) -> None:
-        """Carries out what a purge still asks for, and writes down that it is done."""
+        """Carries out what a purge still asks for, and writes down that it is done: at a station
+        that has been told where its chain stands."""
 
     @abstractmethod
     def reopen(self) -> None:
@@ -192,6 +200,16 @@ class Station(Near):
 def signature(signer: int, chain: Chain, head: Head) -> bytes:
     """A station's word in a world where nobody guesses secrets: 64 bytes, in no time."""
     return hashlib.sha512(b"private %d" % signer + head_message(chain, head)).digest()
+
+
+def alert_signature(signer: int, entry: Entry) -> bytes:
+    """The same over one row that goes ahead of its chain."""
+    return hashlib.sha512(b"private %d" % signer + alert_message(entry)).digest()
+
+
+def alert_stands(entry: Entry, signed: bytes) -> bool:
+    """Whether it is the word of the row's station, or of the office."""
+    return any(signed == alert_signature(signer, entry) for signer in (entry.station, OFFICE))
 
 
 def stands(chain: Chain, head: Head, signed: bytes) -> bool:

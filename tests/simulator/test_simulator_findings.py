@@ -1,5 +1,7 @@
 """What the worlds found in the sync, each as the short story that it came down to."""
 
+from uuid import UUID
+
 import pytest
 from memory_journal import EVENT, MemoryJournal
 
@@ -8,8 +10,12 @@ from accredit_app.domain.roles import StationRole
 from accredit_app.sync.exchange import AlarmKind
 from accredit_app.sync.progress import Step, SyncReport
 from accredit_app.sync.run import synchronise
+from tests.simulator.campaign import found_in
+from tests.simulator.deeds import reissue
 from tests.simulator.erasing import order
 from tests.simulator.hub import Door, MemoryHub
+from tests.simulator.variants import OTHERS, VARIANTS
+from tests.simulator.world import World, small_steps
 
 
 @pytest.fixture
@@ -92,3 +98,19 @@ def test_a_desk_that_may_not_relay_does_not_offer_anothers_row(hub: MemoryHub) -
     door = Door(hub, station=1, office=False)
     assert report_of(station, door).quarantined == (one.own_chain,)
     assert hub.alarms() == ()
+
+
+def test_a_badge_that_says_no_more_whose_it_was_is_not_reissued() -> None:
+    world = World(1)
+    station = world.stations[0]
+    with small_steps():
+        world.act(station, lambda pen: pen.record("badge.issue", UUID(int=7), {"category": "DEL"}))
+        before = len(world.ledger.ever)
+        reissue(world, station)
+    assert len(world.ledger.ever) == before
+
+
+@pytest.mark.parametrize("seed", [48, 110, 303])
+def test_worlds_with_a_purge_live_to_their_end_under_every_mistake(seed: int) -> None:
+    for name, rules in (VARIANTS | OTHERS).items():
+        assert found_in(seed, rules=rules).rows, name

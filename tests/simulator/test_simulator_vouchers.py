@@ -1,6 +1,6 @@
 """Worlds whose hub has an owner who makes rows up: nobody takes one, and whoever would is found."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import nullcontext, suppress
 from dataclasses import replace
 from typing import Any
@@ -9,20 +9,22 @@ import pytest
 
 from accredit_app.domain.journal import Chain, Entry, Head, Vector
 from accredit_app.domain.roles import StationRole
+from accredit_app.sync.alerts import Alert
 from accredit_app.sync.exchange import Greets
 from accredit_app.sync.vouchers import Voucher, Vouchers, Worth
 from tests.simulator.events import forged, live
 from tests.simulator.ledger import Violation
 from tests.simulator.memory import MemoryStation
 from tests.simulator.rules import SOUND
-from tests.simulator.station import Station, signature
+from tests.simulator.station import Station, alert_signature, signature
 from tests.simulator.world import EVENT, World, small_steps
 
 SEEDS, STEPS = range(20), 60
 
 
 class Owner(Greets):
-    """The hub as its owner shows it: each chain of others has one row more, which he signed."""
+    """The hub as its owner shows it: each chain of others has one row more, which he signed, and
+    which he also shows ahead of it, as one that takes a right away."""
 
     def __init__(self, hub: Any, station: Station) -> None:
         self._hub = hub
@@ -53,6 +55,13 @@ class Owner(Greets):
         shown: Vouchers = self._hub.vouchers(vector)
         return {c: [*shown.get(c, ()), *false.get(c, ())] for c in shown.keys() | false.keys()}
 
+    def revocations(
+        self, vector: Vector, *, after: int = 0, without: Collection[int] = ()
+    ) -> list[Alert]:
+        shown: list[Alert] = self._hub.revocations(vector, after=after, without=without)
+        false = [replace(row, kind="badge.revoke") for row in self._made_up().values()]
+        return [*(Alert(row, alert_signature(99, row)) for row in false if not after), *shown]
+
     def pull(self, vector: Vector, *, limit: int) -> list[Entry]:
         found: list[Entry] = self._hub.pull(vector, limit=limit)
         false = self._made_up()
@@ -68,6 +77,9 @@ class Credulous(MemoryStation):
     def worth(self, chain: Chain, head: Head, signed: bytes) -> Worth:
         return Worth.GENUINE
 
+    def worth_of_alert(self, revocation: Entry, signed: bytes) -> Worth:
+        return Worth.GENUINE
+
 
 def lived(seed: int, kind: type[MemoryStation]) -> World:
     """A world with such a hub and such stations, up to peace or to the first trouble."""
@@ -78,7 +90,7 @@ def lived(seed: int, kind: type[MemoryStation]) -> World:
         )
 
     world = World(seed, rules=replace(SOUND, meet=Owner), make_station=make)
-    trouble = suppress(Violation) if kind is Credulous else nullcontext()
+    trouble = suppress(Violation) if issubclass(kind, Credulous) else nullcontext()
     with small_steps(), trouble:
         live(world, STEPS)
     return world
@@ -90,12 +102,25 @@ def made_up(world: World) -> set[bytes]:
     return {entry.hash for rows in held for entry in rows} - world.ledger.ever.keys()
 
 
+def obeyed(world: World) -> set[bytes]:
+    """Revocations that a station obeys ahead of their chain, and that nobody wrote."""
+    return {h for station in world.stations for h in station.heeded} - world.ledger.ever.keys()
+
+
 @pytest.mark.parametrize("seed", SEEDS)
 def test_no_station_takes_what_the_hubs_owner_made_up(seed: int) -> None:
     world = lived(seed, MemoryStation)
-    assert made_up(world) == set()
+    assert made_up(world) == obeyed(world) == set()
     assert world.hub_rows()
 
 
 def test_a_station_that_believes_every_signature_is_found() -> None:
-    assert any(made_up(lived(seed, Credulous)) for seed in SEEDS)
+    worlds = [lived(seed, Credulous) for seed in SEEDS]
+    assert any(map(obeyed, worlds))
+
+
+def test_a_station_that_believes_every_signature_over_a_chain_is_found() -> None:
+    class Half(Credulous):
+        worth_of_alert = MemoryStation.worth_of_alert
+
+    assert any(made_up(lived(seed, Half)) for seed in SEEDS)

@@ -16,17 +16,19 @@ from accredit_app.domain.journal import Chain, Entry, Head
 from accredit_app.domain.purge import PURGED
 from accredit_app.domain.roles import StationRole
 from accredit_app.errors import SyncError
-from accredit_app.sync import run
+from accredit_app.sync import alerts, lane, run
 from accredit_app.sync.exchange import PUSH_LIMIT, ChainError
 from accredit_app.sync.progress import Progress, Step
 from accredit_app.sync.run import synchronise
 from accredit_app.sync.vouchers import SignedHead
+from tests.simulator.ahead import check_lane
 from tests.simulator.erasing import EVENT, erased_rows
 from tests.simulator.hub import Door, Line, MemoryHub, Packet
 from tests.simulator.ledger import Ledger, Violation
 from tests.simulator.memory import MemoryStation
 from tests.simulator.rules import SOUND, Rules
 from tests.simulator.station import Pen, Station
+from tests.simulator.strict import no_fault_is_confined
 
 OPENING = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 ROLES = (StationRole.OFFICE, StationRole.DESK, StationRole.DESK, StationRole.GATE)
@@ -55,12 +57,17 @@ class Run:
 def small_steps() -> Iterator[None]:
     """Syncs that take a few rows and photos a step, so that a small world has many steps."""
     sizes = {"ROWS": 4, "ALERTS": 2, "FEWEST_PHOTOS": 1, "MOST_PHOTOS": 2, "QUESTIONS": 3}
-    before = {name: getattr(run, name) for name in sizes}
-    vars(run).update(sizes)
+    pages = {"ALERT_PAGE": 2}
+    places = ((run, sizes), (lane, pages), (alerts, pages))
+    before = [{name: getattr(module, name) for name in small} for module, small in places]
+    for module, small in places:
+        vars(module).update(small)
     try:
-        yield
+        with no_fault_is_confined():
+            yield
     finally:
-        vars(run).update(before)
+        for (module, _), known in zip(places, before, strict=True):
+            vars(module).update(known)
 
 
 class World:
@@ -255,15 +262,16 @@ class World:
         steps = synchronise(station, near, role=station.role, prove=prove)
         self.runs[station] = Run(steps, line, station.own_chain)
 
-    def go_on(self, station: Station, steps: int) -> None:
-        """A sync that is under way goes on by some steps."""
+    def go_on(self, station: Station, steps: int, *, past: Step | None = None) -> None:
+        """A sync that is under way goes on by some steps, or to the first one past another."""
         going = self.runs[station]
         try:
-            self._go_on(station, going, steps)
+            self._go_on(station, going, steps, past)
         finally:
             self.note_own(station, going.chain)
 
-    def _go_on(self, station: Station, going: Run, steps: int) -> None:
+    def _go_on(self, station: Station, going: Run, steps: int, past: Step | None) -> None:
+        is_past = False
         for _step in range(steps):
             try:
                 progress = next(going.steps)
@@ -274,32 +282,22 @@ class World:
                     raise Violation(0, f"station {station.number}: {error}") from error
                 return
             if progress.step is Step.REVOCATIONS:
-                self._check_heeded(station)
+                check_lane(self, station)
             if progress.step is Step.DONE:
                 self.went_back += station.own_chain != going.chain
                 del self.runs[station]
                 if progress.report and progress.report.receipt:
                     self.ledger.receipts.append(progress.report.receipt)
+                station.settle()
                 return
+            if is_past:
+                return
+            is_past = progress.step is past
 
     def _cannot_prove(self, station: Station) -> bool:
         """Whether, after a purge, a station may hold photos that the hub takes for erased: one of a
         version that erases nothing, or one whose split chain was set aside, rows and all."""
         return self.purges and (station.older or bool(self.ledger.split))
-
-    def _check_heeded(self, station: Station) -> None:
-        """What was revoked elsewhere is known here, and what was revoked here is known there, even
-        if many rows stand before it."""
-        ahead = self.hub.revocations(station.vector())
-        if not {entry.hash for entry in ahead if entry.body is not None} <= station.heeded:
-            raise Violation(4, f"station {station.number} did not heed the revocations first")
-        chain = station.own_chain
-        ours, theirs = station.vector().get(chain, 0), self.hub.heads().get(chain, (0,))[0]
-        if ours - theirs > run.ROWS and chain not in self.ledger.mishandled:
-            told = {entry.hash for entry in self.hub.revocations({})}
-            mine = station.revoking(chain, after=theirs, limit=run.ALERTS)
-            if not {entry.hash for entry in mine} <= told:
-                raise Violation(4, f"station {station.number} did not tell its revocations first")
 
     def read_stick(self, stick: Stick, station: Station | None) -> None:
         """A stick is read at a station, or at the hub if that is None; what does not fit is
@@ -351,12 +349,15 @@ class World:
             raise Violation(0, f"station {station.number}: {error}") from error
         finally:
             self.note_own(station, before)
+        knew = station.vector()
+        station.settle()
+        self.note_own(station)
         report = last.report
         assert report is not None
         if report.receipt:
             self.ledger.receipts.append(report.receipt)
         moved = (report.rows_out, report.rows_in, report.photos_out, report.photos_in)
-        return any(moved) or station.own_chain != before
+        return any(moved) or station.own_chain != before or station.vector() != knew
 
     def _set_aside(self, station: Station) -> None:
         """The supervisor has a station go on in a chain of its own, and tell the other copy."""

@@ -59,6 +59,22 @@ def drain(stations: Sequence[Services], hub: str, *, rounds: int = 2) -> None:
 
 def check(stations: Sequence[Services], exchange: Exchange, told: Sequence[Told]) -> Verdict:
     """Holds what was told against the hub's chains and photos, and each station's file."""
+    verdict = check_stations(stations, told)
+    with stations[0].post.database.read() as connection:
+        rows = dict(journal.vector(connection))
+    if {chain: head.seq for chain, head in exchange.heads().items()} != rows:
+        verdict.problems.append("the hub holds other rows than the stations")
+    photos = {line["photo"] for line in told if line["deed"] == "photo"}
+    names = sorted(photos)
+    for start in range(0, len(names), 100):
+        part = names[start : start + 100]
+        lost = set(part) - exchange.intact(part)
+        verdict.blame("the hub", (f"photo {name} is gone" for name in sorted(lost)))
+    return verdict
+
+
+def check_stations(stations: Sequence[Services], told: Sequence[Told]) -> Verdict:
+    """Holds what was told against each station's file, and these against one another."""
     verdict = Verdict(Counter(line["deed"] for line in told))
     vectors: list[Vector] = []
     digests: set[str] = set()
@@ -74,15 +90,6 @@ def check(stations: Sequence[Services], exchange: Exchange, told: Sequence[Told]
         verdict.problems.append("stations hold different rows")
     if len(digests) != 1:
         verdict.problems.append("stations hold the same rows, and differ in what they make of them")
-    heads = exchange.heads()
-    if {chain: head.seq for chain, head in heads.items()} != dict(vectors[0]):
-        verdict.problems.append("the hub holds other rows than the stations")
-    photos = {line["photo"] for line in told if line["deed"] == "photo"}
-    names = sorted(photos)
-    for start in range(0, len(names), 100):
-        part = names[start : start + 100]
-        lost = set(part) - exchange.intact(part)
-        verdict.blame("the hub", (f"photo {name} is gone" for name in sorted(lost)))
     verdict.rows = sum(vectors[0].values())
     verdict.digest = min(digests)
     return verdict

@@ -1,5 +1,6 @@
 """Sync and close of day in memory, with the signatures of `accredit_app.services`."""
 
+import threading
 from collections.abc import Generator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -22,6 +23,7 @@ from accredit_app.services.close.closing import ClosedDay, Outlook, Roll
 from accredit_app.services.close.day_close import Closed, OfficeReceipt
 from accredit_app.services.line import Moved
 from accredit_app.services.sync.automatic import Automatic
+from accredit_app.services.sync.by_stick import ByStick, StickWaiting
 from accredit_app.services.sync.sticks import StickStanding
 from accredit_app.services.sync.syncing import HubView, Pending, Standing
 from accredit_app.sync.exchange import Alarm, AlarmKind, Receipt
@@ -90,9 +92,18 @@ class MemorySync:
     alarms: tuple[Alarm, ...] = ()
     routes: list[str] = field(default_factory=list)
 
-    def pending(self) -> Pending:
+    stick: StickWaiting | None = None
+    by_stick: tuple[ByStick, ...] = ()
+
+    def pending(self, *, hub: bool = True) -> Pending:
+        if not hub and self.stick is not None:
+            told = self.stick
+            return Pending(told.rows, None, told.photos, told.bytes, stick=told)
         photos, size = (3, 187_000) if self.waiting else (0, 0)
         return Pending(self.waiting, self.last, photos, size, self.clock_error)
+
+    def look_by_stick(self) -> tuple[ByStick, ...]:
+        return self.by_stick
 
     def look(self, route: str) -> HubView:
         del route
@@ -107,7 +118,9 @@ class MemorySync:
             VENUE,
         )
 
-    def run(self, route: str) -> Generator[Moved, None, Done[SyncReport]]:
+    def run(
+        self, route: str, *, stop: threading.Event | None = None
+    ) -> Generator[Moved, None, Done[SyncReport]]:
         self.routes.append(route)
         yield Moved(Step.GREETING)
         if self.error is not None:
@@ -157,7 +170,10 @@ class MemoryClosing:
     unfinished: int = 0
     tasks: int = 0
     mine: Closed | None = None
-    backup_failed: UserError | None = None
+    closes: tuple[Closed, ...] = ()
+    later: dict[int, int] = field(default_factory=dict)
+    unproved: frozenset[int] = frozenset()
+    failures: tuple[UserError, ...] = ()
     backups: list[Path | None] = field(default_factory=list)
 
     def daily(self, day: date | None = None) -> DailyFacts:
@@ -202,10 +218,17 @@ class MemoryClosing:
 
     def roll(self) -> Roll:
         missing = tuple(enrolled(int(name.split()[-1]), name) for name in self.missing)
-        return Roll(tuple(closed_by(number) for number in (1, 2, 3)), missing)
+        closed = tuple(self.closes or (closed_by(number) for number in (1, 2, 3)))
+        return Roll(closed, missing, self.later, self.unproved)
 
     def close(
-        self, *, hub: str, folder: Path, backup: Path | None, language: ReportLanguage
+        self,
+        *,
+        hub: str,
+        folder: Path,
+        backup: Path | None,
+        language: ReportLanguage,
+        stop: threading.Event | None = None,
     ) -> Generator[Moved, None, Done[ClosedDay]]:
         yield Moved(Step.GREETING)
         yield Moved(Step.ROWS_OUT, 3, 3)
@@ -217,6 +240,6 @@ class MemoryClosing:
         report = SyncReport(photos_proved=4, receipt=RECEIPT) if hub else None
         day = ClosedDay(
             DAY, self.daily(), "", tuple(folder / name for name in names), report, self.roll(),
-            backup_failed=self.backup_failed,
+            failures=self.failures,
         )  # fmt: skip
         return Done.of(day, {Topic.SYNC})

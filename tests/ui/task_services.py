@@ -31,6 +31,7 @@ DESK = Told("Thu Hà", "Desk 1", AT)
 AHEAD = Told("Officer 3", "Desk 2", AT + timedelta(hours=2), timedelta(hours=-2))
 ONE, OTHER, JOB, SCAN, TWICE = (UUID(int=number) for number in range(1, 6))
 PHONE, PHOTO = Field("person", ONE, "phone"), Field("person", ONE, "photo")
+COUNTRY = Field("person", ONE, "country")
 PAIR = Candidate(ONE, OTHER, Likeness.SIMILAR_NAME)
 
 
@@ -58,6 +59,7 @@ TASKS = (
     Task(TaskKind.CONFLICT, "Layla Al-Harthy", (ONE,), AT, PHONE),
     Task(TaskKind.CONFLICT, "Layla Al-Harthy", (ONE,), AT, PHOTO),
 )
+LANDS = Task(TaskKind.CONFLICT, "Layla Al-Harthy", (ONE,), AT, COUNTRY)
 SHARED = Task(TaskKind.SHARED_SERIAL, "Layla Al-Harthy · Leila Alharthi", (ONE, OTHER), AT, 11)
 
 
@@ -88,12 +90,12 @@ class MemoryTasks:
         if isinstance(subject, Candidate):
             sides = (Side(LAYLA, DESK, (), None), Side(LEILA, AHEAD, (), None))
             return Twins(*sides, Likeness.SIMILAR_NAME, disputed=True)
-        values = ("+968 1", "+968 2") if subject == PHONE else ("aa", "bb")
+        values = {PHONE: ("+968 1", "+968 2"), COUNTRY: ("OM", "AE")}.get(subject, ("aa", "bb"))
         said = (
             Said(values[0], values[0], DESK, Dot(2, 1, 1)),
             Said(values[1], values[1], AHEAD, Dot(3, 1, 1)),
         )
-        return Disagreement(subject, "Layla Al-Harthy", ONE, said, typed=subject == PHONE)
+        return Disagreement(subject, "Layla Al-Harthy", ONE, said, typed=subject != PHOTO)
 
     def two_badges(self, person: UUID) -> TwoBadges:
         del person

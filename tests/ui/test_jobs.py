@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from accredit_app.domain.done import Done, Topic
-from accredit_app.errors import InvalidInput, UserError
+from accredit_app.errors import Cancelled, InvalidInput, UserError
 from accredit_app.ui.jobs import InlineJobs, Jobs, Lane
 
 
@@ -98,6 +98,24 @@ def test_a_scan_slips_in_between_two_steps_of_an_import(
     assert "scan" in seen
     assert seen.index("scan") < seen.index("row 49")
     assert [row for row in seen if row != "scan"] == [f"row {number}" for number in range(50)]
+
+
+def test_a_cancel_ends_a_step_that_waits_for_somebody_else(
+    qtbot: QtBot, jobs: Jobs, owner: QObject
+) -> None:
+    stop, begun = threading.Event(), threading.Event()
+    stopped: list[bool] = []
+
+    def work() -> Generator[int, None, None]:
+        yield 1
+        begun.set()
+        assert stop.wait(PATIENCE)
+        raise Cancelled
+
+    job = jobs.run(owner, work, stopped=lambda: stopped.append(True), lane=Lane.HUB, stop=stop)
+    qtbot.waitUntil(begun.is_set)
+    job.cancel()
+    qtbot.waitUntil(lambda: stopped == [True])
 
 
 def test_cancel_stops_at_the_next_step_and_lets_the_work_tidy_up(

@@ -238,13 +238,13 @@ def test_cancel_leaves_no_file(make, issued, tmp_path, qtbot, monkeypatch):
     page = make(issued, jobs)
     try:
         qtbot.waitUntil(lambda: page.tally.text() == "Badges: 5")
-        advanced = page._advance
+        advanced = page.run._advance
 
         def stop_at_once(step):
             advanced(step)
             page.progress._cancel.click()
 
-        page._advance = stop_at_once
+        page.run._advance = stop_at_once
         page.write_to(tmp_path / "out.pdf")
         qtbot.waitUntil(lambda: page.message.tone is Tone.WARN)
         assert "No file was left" in page.message.text

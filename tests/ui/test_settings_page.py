@@ -28,6 +28,7 @@ from accredit_app.store.database import Database
 from accredit_app.ui.devices import CameraChoice, PrinterChoice, StationDevices
 from accredit_app.ui.furnish import WindowServices, furnish
 from accredit_app.ui.jobs import InlineJobs
+from accredit_app.ui.office.close_day_dialog import CloseDayDialog
 from accredit_app.ui.office.stick import StickDialog
 from accredit_app.ui.settings.page import SettingsPage
 from accredit_app.ui.theme import Theme
@@ -326,6 +327,23 @@ def test_the_taught_code_says_the_ten_digits(furnished: Furnish, opened: Opened)
     assert code.text == "0123456789"
 
 
+def test_the_day_is_closed_from_the_settings_of_a_desk(
+    desk: Services, furnished: Furnish, opened: Opened
+) -> None:
+    page = opened(furnished())
+    page.close_day.setFocus()
+    QTest.keyClick(page.close_day, Qt.Key.Key_Space)
+    dialog = page.findChild(CloseDayDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert dialog.page.proof.mine.text() == "This station has not closed the day."
+    dialog.page.close_button.click()
+    assert dialog.page.message.title == "The day is closed"
+    assert desk.closing.outlook().mine is not None
+    dialog.reject()
+    assert not dialog.isVisible()
+
+
 def test_the_hub_is_asked_and_answers_or_does_not(
     desk: Services, furnished: Furnish, opened: Opened, tmp_path: Path
 ) -> None:
@@ -371,7 +389,7 @@ def test_a_station_without_a_sync_page_reads_and_writes_a_stick_from_here(
     qtbot: QtBot, furnished: Furnish, opened: Opened
 ) -> None:
     page = opened(furnished())
-    page.hub.stick.click()
+    page.stick.click()
     (dialog,) = page.findChildren(StickDialog)
     qtbot.waitUntil(dialog.isVisible)
     assert dialog.card.isVisible()

@@ -114,10 +114,10 @@ def test_the_recovery_key_is_offered_until_it_is_saved(make, stations, tmp_path)
     assert not make(desk).recovery.isVisible()
     card = make(office)
     assert card.recovery.isVisible()
-    card.save_recovery(tmp_path / "gone" / "key.txt")
+    card.recovery.save(tmp_path / "gone" / "key.txt")
     assert card.message.title == "The recovery key could not be saved"
     assert card.recovery.isVisible()
-    card.save_recovery(tmp_path / "key.txt")
+    card.recovery.save(tmp_path / "key.txt")
     assert not card.recovery.isVisible()
     assert "Lock it away" in card.message.text
     assert not make(office).recovery.isVisible()

@@ -111,6 +111,24 @@ def test_a_hub_that_hangs_holds_up_nobody_and_a_hub_that_answers_gets_all(
     assert office.registration.counts().expected == 3
 
 
+def test_a_run_that_waits_for_a_silent_hub_is_stopped_at_once(
+    desk: Desk, jobs: Jobs, qtbot: QtBot
+) -> None:
+    watch = SyncWatch.of(jobs, desk)
+    told: list[object] = []
+    watch.failed.connect(told.append)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        silent.settimeout(PATIENCE)
+        # Left alone it would wait longer than this test does.
+        watch.ask(f"postgresql://127.0.0.1:{silent.getsockname()[1]}/x?connect_timeout=3600")
+        line, _ = silent.accept()
+        with line, qtbot.waitSignal(watch.halted):
+            assert watch.job is not None
+            watch.job.cancel()
+    assert told == []
+    assert watch.phase is not Phase.RUNNING
+
+
 def test_a_run_is_stopped_for_whoever_syncs_by_other_means(
     desk: Desk, office: Services, jobs: Jobs, qtbot: QtBot, tmp_path: Path
 ) -> None:

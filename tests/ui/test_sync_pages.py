@@ -18,7 +18,7 @@ from ui.sync_services import (
 
 from accredit_app.domain.pace import PACE, Phase
 from accredit_app.domain.roles import StationRole
-from accredit_app.errors import StoreError, SyncError
+from accredit_app.errors import InvalidInput, StoreError, SyncError
 from accredit_app.services.close.day_close import OfficeReceipt
 from accredit_app.sync.exchange import AlarmKind, HubAwayError
 from accredit_app.ui.jobs import InlineJobs, Jobs
@@ -99,7 +99,7 @@ def test_no_hub_no_sync(open_page):
 
 
 def test_a_wrong_clock_and_alarms_are_told_with_what_to_do(open_page):
-    kinds = tuple(alarm(kind) for kind in AlarmKind)
+    kinds = tuple(alarm(kind) for kind in AlarmKind if kind is not AlarmKind.STUCK)
     sync = MemorySync(waiting=0, clock_error=timedelta(hours=3, minutes=20), alarms=kinds)
     page = open_page(SyncPage, Bundle(sync=sync))
     assert page.clock.isVisible()
@@ -111,6 +111,8 @@ def test_a_wrong_clock_and_alarms_are_told_with_what_to_do(open_page):
     assert told[0].startswith("25.10. 12:00 · Station 12 wants more room")
     assert any("Nothing was dropped" in words for words in told)
     assert not open_page(SyncPage).alarms.isVisible()
+    page = open_page(SyncPage, Bundle(sync=MemorySync(alarms=(alarm(AlarmKind.STUCK),))))
+    assert "kept others waiting" in page.alarms._lines[0].text()
 
 
 def test_the_bytes_and_the_time_left_are_told(open_page):
@@ -248,7 +250,9 @@ def test_closing_the_day_leaves_its_reports_and_its_proof(open_page, tmp_path):
     services = Bundle(reports=tmp_path, backups=MemoryBackups(str(tmp_path / "stick")))
     page = open_page(CloseDayPage, services)
     assert page.proof.complete.text == "Not all are in"
-    assert page.proof.missing.text() == "3 of 4 stations are in. Missing: 4"
+    assert page.proof.missing.text() == (
+        "3 of 4 stations are in. Missing: 4\nNot confirmed by the office yet: 1, 2, 3"
+    )
     assert page.refused.number.text() == "10"
     assert (page.prints.number.text(), page.prints.note.text()) == ("838", "3 failed")
     assert page.open.text == "Nothing is unfinished"
@@ -334,9 +338,22 @@ def test_a_day_is_closed_without_the_hub_only_when_somebody_says_so(open_page):
     assert page.message.title == "The day is closed, and not yet proved"
 
 
-def test_a_backup_that_fails_is_told_and_the_day_is_closed_all_the_same(open_page):
-    failed = StoreError("The backup could not be written", "The station is safe.")
-    page = open_page(CloseDayPage, Bundle(closing=MemoryClosing(backup_failed=failed)))
+def test_what_fails_after_the_close_is_told_and_the_day_is_closed_all_the_same(open_page):
+    failures = (
+        InvalidInput("The report could not be written", "Choose another place."),
+        StoreError("The backup could not be written", "The station is safe."),
+    )
+    page = open_page(CloseDayPage, Bundle(closing=MemoryClosing(failures=failures)))
     page.close_button.click()
-    assert page.message.title == "The day is closed, but there is no backup"
-    assert "could not be written" in page.message.text
+    assert page.message.title == "The day is closed, but not all that follows could be done"
+    assert all(failure.title in page.message.text for failure in failures)
+
+
+@pytest.mark.parametrize("closed", [True, False])
+def test_a_close_that_is_stopped_says_whether_the_day_is_closed(open_page, closed):
+    services = Bundle(closing=MemoryClosing())
+    page = open_page(CloseDayPage, services)
+    services.closing.mine = closed_by(3) if closed else None
+    page._stopped()
+    title = "Stopped; the day is closed" if closed else "The day is still open"
+    assert page.message.title == title

@@ -8,6 +8,7 @@ from ui.screen_services import Bundle
 from ui.task_services import (
     AHEAD,
     JOB,
+    LANDS,
     ONE,
     OTHER,
     REFUSED,
@@ -27,6 +28,7 @@ from accredit_app.ui.office.tasks.list import TASK
 from accredit_app.ui.office.tasks.page import TasksPage
 from accredit_app.ui.office.tasks.words import span, when
 from accredit_app.ui.theme import Mode, Theme
+from accredit_app.ui.widgets.choices import CodeChoice
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -145,6 +147,22 @@ def test_a_third_value_is_typed_digits_and_all(page, tasks):
     assert tasks.log == []
     press(page, Qt.Key.Key_Return)
     assert tasks.log == [("settle", "+968 12")]
+
+
+def test_a_third_country_is_found_by_its_name_and_taken_as_its_code(page, tasks, jobs):
+    tasks.open_tasks = (LANDS,)
+    jobs.changed.emit(frozenset({Topic.PEOPLE}))
+    pane = page.pane
+    assert isinstance(pane.edit, CodeChoice)
+    pane.edit.setEditText("Atlantis")
+    assert not pane.use.isEnabled()
+    pane.edit.setEditText("viet")  # no whole name yet
+    assert not pane.use.isEnabled()
+    pane.edit.setEditText("Vietnam")
+    assert pane.use.isEnabled()
+    pane.edit.setFocus()
+    press(page, Qt.Key.Key_Return)
+    assert tasks.log == [("settle", "VN")]
 
 
 def test_a_photo_is_chosen_and_not_typed(page, tasks):

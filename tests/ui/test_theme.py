@@ -16,7 +16,7 @@ from ui.desk_services import MemoryServices, peopled
 from accredit_app.domain.roles import StationRole
 from accredit_app.ui.colour import TEXT_CONTRAST, contrast, tint
 from accredit_app.ui.fonts import han_face
-from accredit_app.ui.icons import ICONS, pixmap
+from accredit_app.ui.icons import ICONS, pixmap, write_icon
 from accredit_app.ui.jobs import InlineJobs
 from accredit_app.ui.navigation import Fact, StationWindow
 from accredit_app.ui.theme import PAIRS, SCALES, Mode, Theme, tokens_for
@@ -203,6 +203,12 @@ def _is_control(widget: QWidget) -> bool:
 
 def _spoken(widget: QWidget) -> str:
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def test_a_disk_that_takes_no_sign_does_not_keep_the_window_shut(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    assert not write_icon(tmp_path / "file", "tick", "#000000").is_file()
+    assert write_icon(tmp_path, "tick", "#000000").is_file()
 
 
 def _cut(window: QWidget) -> list[str]:

@@ -3,7 +3,7 @@
 import copy
 import pickle
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import cbor2
@@ -177,8 +177,11 @@ def taken(**changes: object) -> Taken:
         ({"behind": (Chain(4, 1), Chain(4, 2))}, "these must wait: station 4. Read the earlier"),
         ({"split": (Chain(3, 1),)}, "This station's own journal has split"),
         ({"split": (Chain(4, 1),)}, "Two different journals exist of: station 4"),
-        ({"unproved": (Chain(4, 1),)}, "without the writer's own signature were left alone"),
+        ({"split": (Chain(4, 1),)}, "Read the event office's newest file at that station"),
+        ({"unproved": (Chain(4, 1),)}, "left alone: station 4. They come with a file of that"),
+        ({"unproved": (Chain(3, 1),)}, "did not sign. They were left alone, and nothing here"),
         ({"own_ahead": True}, "its disk had gone back to an earlier state"),
+        ({"own_ahead": True}, "Write a file here and carry it there"),
     ],
 )
 def test_each_trouble_is_said_with_what_to_do(changes: dict[str, object], said: str) -> None:
@@ -188,6 +191,56 @@ def test_each_trouble_is_said_with_what_to_do(changes: dict[str, object], said: 
     assert said in text
     assert "5 changes and 0 photos from station 2" in text
     assert not fits(one)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"missing_parts": (1,), "behind": (Chain(2, 1),)},
+        {"damaged_parts": (1,), "behind": (Chain(2, 1),)},
+        {"split": (Chain(2, 1),)},
+        {"unproved": (Chain(4, 1),), "known": 3},
+    ],
+)
+def test_what_could_not_be_taken_is_not_said_to_have_come_before(
+    changes: dict[str, object],
+) -> None:
+    title, text = about_taken(taken(**changes), here=1)
+    assert title == "Read, but something is missing or does not fit"
+    assert "Nothing new could be taken of what station 2 wrote (25.10. 05:00)." in text
+    assert "before" not in text
+
+
+def test_where_parts_are_wanting_there_is_one_order() -> None:
+    wanting = {"behind": (Chain(2, 1),), "unproved": (Chain(4, 1),)}
+    _, text = about_taken(taken(missing_parts=(1,), **wanting), here=1)
+    assert text.endswith("Copy them beside this one and read it again.")
+    assert "with everything" not in text
+    _, text = about_taken(taken(missing_parts=(1,), damaged_parts=(2,), **wanting), here=1)
+    assert "Have the whole file written again" in text
+    assert "Copy them" not in text
+
+
+def test_a_copy_that_has_split_is_not_sent_to_write_a_file() -> None:
+    for trouble in ({"split": (Chain(3, 1),)}, {"own_ahead": True}):
+        _, text = about_taken(taken(own=9, confirmed=0, **trouble), here=3)
+        assert "does not hold" not in text
+
+
+@pytest.mark.parametrize(
+    ("lead", "said"),
+    [
+        (timedelta(minutes=7, seconds=59), "by at least 7 min."),
+        (timedelta(hours=6, minutes=50), "by at least 6 h."),
+        (timedelta(days=3, hours=23), "by at least 3 days."),
+    ],
+)
+def test_a_clock_that_is_wrong_is_told_by_how_much_at_least(lead: timedelta, said: str) -> None:
+    title, text = about_taken(taken(rows=1, lead=lead), here=3)
+    assert title == "Taken from the stick"
+    assert f"This computer's clock is behind that of station 2 {said}" in text
+    assert "set the wrong one" in text
+    assert "clock" not in about_taken(taken(rows=1), here=3)[1]
 
 
 def test_what_was_taken_is_said_at_the_venues_time() -> None:

@@ -14,6 +14,7 @@ ONE, OTHER = Chain(4, 1), Chain(7, 9)
     [
         (SyncReport(quarantined=(ONE,), forged=(ONE,)), "that they did not sign: station 4."),
         (SyncReport(quarantined=(OTHER,)), "Two different journals exist of: station 7."),
+        (SyncReport(door="No answer"), "which are disabled: No answer. Everything else was synced"),
         (SyncReport(damaged=("ab" * 32,)), "were left alone: 1."),
     ],
 )

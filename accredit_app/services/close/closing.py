@@ -1,8 +1,14 @@
-"""The end of the day: what is unfinished, the sync, the signed close, the reports, the backup."""
+"""The end of the day: what is unfinished, the sync, the signed close, the reports, the backup.
 
+Nothing is closed before the reports have a place that can be written. Once the close is in the
+journal it stands, and nothing that fails after it hides that, or keeps the rest from being done.
+"""
+
+import tempfile
+import threading
 from collections import Counter
-from collections.abc import Generator
-from dataclasses import dataclass
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,12 +19,13 @@ from accredit_app.credentials.keys import SigningKey
 from accredit_app.domain.done import Done, Topic
 from accredit_app.domain.event import Station
 from accredit_app.domain.printing import PrintJob
-from accredit_app.errors import NotFound, UserError
+from accredit_app.errors import InvalidInput, NotFound, SyncError, UserError
+from accredit_app.phrases import say, why
 from accredit_app.reports.daily import write_daily
 from accredit_app.reports.facts import DailyFacts
 from accredit_app.reports.language import ENGLISH, ReportLanguage
 from accredit_app.services.badges.issuing import STATION_KEY
-from accredit_app.services.close import day_close
+from accredit_app.services.close import after_close, day_close
 from accredit_app.services.close.backup import Backups
 from accredit_app.services.close.day_close import Closed
 from accredit_app.services.close.day_facts import counts_of, facts_of
@@ -36,6 +43,9 @@ if TYPE_CHECKING:
 
 FORMS = (".pdf", ".xlsx")
 
+_ROOM = 262_144
+"""Bytes that must fit where the reports go: those of a large event take less."""
+
 ClosingStep = Moved | audit.Progress
 """A step of the close: of its sync, or of the backup that follows."""
 
@@ -43,10 +53,14 @@ ClosingStep = Moved | audit.Progress
 @dataclass(frozen=True, slots=True)
 class Roll:
     """Which stations have closed a day, as far as this station has heard. `missing` leaves out
-    those that were disabled."""
+    those that were disabled. By a station's number, `later` counts the changes of that day which
+    it wrote after its close; `unproved` are those whose close a copy of their rows did not prove
+    when the office last looked."""
 
     closed: tuple[Closed, ...]
     missing: tuple[Station, ...]
+    later: Mapping[int, int] = field(default_factory=dict)
+    unproved: frozenset[int] = frozenset()
 
     @property
     def stations(self) -> int:
@@ -69,8 +83,9 @@ class Outlook:
 @dataclass(frozen=True, slots=True)
 class ClosedDay:
     """A closed day. `digest` names the state that the day was closed on: two stations that have
-    synced show the same. `sync` is None when the day was closed without a hub. `backup_failed`
-    tells why there is no `backup`; the day is closed all the same."""
+    synced show the same. `sync` is None when the day was closed without a hub, or the hub did not
+    come to prove it. `failures` tell, in the order of the work, what could not be done after the
+    close: its proof, a report, the backup. The day is closed all the same."""
 
     day: date
     facts: DailyFacts
@@ -79,7 +94,7 @@ class ClosedDay:
     sync: SyncReport | None
     roll: Roll
     backup: Backup | None = None
-    backup_failed: UserError | None = None
+    failures: tuple[UserError, ...] = ()
 
     @property
     def proved(self) -> bool:
@@ -114,12 +129,22 @@ class Closing:
 
     def roll(self, day: date) -> Roll:
         """Who has closed that day."""
+        event = self._post.event()
+        with self._post.database.write(self._post.operator) as unit:
+            doubts = after_close.doubted(unit)
         with self._post.database.read() as connection:
-            closed = tuple(day_close.closes(connection, self._post.event(), day=day))
+            closed = tuple(day_close.closes(connection, event, day=day))
             stations = queries.stations(connection)
+            after = {
+                one.station.number: after_close.written_after(connection, one, event)
+                for one in closed
+                if one.genuine
+            }
         numbers = {one.station.number for one in closed}
         missing = [s for s in stations if s.number not in numbers and not s.disabled]
-        return Roll(closed, tuple(missing))
+        later = {number: rows for number, rows in after.items() if rows}
+        unproved = frozenset(one.station.number for one in closed if one.entry.dot in doubts)
+        return Roll(closed, tuple(missing), later, unproved)
 
     def write_daily(
         self, path: Path, *, day: date | None = None, language: ReportLanguage = ENGLISH
@@ -142,36 +167,56 @@ class Closing:
         backup: Path | None = None,
         day: date | None = None,
         language: ReportLanguage = ENGLISH,
+        stop: threading.Event | None = None,
     ) -> Generator[ClosingStep, None, Done[ClosedDay]]:
         """Syncs (when there is a hub), writes the signed close into the journal and has the hub
         prove that it holds it, writes the reports into `folder` and a backup into `backup`.
 
-        Closing a day again only adds a newer close. When the first sync fails, nothing is closed.
+        Closing a day again only adds a newer close. When the first sync fails, or `folder` cannot
+        be written, nothing is closed; what fails after the close is told in `failures`. A failure
+        of the hub at the proof leaves the proof to the next sync. `stop`: as in `Sync.run`.
         """
+        _try_to_write(folder)
         report: SyncReport | None = None
+        failures: list[UserError] = []
         if hub:
-            yield from self._sync.run(hub)
+            yield from self._sync.run(hub, stop=stop)
         event = self._post.event()
         chosen = day or self._post.today(event)
         facts = self._write_close(chosen)
         if hub:
-            done = yield from self._sync.run(hub, prove=True)
-            report = done.value
-        folder.mkdir(parents=True, exist_ok=True)
-        reports = tuple(folder / f"daily-{chosen.isoformat()}{form}" for form in FORMS)
-        for path in reports:
-            self.write_daily(path, day=chosen, language=language)
+            try:
+                report = (yield from self._sync.run(hub, prove=True, stop=stop)).value
+            except SyncError as error:
+                failures.append(error)
+        reports, failed = self._write_reports(folder, chosen, language)
+        failures += failed
         made: Backup | None = None
-        failed: UserError | None = None
         if backup is not None:
             try:
                 made = (yield from Backups(self._post).write(backup)).value
             except UserError as error:
-                failed = error
+                failures.append(error)
         with self._post.database.read() as connection:
             state = digest(connection)
-        closed = ClosedDay(chosen, facts, state, reports, report, self.roll(chosen), made, failed)
+        closed = ClosedDay(
+            chosen, facts, state, reports, report, self.roll(chosen), made, tuple(failures)
+        )
         return Done.of(closed, {Topic.SYNC, Topic.STATIONS})
+
+    def _write_reports(
+        self, folder: Path, day: date, language: ReportLanguage
+    ) -> tuple[tuple[Path, ...], list[UserError]]:
+        """The reports that could be written, and why another one could not."""
+        written, failures = [], []
+        for form in FORMS:
+            path = folder / f"daily-{day.isoformat()}{form}"
+            try:
+                self.write_daily(path, day=day, language=language)
+                written.append(path)
+            except UserError as error:
+                failures.append(error)
+        return tuple(written), failures
 
     def _write_close(self, day: date) -> DailyFacts:
         event, database = self._post.event(), self._post.database
@@ -199,3 +244,22 @@ class Closing:
         found = Counter(task.kind.value for task in Tasks(self._post).open())
         del found[TaskKind.PRINT.value]
         return found
+
+
+def _try_to_write(folder: Path) -> None:
+    """Makes the folder for the reports and writes into it; InvalidInput if either fails."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder) as trial:
+            trial.write(bytes(_ROOM))
+            trial.flush()
+    except OSError as error:
+        raise InvalidInput(
+            "The reports cannot be written there",
+            say(
+                "{folder}: {reason}. The day is still open, and nothing was changed. Choose "
+                "another folder for the reports.",
+                folder=folder,
+                reason=why(error),
+            ),
+        ) from error

@@ -14,10 +14,11 @@ from accredit_app.errors import SyncError
 from accredit_app.phrases import say
 from accredit_app.services.badges.issuing import STATION_KEY
 from accredit_app.services.close import day_close
+from accredit_app.services.close.after_close import note_proofs
 from accredit_app.services.close.day_close import Closed, Copy
 from accredit_app.services.post import Post
 from accredit_app.store import audit, journal, queries
-from accredit_app.sync.exchange import Receipt
+from accredit_app.sync.exchange import HubAwayError, Receipt
 
 _LOG = logging.getLogger(__name__)
 
@@ -56,8 +57,10 @@ def countersign(
     post: Post, copy: Copy, waiting: Iterable[Closed], *, in_office: bool = False
 ) -> list[Closed]:
     """Signs the office's word on each of these days that the copy proves; returns these. What does
-    not prove is told in the log, and stays without a receipt."""
-    event, signed = post.event(), []
+    not prove stays without a receipt, and is kept to be shown (`after_close.doubted`)."""
+    event = post.event()
+    signed: list[Closed] = []
+    failed: list[Closed] = []
     with post.database.write(post.operator) as unit:
         private = unit.secret(STATION_KEY)
     for closed in waiting if private else ():
@@ -70,11 +73,16 @@ def countersign(
                 )  # fmt: skip
         except SyncError as error:
             _LOG.warning("%s", error)
+            if not isinstance(error, HubAwayError):  # nobody answered: that disproves nothing
+                failed.append(closed)
             continue
         if body is not None:
             with post.database.write(post.operator) as unit:
                 unit.record(day_close.RECEIPT, closed.station.id, body)
             signed.append(closed)
+    if signed or failed:
+        with post.database.write(post.operator) as unit:
+            note_proofs(unit, proved=signed, failed=failed)
     return signed
 
 

@@ -8,16 +8,25 @@ not that nothing was left out at the desk, and not that operators told the truth
 """
 
 import hashlib
-import json
 from collections.abc import Collection, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, Final, Protocol
 from uuid import UUID
 
 from accredit_app.credentials.keys import SigningKey, VerifyingKey
+from accredit_app.domain.clock import told_at
 from accredit_app.domain.event import OFFICE, Event, Station
-from accredit_app.domain.journal import Chain, Entry, Head, canonical
+from accredit_app.domain.journal import (
+    Chain,
+    Dot,
+    Entry,
+    Head,
+    canonical,
+    dot_of,
+    readable,
+)
 from accredit_app.errors import SyncError
 from accredit_app.phrases import say
 from accredit_app.services.people.lists import certified_keys
@@ -74,6 +83,24 @@ class Closed:
     genuine: bool
     receipt: "OfficeReceipt | None" = None
 
+    @property
+    def covers(self) -> Mapping[Chain, Head]:
+        """The ends of the station's chains that the close names, as far as they can be ones."""
+        named = self.body.get("chains")
+        ends: dict[Chain, Head] = {}
+        for item in named if isinstance(named, list) else ():
+            match item:
+                case [int(epoch), int(seq), str(link)]:
+                    dot = dot_of([self.station.number, epoch, seq])
+                    with suppress(ValueError):
+                        ends |= {dot.chain: Head(dot.seq, bytes.fromhex(link))} if dot else {}
+        return ends
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether the office's own key stands behind it."""
+        return self.receipt is not None and self.receipt.genuine
+
 
 @dataclass(frozen=True, slots=True)
 class OfficeReceipt:
@@ -129,9 +156,9 @@ def holdings(
             "SELECT body FROM journal WHERE station = ? AND epoch = ? AND seq <= ? "
             "AND kind = 'person.set' AND instr(body, '\"photo\"') > 0", place,
         ):  # fmt: skip
-            cell = json.loads(body).get("f", {}).get("photo")
-            if isinstance(cell, list) and cell and isinstance(cell[0], str) and cell[0]:
-                photos.add(cell[0])
+            match readable(body):
+                case {"f": {"photo": [str(name), *_]}} if name:
+                    photos.add(name)
     return Holdings(heads, kinds, frozenset(photos))
 
 
@@ -148,18 +175,19 @@ def closes(connection: "Connection", event: Event, *, day: date | None = None) -
     found: list[Closed] = []
     for station in stations:
         newest: dict[date, Closed] = {}
-        receipts: dict[tuple[int, ...], OfficeReceipt] = {}
+        receipts: dict[Dot, OfficeReceipt] = {}
         for entry in journal.about(connection, [station.id]):
-            body = _content(entry)
+            body = entry.content()
             if entry.kind == CLOSE and (when := _day(body)) and entry.station == station.number:
                 genuine = _signed(CLOSE, event, body, keys.get(station.number, ()))
                 newest[when] = Closed(station, when, entry, body, genuine)
             elif entry.kind == RECEIPT:
-                receipt, dot = _receipt(event, body, office), _dot(body)
-                receipts[dot] = receipt.better(receipts.get(dot))
+                dot = dot_of(body.get("dot"))
+                if dot is not None:
+                    receipts[dot] = _receipt(event, body, office).better(receipts.get(dot))
         found += [
             Closed(one.station, one.day, one.entry, one.body, one.genuine,
-                   receipts.get(tuple(one.entry.dot)))
+                   receipts.get(one.entry.dot))
             for when, one in sorted(newest.items()) if day in (None, when)
         ]  # fmt: skip
     return found
@@ -182,15 +210,10 @@ def countersigned(
     Raises SyncError when the copy's rows are not those that the station closed on, or the close
     itself does not prove: nothing is signed then.
     """
-    ends = {
-        Chain(closed.station.number, epoch): (seq, link)
-        for epoch, seq, link in closed.body.get("chains", [])
-    }
-    held = holdings(
-        connection, closed.station.number, ends={chain: seq for chain, (seq, _) in ends.items()}
-    )
+    ends = {chain: head.seq for chain, head in closed.covers.items()}
+    held = holdings(connection, closed.station.number, ends=ends)
     told = {name: closed.body.get(name) for name in held.words()}
-    before = ends.get(closed.entry.chain, (0, ""))[0]
+    before = ends.get(closed.entry.chain, 0)
     if not closed.genuine or told != held.words() or before != closed.entry.seq - 1:
         raise _unproven(closed)
     for chain, head in {**held.ends, closed.entry.chain: _end_of(closed.entry)}.items():
@@ -244,14 +267,6 @@ def _signed(kind: str, event: Event, body: _Body, keys: Iterable[bytes]) -> bool
     return any(VerifyingKey(key).verifies(signature, message) for key in keys)
 
 
-def _content(entry: Entry) -> _Body:
-    try:
-        body = entry.content()
-    except ValueError:
-        return {}
-    return body if isinstance(body, dict) else {}
-
-
 def _day(body: _Body) -> date | None:
     try:
         return date.fromisoformat(str(body.get("day")))
@@ -259,14 +274,9 @@ def _day(body: _Body) -> date | None:
         return None
 
 
-def _dot(body: _Body) -> tuple[int, ...]:
-    dot = body.get("dot")
-    return tuple(dot) if isinstance(dot, list) else ()
-
-
 def _receipt(event: Event, body: _Body, office: Iterable[bytes]) -> OfficeReceipt:
     try:
-        at = datetime.fromisoformat(str(body.get("at")))
+        at = told_at(datetime.fromisoformat(str(body.get("at"))))
         rows, photos, missing = (int(body.get(name, 0)) for name in ("rows", "photos", "missing"))
     except (ValueError, TypeError):
         return OfficeReceipt(datetime.fromtimestamp(0, UTC), 0, 0, 0, genuine=False)

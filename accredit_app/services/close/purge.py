@@ -8,11 +8,12 @@ has all come in and lies, whole, in one place more. What it cannot reach is name
 import json
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from accredit_app.credentials.keys import SigningKey
+from accredit_app.domain.clock import moment
 from accredit_app.domain.done import Done, Topic
 from accredit_app.domain.event import Event, Station
 from accredit_app.domain.journal import Chain, Dot
@@ -116,7 +117,7 @@ class Purging:
             driver = driver_of(connection)
             ordered = _last_order(connection, zone)
             told = {
-                station: (datetime.fromtimestamp(wall / 1000, UTC).astimezone(zone), rows, photos)
+                station: (moment(wall).astimezone(zone), rows, photos)
                 for station, wall, dot, rows, photos in purge.reports(driver)
                 if ordered is not None and dot == ordered.dot
             }
@@ -228,8 +229,8 @@ def _open_days(connection: "Connection", event: Event) -> list[UserError]:
         last = newest.get(station.number)
         after = last.entry.lam if last else 0
         open_rows = purge.personal_rows(driver, SPARED, station=station.number, after=after)
-        chains = last.body.get("chains", []) if last else []
-        missing = any(ends.get(Chain(station.number, chain[0]), 0) < chain[1] for chain in chains)
+        covered = last.covers if last else {}
+        missing = any(ends.get(chain, 0) < head.seq for chain, head in covered.items())
         if (open_rows or missing) and not station.disabled:
             found.append(
                 Conflict(
@@ -301,8 +302,7 @@ def _last_order(connection: "Connection", zone: timezone) -> Ordered | None:
     dot = orders[-1].dot
     chain = Chain(dot.station, dot.epoch)
     (entry,) = journal.suffix(connection, chain, after=dot.seq - 1, limit=1)
-    at = datetime.fromtimestamp(entry.wall / 1000, UTC).astimezone(zone)
-    return Ordered(dot, at, entry.operator)
+    return Ordered(dot, moment(entry.wall).astimezone(zone), entry.operator)
 
 
 def _not_the_office() -> UserError:

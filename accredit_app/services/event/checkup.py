@@ -21,17 +21,32 @@ from typing import TYPE_CHECKING, Final
 from accredit_app.config import resource
 from accredit_app.devices.registry import PrinterLater
 from accredit_app.domain.clock import Clock
+from accredit_app.domain.spans import spoken
 from accredit_app.errors import UserError
 from accredit_app.phrases import why
 
 if TYPE_CHECKING:
+    from accredit_app.services.post import Post
     from accredit_app.services.sync.syncing import Sync
+    from accredit_app.store.audit import Report
 
 SLOW_CLOCK: Final = timedelta(seconds=30)
 """By how much a clock may differ from the hub's before lists and badges disagree about "now"."""
 
 SCARCE, FULL = 2 << 30, 200 << 20
 """Free bytes below which a disk should be looked at, and below which it is as good as full."""
+
+PATIENCE: Final = 8.0
+"""Seconds that a look at a station's own file may take."""
+
+JOURNAL_DAMAGED: Final = (
+    "Keep this file, write nothing more with it, and call the event office: it brings the station "
+    "back from its last backup (accredit restore) and the hub."
+)
+TABLES_DAMAGED: Final = (
+    "The journal itself is whole. Tables are made again from it by accredit journal rebuild; a "
+    "damaged photo comes back from the hub or a backup."
+)
 
 _TRIAL: Final = 1 << 20
 _SLUGGISH: Final = 0.5
@@ -52,6 +67,57 @@ class Finding:
     health: Health
     says: str
     advice: str = ""
+
+
+def station(post: "Post", *, within: float = PATIENCE) -> Finding:
+    """Whether the station's file is sound: its pages and then its journal, as far as that is seen
+    in so many seconds. What was not come to is said, and not taken for sound."""
+    from accredit_app.store import audit
+    from accredit_app.store.checkup import WITHIN, checkup, damaged
+
+    name, end = post.event().name, time.monotonic() + within
+    bad = damaged()
+    pages = checkup(post.database, within=min(within, WITHIN))
+    if not pages.sound:
+        return Finding("station", Health.BROKEN, f"{name}: {bad.title}.", bad.text)
+    seen = audit.Progress(0, 0)
+    with post.database.read() as connection:
+        steps = audit.verify_steps(connection)
+        try:
+            while time.monotonic() < end and not seen.problems:
+                seen = next(steps)
+        except StopIteration as over:
+            return _proved(name, over.value)
+        finally:
+            steps.close()
+    if seen.problems:
+        return Finding(
+            "station",
+            Health.BROKEN,
+            f"{name}: its journal is damaged within the first {seen.done:,} rows.",
+            "accredit journal verify names what is damaged. " + JOURNAL_DAMAGED,
+        )
+    return Finding(
+        "station",
+        Health.UNSEEN,
+        f"{name}: the first {seen.done:,} of {seen.total:,} rows prove; the others, the tables and "
+        "the photos were not looked at, for want of time.",
+        "accredit journal verify looks at everything.",
+    )
+
+
+def _proved(name: str, report: "Report") -> Finding:
+    if report.sound:
+        looked = f"{report.entries:,} rows and {report.photos:,} photos"
+        return Finding("station", Health.FINE, f"{name}: {looked} prove.")
+    return Finding(
+        "station",
+        Health.BROKEN,
+        f"{name}: things in its file that do not prove: {len(report.problems):,}. The first: "
+        f"{report.problems[0]}.",
+        "accredit journal verify names all. "
+        + (TABLES_DAMAGED if report.whole else JOURNAL_DAMAGED),
+    )
 
 
 def fonts(folder: Path | None = None) -> Finding:
@@ -239,10 +305,12 @@ def hub_and_clock(sync: "Sync | None", route: str, clock: Clock) -> tuple[Findin
 
 
 def _compared(theirs: datetime, ours: datetime) -> Finding:
-    seconds = round((ours - theirs).total_seconds())
-    says = f"This computer's clock is {abs(seconds)} s from the hub's."
-    if abs(seconds) < SLOW_CLOCK.total_seconds():
+    error = ours - theirs
+    if abs(error) < SLOW_CLOCK:
+        says = f"This computer's clock is {spoken(error)} from the hub's."
         return Finding("clock", Health.FINE, says)
+    way = "ahead of" if error > timedelta() else "behind"
+    says = f"This computer's clock is {spoken(error)} {way} the hub's."
     advice = f"Set this computer's clock; it should be {_at(theirs)} now."
     return Finding("clock", Health.BROKEN, says, advice)
 

@@ -5,7 +5,8 @@ making its folder whole, on a stick or a disk: with its own key, its certificate
 list, and everything that the office knows.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -16,10 +17,20 @@ from accredit_app.credentials.keys import SigningKey
 from accredit_app.credentials.lists import Certificate
 from accredit_app.domain.clock import Clock
 from accredit_app.domain.done import Done, Topic
-from accredit_app.domain.event import OFFICE, Event, Operator, Station, named_id
+from accredit_app.domain.event import (
+    OFFICE,
+    Category,
+    Event,
+    Meeting,
+    Operator,
+    Station,
+    Zone,
+    named_id,
+)
 from accredit_app.domain.fields import to_fields
+from accredit_app.domain.journal import Chain, Head
 from accredit_app.domain.roles import OperatorRole, StationRole
-from accredit_app.errors import Conflict, InvalidInput
+from accredit_app.errors import Conflict, InvalidInput, StoreError
 from accredit_app.phrases import say
 from accredit_app.services.badges.issuing import STATION_KEY
 from accredit_app.services.event.admissions import HUB_LOGIN, new_password
@@ -38,7 +49,7 @@ from accredit_app.services.sync.stick_keys import keys_for, make_keys
 from accredit_app.services.sync.stick_memory import keep_words
 from accredit_app.services.sync.syncing import HUB_KEY
 from accredit_app.store import journal, queries
-from accredit_app.store.database import Database, Unit
+from accredit_app.store.database import Database, Unit, discard
 from accredit_app.store.keys import STANDARD, Cost
 from accredit_app.sync.vouchers import SignedHead
 
@@ -60,16 +71,32 @@ def found_event(
     """Makes the office's station in `folder` and enters the event there.
 
     `first_day` moves the whole event, meetings too, to begin on that day. `cost` is what a guess
-    at the passphrase costs. Nothing is left behind in `folder` when the description is wrong.
+    at the passphrase costs. Nothing is left behind in `folder` when the description is wrong,
+    or the disk is full.
     """
     identity = UUID(bytes=random(16), version=4)
     event, categories, zones, meetings = event_of(identity, description)
     shift = (first_day - event.first_day) if first_day else timedelta()
     event = replace(event, first_day=event.first_day + shift, last_day=event.last_day + shift)
     meetings = [replace(m, starts=m.starts + shift, ends=m.ends + shift) for m in meetings]
-    database = Database.create(
-        folder, passphrase=passphrase, station=OFFICE, clock=clock, random=random, cost=cost
-    )
+    with _no_empty_folder(folder):
+        database = Database.create(
+            folder, passphrase=passphrase, station=OFFICE, clock=clock, random=random, cost=cost
+        )
+        with _kept_if_whole(database):
+            _enter_event(database, (event, categories, zones, meetings), clock=clock, random=random)
+    return database
+
+
+def _enter_event(
+    database: Database,
+    described: tuple[Event, list[Category], list[Zone], list[Meeting]],
+    *,
+    clock: Clock,
+    random: Callable[[int], bytes],
+) -> None:
+    """Makes the event's keys and enters all of it, with its office, in one unit."""
+    event, categories, zones, meetings = described
     root, key = SigningKey.generate(random), SigningKey.generate(random)
     with database.write("founding") as unit:
         unit.put_secret(ROOT_KEY, root.private_bytes())
@@ -93,7 +120,6 @@ def found_event(
         unit.set("station", office.id, to_fields(office))
         publish_trust(unit, event, [_certificate(event, office)], root=root, at=clock.now())
         publish_revocations(unit, event, key=root, at=clock.now())
-    return database
 
 
 class Founding:
@@ -129,21 +155,51 @@ class Founding:
     ) -> Done[Station]:
         """Makes a new station's folder, ready to be carried to its computer.
 
-        Raises Conflict away from the office, where the root key is.
+        The folder is made first, and all that is known here written into it; only then is the
+        station entered. Raises Conflict away from the office, where the root key is; StoreError if
+        the folder has a station already or cannot be written: nothing is entered then, and nothing
+        is left there.
         """
         event = self._post.event()
         key = SigningKey.generate(self._post.random)
         with self._database.write(self._post.operator) as unit:
-            root = _root(unit)
-            # The keys that this office made, from its own signed list: any station can write what
-            # it likes into the register.
-            certified = [_dated(event, one) for one in trust_list(unit, event).certificates]
-            taken = {one.station for one in certified}
-            taken |= {chain.station for chain in journal.heads(unit.connection)}
-            number = max(taken) + 1
-            station = Station(
-                named_id(event.id, "station", str(number)), number, name, role, key.public
+            _root(unit)
+            number = _next_number(unit, event)
+        station = Station(
+            named_id(event.id, "station", str(number)), number, name, role, key.public
+        )
+        with _no_empty_folder(folder):
+            fresh = Database.create(
+                folder,
+                passphrase=passphrase,
+                station=number,
+                clock=self._post.clock,
+                random=self._post.random,
+                cost=cost,
             )
+            with _kept_if_whole(fresh):
+                with _written(folder):
+                    self._hand_rows(fresh)
+                handed = self._enter(event, station, key)
+                try:
+                    with _written(folder):
+                        self._furnish(fresh, handed)
+                except BaseException:
+                    self.disable(number)  # it exists nowhere, and nobody is to wait for it
+                    raise
+        fresh.close()
+        return Done.of(station, {Topic.STATIONS})
+
+    def _enter(self, event: Event, station: Station, key: SigningKey) -> dict[str, bytes]:
+        """Enters a station whose folder is there; returns the secrets to be put into it."""
+        number = station.number
+        with self._database.write(self._post.operator) as unit:
+            root = _root(unit)
+            if number != _next_number(unit, event):
+                raise Conflict(
+                    "Another station was enrolled meanwhile", "Nothing was changed. Do it again."
+                )
+            certified = [_dated(event, one) for one in trust_list(unit, event).certificates]
             unit.set("station", station.id, to_fields(station))
             publish_trust(
                 unit,
@@ -152,15 +208,13 @@ class Founding:
                 root=root,
                 at=self._post.clock.now(),
             )
-            handed = {
+            return {
                 ROOT_PUBLIC: root.public,
                 STATION_KEY: key.private_bytes(),
                 HUB_KEY: unit.secret(HUB_KEY) or b"",
-                HUB_LOGIN: new_password(unit, number, role, random=self._post.random),
+                HUB_LOGIN: new_password(unit, number, station.role, random=self._post.random),
                 **keys_for(unit, number, office=OFFICE),
             }
-        self._furnish(station, handed, folder, passphrase, cost)
-        return Done.of(station, {Topic.STATIONS})
 
     def disable(self, number: int) -> Done[Station]:
         """Takes a station's key back (a stolen desk). Badges that the journal has seen of it stay
@@ -178,42 +232,86 @@ class Founding:
                     revoke_key(unit, event, certificate, root=root, at=self._post.clock.now())
         return Done.of(station, {Topic.STATIONS})
 
-    def _furnish(
-        self,
-        station: Station,
-        handed: Mapping[str, bytes],
-        folder: Path,
-        passphrase: str,
-        cost: Cost,
-    ) -> None:
-        fresh = Database.create(
-            folder,
-            passphrase=passphrase,
-            station=station.number,
-            clock=self._post.clock,
-            random=self._post.random,
-            cost=cost,
-        )
-        try:
-            near = StoreJournal(self._post)
-            heads = near.heads()
-            with self._database.read() as connection:
-                for chain, head in heads.items():
-                    entries = journal.suffix(connection, chain, after=0, limit=head.seq)
+    def _hand_rows(self, fresh: Database) -> Mapping[Chain, Head]:
+        """Gives a new station what it lacks of all that is known here; returns how far it is."""
+        heads = StoreJournal(self._post).heads()
+        with fresh.read() as connection:
+            held = journal.heads(connection)
+        with self._database.read() as connection:
+            for chain, head in heads.items():
+                after = held[chain].seq if chain in held else 0
+                if head.seq > after:
+                    rest = head.seq - after
+                    entries = journal.suffix(connection, chain, after=after, limit=rest)
                     journal.accept(fresh, entries)
-            with fresh.write(self._post.operator) as unit:
-                for name, secret in handed.items():
-                    unit.put_secret(name, secret)
-                # The office's word on all of it: the new station may be the first at a hub.
-                keep_words(
-                    unit,
-                    {
-                        chain: SignedHead(head, near.sign_head(chain, head))
-                        for chain, head in heads.items()
-                    },
-                )
-        finally:
-            fresh.close()
+        return heads
+
+    def _furnish(self, fresh: Database, handed: Mapping[str, bytes]) -> None:
+        """Gives a new station its secrets, and the rows that its own enrolment made."""
+        heads = self._hand_rows(fresh)
+        near = StoreJournal(self._post)
+        with fresh.write(self._post.operator) as unit:
+            for name, secret in handed.items():
+                unit.put_secret(name, secret)
+            # The office's word on all of it: the new station may be the first at a hub.
+            keep_words(
+                unit,
+                {
+                    chain: SignedHead(head, near.sign_head(chain, head))
+                    for chain, head in heads.items()
+                },
+            )
+
+
+@contextmanager
+def _written(folder: Path) -> Iterator[None]:
+    """Says of whatever the store has to tell in the block that it is the new station's folder."""
+    try:
+        yield
+    except StoreError as error:
+        raise StoreError(
+            "The new station's folder could not be written whole",
+            say(
+                "{folder}: {reason}. What was written there was deleted, and the station is not "
+                "waited for. Choose a place with more room, and enrol it again.",
+                folder=folder,
+                reason=error.title,
+            ),
+        ) from error
+
+
+@contextmanager
+def _no_empty_folder(folder: Path) -> Iterator[None]:
+    """Takes the folder away again if the block made it and then failed."""
+    was_there = True
+    with suppress(OSError):
+        was_there = folder.exists()
+    try:
+        yield
+    except BaseException:
+        if not was_there:
+            with suppress(OSError):
+                folder.rmdir()
+        raise
+
+
+@contextmanager
+def _kept_if_whole(database: Database) -> Iterator[None]:
+    """Deletes a station that was only just made if the block does not come to its end."""
+    try:
+        yield
+    except BaseException:
+        discard(database)
+        raise
+
+
+def _next_number(unit: Unit, event: Event) -> int:
+    """The number of the next station: after those that this office made a key for, by its own
+    signed list, since any station can write what it likes into the register; and after all that
+    ever wrote."""
+    taken = {one.station for one in trust_list(unit, event).certificates}
+    taken |= {chain.station for chain in journal.heads(unit.connection)}
+    return max(taken) + 1
 
 
 def _root(unit: Unit) -> SigningKey:

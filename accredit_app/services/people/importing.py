@@ -5,6 +5,7 @@ Reading the file is the imports room's work; here the rows meet what the station
 
 import csv
 from collections.abc import Generator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
@@ -133,7 +134,8 @@ class PeopleImport:
                 say("{path}: {reason}. No file was left.", path=path, reason=why(error)),
             ) from error
         finally:
-            draft.unlink(missing_ok=True)
+            with suppress(OSError):
+                draft.unlink()
         return len(rows)
 
     def _take_row(
@@ -158,7 +160,16 @@ class PeopleImport:
                 row.organisation_kind or OrganisationKind.STATE,
                 row.organisation_country or details.country,
             )
-            details = replace(details, organisation=enter_organisation(unit, event, organisation))
+            assumed = {
+                name
+                for name, said in (
+                    ("kind", row.organisation_kind),
+                    ("country", row.organisation_country),
+                )
+                if not said
+            }
+            identity = enter_organisation(unit, event, organisation, assumed=assumed)
+            details = replace(details, organisation=identity)
         person, known = self._identify(unit, event, details, row.organisation)
         wrote = self._write(unit, event, person, row, replace(details, photo=photo), known=known)
         if not known:

@@ -6,7 +6,6 @@ journal itself: the list proves, and never gives a badge back.
 """
 
 from base64 import b64decode, b64encode
-from binascii import Error as NotBase64
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
@@ -25,6 +24,7 @@ from accredit_app.credentials.trust import (
 )
 from accredit_app.domain.badges import serial_station
 from accredit_app.domain.event import Event, named_id
+from accredit_app.domain.journal import Chain
 from accredit_app.errors import InvalidInput, NotFound
 from accredit_app.store import journal, queries
 
@@ -193,15 +193,20 @@ def _publish(unit: "Unit", event: Event, kind: str, signed: bytes) -> None:
 
 
 def _published(connection: "Connection", event: Event, kind: str) -> Iterator[bytes]:
-    """Every list whose parts are all here, oldest first; authentic or not."""
-    parts: dict[str, dict[int, bytes]] = {}
+    """Every list whose parts are all here, oldest first; authentic or not.
+
+    A part belongs to those of its own chain: what another station says under the name of a list
+    takes nothing from it.
+    """
+    parts: dict[tuple[Chain, str], dict[int, bytes]] = {}
     entries = journal.about(connection, [named_id(event.id, "list", kind)])
     for entry in sorted(entries, key=lambda entry: entry.order):
         match entry.content():
             case {"list": str(name), "part": int(number), "data": str(data)}:
-                with suppress(NotBase64):
-                    parts.setdefault(name, {})[number] = b64decode(data, validate=True)
-    for name, pieces in parts.items():
+                with suppress(ValueError):
+                    part = b64decode(data, validate=True)
+                    parts.setdefault((entry.chain, name), {})[number] = part
+    for (_, name), pieces in parts.items():
         whole = b"".join(pieces[number] for number in sorted(pieces))
         if sha256(whole).hexdigest() == name:
             yield whole

@@ -3,13 +3,14 @@
 Badges and photos are other duties; this one never deletes anybody.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from accredit_app.domain.badges import badge_id, serial_text
+from accredit_app.domain.clock import moment
 from accredit_app.domain.done import Done, Topic
 from accredit_app.domain.event import Category, Event, Zone, named_id
 from accredit_app.domain.fields import to_fields, to_json
@@ -132,8 +133,13 @@ class Registration:
         event = self._post.event()
         with self._database.write(self._post.operator) as unit:
             self._check(unit.connection, category, zones)
-            kind = organisation_kind or _kind_of(unit.connection, details, category)
-            details = self._with_organisation(unit, event, details, clean(organisation_name), kind)
+            name = clean(organisation_name)
+            if name:
+                kind = organisation_kind or _kind_of(unit.connection, details, category)
+                organisation = Organisation(event.id, name, kind, details.country)
+                guessed = {"country"} if organisation_kind else {"country", "kind"}
+                identity = enter_organisation(unit, event, organisation, assumed=guessed)
+                details = replace(details, organisation=identity)
             identity = person or self._post.new_id()
             unit.set("person", identity, to_fields(details))
             self._accredit(
@@ -185,7 +191,7 @@ class Registration:
             entries = journal.about(connection, subjects)
         return [
             HistoryLine(
-                at=datetime.fromtimestamp(entry.wall / 1000, tz=zone),
+                at=moment(entry.wall).astimezone(zone),
                 operator=entry.operator,
                 station=entry.station,
                 what=entry.kind,
@@ -210,25 +216,6 @@ class Registration:
                 say("There is no zone {letters}", letters=", ".join(sorted(strange))),
                 "Nothing was saved.",
             )
-
-    @staticmethod
-    def _with_organisation(
-        unit: "Unit",
-        event: Event,
-        details: Details,
-        name: str,
-        kind: OrganisationKind,
-    ) -> Details:
-        if not name:
-            return details
-        return replace(
-            details,
-            organisation=enter_organisation(
-                unit,
-                event,
-                Organisation(event.id, name, kind, details.country),
-            ),
-        )
 
     @staticmethod
     def _accredit(
@@ -265,11 +252,14 @@ def accreditation_id(event: Event, person: UUID) -> UUID:
     return named_id(event.id, "accreditation", person.hex)
 
 
-def enter_organisation(unit: "Unit", event: Event, organisation: Organisation) -> UUID:
-    """The identity of the organisation of that name, entered if it is new."""
+def enter_organisation(
+    unit: "Unit", event: Event, organisation: Organisation, *, assumed: Collection[str]
+) -> UUID:
+    """The identity of the organisation of that name, entered if it is new; `assumed` names what
+    of it nobody typed."""
     identity = named_id(event.id, "organisation", fold(organisation.name))
     if queries.organisation(unit.connection, identity) is None:
-        unit.set("organisation", identity, to_fields(organisation))
+        unit.set("organisation", identity, to_fields(organisation), assumed=assumed)
     return identity
 
 
@@ -305,5 +295,7 @@ def _cleaned(details: Details) -> Details:
 def _changes(body: Mapping[str, object]) -> Mapping[str, object]:
     registers = body.get("f")
     if isinstance(registers, dict):
-        return {name: value[0] for name, value in registers.items()}
+        return {
+            name: cell[0] for name, cell in registers.items() if isinstance(cell, list) and cell
+        }
     return body

@@ -1,11 +1,13 @@
 """The way home for a copy of a station whose journal has split from the one at the hub.
 
-What the hub holds stays as it is. What only this copy holds is recorded once more in a fresh epoch,
+What the hub holds stays as it is, and so does what the office holds where a stick tells of the
+split (`stick_adopting`). What only this copy holds is recorded once more in a fresh epoch,
 so that nothing is lost and nothing splits; the old rows are set aside in this station's file, and
 the alarm at the hub stays on record. Whether to do so is a supervisor's decision: nothing here does
 it by itself.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from accredit_app.domain.badges import serial_text
@@ -87,6 +89,14 @@ def adopt(post: Post, exchange: Exchange, *, by: str) -> Adoption:
             "This station's journal and the hub's have not split",
             "There is nothing to adopt, and nothing was changed. Sync as usual.",
         )
+    return record_again(post, splits, by=by)
+
+
+def record_again(post: Post, splits: Sequence[Split], *, by: str) -> Adoption:
+    """Records the rows after each split once more, wherever the splits were found.
+
+    Raises Conflict when an entry was made meanwhile.
+    """
     try:
         with post.database.write(post.operator) as unit:
             done = adopting.adopt(unit, splits, by=by, random=post.random)

@@ -4,14 +4,14 @@ Each method is one transaction, or none, as `sync.local.LocalJournal` asks.
 """
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, astuple, dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from accredit_app.credentials.keys import SigningKey
 from accredit_app.domain.event import OFFICE
-from accredit_app.domain.journal import Chain, Dot, Entry, Head
+from accredit_app.domain.journal import Chain, Dot, Entry, Head, readable
 from accredit_app.domain.roles import StationRole
 from accredit_app.errors import NotFound
 from accredit_app.services.badges.issuing import STATION_KEY
@@ -22,6 +22,7 @@ from accredit_app.services.sync.stick_memory import keep_words, signed_words
 from accredit_app.store import journal, purge, queries
 from accredit_app.store.fold import driver_of
 from accredit_app.store.unit import Unit
+from accredit_app.sync.alerts import alert_message
 from accredit_app.sync.exchange import (
     REVOKING,
     Receipt,
@@ -47,8 +48,9 @@ it held then (JSON)."""
 class Heeded:
     """A right that was taken away, known before the rows that stand before it in its chain.
 
-    `entity` is what it was taken from: a badge, a person, a station; `key` the signing key that is
-    no longer trusted (hexadecimal), or "".
+    `entity` is what it was taken from: a badge, a person, a station; `key` the identifier of the
+    signing key that is no longer trusted (hexadecimal), or "". `wall` is the row's time in
+    milliseconds, `hash` its hash (hexadecimal), "" where a version before this one noted it.
     """
 
     station: int
@@ -57,28 +59,79 @@ class Heeded:
     kind: str
     entity: UUID
     key: str
+    wall: int = 0
+    hash: str = ""
 
     @property
     def dot(self) -> Dot:
         return Dot(self.station, self.epoch, self.seq)
 
     @classmethod
-    def of(cls, entry: Entry) -> "Heeded":
-        key = entry.content().get("key") if entry.kind == "key.revoke" else None
-        return cls(*entry.dot, entry.kind, entry.entity, str(key or ""))
+    def of(cls, entry: Entry) -> "Heeded | None":
+        """What is to be obeyed of an entry; None of one that cannot be read, and of one that takes
+        a key back and is not the office's: nobody else may."""
+        content = readable(entry.body)
+        if content is None:
+            return None
+        key = content.get("key") if entry.kind == "key.revoke" else ""
+        if not isinstance(key, str) or (key and not _may_be_key(key, station=entry.station)):
+            return None
+        return cls(*entry.dot, entry.kind, entry.entity, key, entry.wall, entry.hash.hex())
+
+
+def _may_be_key(text: str, *, station: int) -> bool:
+    return station == OFFICE and _is_hex(text)
+
+
+def _is_hex(text: str) -> bool:
+    try:
+        return bytes.fromhex(text).hex() == text
+    except ValueError:
+        return False
 
 
 def heeded(unit: Unit) -> list[Heeded]:
-    """What was heeded and has not yet come with its chain, which then has the last word."""
-    given = json.loads(unit.secret(HEEDED) or b"[]")
-    rows = [
-        Heeded(int(station), int(epoch), int(seq), kind, UUID(entity), key)
-        for station, epoch, seq, kind, entity, key in given
-    ]
+    """What was heeded and has not yet come with its chain, which then has the last word: what has
+    come is forgotten."""
+    return _keep_heeded(unit, ())
+
+
+def _keep_heeded(unit: Unit, fresh: Iterable[Heeded]) -> list[Heeded]:
+    noted = set(_noted(unit))
     held = journal.heads(unit.connection)
-    return [
-        row for row in rows if row.seq > held.get(Chain(row.station, row.epoch), Head(0, b"")).seq
-    ]
+    known = {one for one in noted.union(fresh) if not _has_come(unit, one, held)}
+    found = sorted(known, key=lambda one: (one.dot, one.hash))
+    if known != noted:
+        unit.put_secret(
+            HEEDED, json.dumps([list(map(str, astuple(one))) for one in found]).encode()
+        )
+    return found
+
+
+def _noted(unit: Unit) -> list[Heeded]:
+    rows = []
+    for station, epoch, seq, kind, entity, key, *more in json.loads(unit.secret(HEEDED) or b"[]"):
+        if not key or _may_be_key(key, station=int(station)):
+            wall, hash_ = more or (0, "")
+            dot = Dot(int(station), int(epoch), int(seq))
+            rows.append(Heeded(*dot, kind, UUID(entity), key, int(wall), hash_))
+    return rows
+
+
+def _has_come(unit: Unit, one: Heeded, held: Mapping[Chain, Head]) -> bool:
+    """Whether the row itself is here, or, where its chain has split and another one stands in its
+    place, the row by which its station recorded it anew."""
+    chain = Chain(one.station, one.epoch)
+    if one.seq > held.get(chain, Head(0, b"")).seq:
+        return False
+    there = journal.suffix(unit.connection, chain, after=one.seq - 1, limit=1)
+    if not one.hash or (there and there[0].hash.hex() == one.hash):
+        return True
+    return any(
+        (row.station, row.kind, row.wall) == (one.station, one.kind, one.wall)
+        for row in journal.about(unit.connection, [one.entity])
+        if row.epoch != one.epoch
+    )
 
 
 class StoreJournal:
@@ -120,20 +173,32 @@ class StoreJournal:
             return journal.of_kinds(connection, chain, REVOKING, after=after, limit=limit)
 
     def sign_head(self, chain: Chain, head: Head) -> bytes:
+        return self._key().sign(head_message(chain, head))
+
+    def sign_alerts(self, revocations: Sequence[Entry]) -> Sequence[bytes]:
+        key = self._key()
+        return [key.sign(alert_message(entry)) for entry in revocations]
+
+    def _key(self) -> SigningKey:
         with self._database.write(self._post.operator) as unit:
             private = unit.secret(STATION_KEY)
         if private is None:
             raise NotFound("This station has no key", "Enrol it again at the event office.")
-        return SigningKey.from_bytes(private).sign(head_message(chain, head))
+        return SigningKey.from_bytes(private)
 
     def vouches_for(self, chain: Chain) -> bool:
         return self._database.station in (chain.station, OFFICE)
 
     def worth(self, chain: Chain, head: Head, signature: bytes) -> Worth:
-        signers = self._signers or self._read_signers()
-        worth = signers.worth_of_word(chain, head, signature)
+        return self._worth(lambda signers: signers.worth_of_word(chain, head, signature))
+
+    def worth_of_alert(self, revocation: Entry, signature: bytes) -> Worth:
+        return self._worth(lambda signers: signers.worth_of_alert(revocation, signature))
+
+    def _worth(self, told_by: Callable[[Signers], Worth]) -> Worth:
+        worth = told_by(self._signers or self._read_signers())
         if not worth.proves and self._office_heads() != self._signers_as_of:
-            worth = self._read_signers().worth_of_word(chain, head, signature)
+            worth = told_by(self._read_signers())
         return worth
 
     def _read_signers(self) -> Signers:
@@ -158,11 +223,9 @@ class StoreJournal:
         return journal.accept(self._database, entries)
 
     def heed(self, revocations: Sequence[Entry]) -> None:
+        fresh = [one for one in map(Heeded.of, revocations) if one is not None]
         with self._database.write(self._post.operator) as unit:
-            known = {entry.dot: entry for entry in heeded(unit)}
-            known |= {entry.dot: entry for entry in map(Heeded.of, revocations)}
-            rows = [list(map(str, astuple(entry))) for _, entry in sorted(known.items())]
-            unit.put_secret(HEEDED, json.dumps(rows).encode())
+            _keep_heeded(unit, fresh)
 
     def new_epoch(self) -> None:
         self._database.new_epoch()

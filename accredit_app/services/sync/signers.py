@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 
 from accredit_app.credentials.keys import VerifyingKey
 from accredit_app.domain.event import OFFICE
-from accredit_app.domain.journal import Chain, Head
+from accredit_app.domain.journal import Chain, Entry, Head
 from accredit_app.errors import NotFound
 from accredit_app.services.people.lists import disabled_keys, trust_list
 from accredit_app.store import queries
+from accredit_app.sync.alerts import alert_message
 from accredit_app.sync.exchange import head_message
 from accredit_app.sync.vouchers import Worth
 
@@ -49,8 +50,15 @@ class Signers:
 
     def worth_of_word(self, chain: Chain, head: Head, signature: bytes) -> Worth:
         """What a signature over a chain is worth: its station's, or the office's."""
-        message = head_message(chain, head)
-        worth = self.worth(chain.station, signature, message)
+        return self._worth_by_either(chain.station, signature, head_message(chain, head))
+
+    def worth_of_alert(self, entry: Entry, signature: bytes) -> Worth:
+        """What a signature over a row ahead of its chain is worth: its station's, or the office's.
+        A station's own stays good when it is disabled: no right that it took away comes back."""
+        return self._worth_by_either(entry.station, signature, alert_message(entry))
+
+    def _worth_by_either(self, station: int, signature: bytes, message: bytes) -> Worth:
+        worth = self.worth(station, signature, message)
         if not worth.proves and self.worth(OFFICE, signature, message) is Worth.GENUINE:
             return Worth.GENUINE
         return worth

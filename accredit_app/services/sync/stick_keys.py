@@ -121,7 +121,8 @@ def write_key_file(path: Path, secret: str) -> None:
 def read_key_file(path: Path) -> Identity:
     """The key in such a file; InvalidInput when it holds none."""
     try:
-        words = path.read_text(encoding="ascii", errors="replace")[:1_000].split()
+        with path.open(encoding="ascii", errors="replace") as stream:
+            words = stream.read(1_000).split()
     except OSError as error:
         raise NotFound(
             "The recovery key's file cannot be read",

@@ -7,10 +7,12 @@ compares it with the chains that are here.
 
 import json
 from collections.abc import Collection, Mapping
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from accredit_app.domain.journal import Chain, Head
 from accredit_app.store import queries
+from accredit_app.store.fold import driver_of
 from accredit_app.sync.stick.pieces import pack_held, unpack_held
 from accredit_app.sync.stick.report import Learnt
 from accredit_app.sync.stick.writing import Known
@@ -24,6 +26,8 @@ _KNOWN: Final = "stick.known.{}"
 
 _HELD: Final = "stick.held.{}"
 """The photos that a station said it holds: SHA-256, one after another."""
+
+_CLOCKS_MAY_DIFFER: Final = timedelta(minutes=5)
 
 _SIGNED: Final = "stick.signed"
 """Stations' own words on their chains (JSON: by chain, row, hash and signature)."""
@@ -49,6 +53,15 @@ def known_of(unit: "Unit", station: int) -> Known:
 def _dump_heads(learnt: Learnt) -> bytes:
     words = {_name(chain): [head.seq, head.hash.hex()] for chain, head in learnt.heads.items()}
     return json.dumps(words).encode()
+
+
+def unexplained(unit: "Unit", lead: timedelta) -> timedelta:
+    """By how much another's clock goes ahead of this one's, where that is worth telling: beyond
+    what a hub has already said of this clock, and more than a few minutes; else nothing."""
+    driver = driver_of(unit.connection)
+    told = driver.execute("SELECT clock_offset FROM local").fetchall()[0][0]
+    known = timedelta(milliseconds=max(told, 0))
+    return lead if lead - known > _CLOCKS_MAY_DIFFER else timedelta()
 
 
 def keep_words(unit: "Unit", words: Mapping[Chain, SignedHead]) -> None:

@@ -71,14 +71,23 @@ def about_taken(
     offset from UTC, in minutes."""
     sender = named(taken.sender)
     moment = f"{taken.written.astimezone(timezone(timedelta(minutes=utc_offset))):%d.%m. %H:%M}"
+    title = say("Taken from the stick")
     sentences: list[str] = []
     if taken.rows or taken.photos:
-        title = say("Taken from the stick")
         sentences.append(
             say(
                 "{rows} changes and {photos} photos from {sender}, as of {moment}.",
                 rows=f"{taken.rows:,}",
                 photos=f"{taken.photos:,}",
+                sender=sender,
+                moment=moment,
+            )
+        )
+    elif not fits(taken):
+        sentences.append(
+            say(
+                "Nothing new could be taken of what {sender} wrote ({moment}). Everything on this "
+                "station is safe.",
                 sender=sender,
                 moment=moment,
             )
@@ -93,6 +102,32 @@ def about_taken(
                 moment=moment,
             )
         )
+    sentences += _about_own(taken, here, sender)
+    troubles = _troubles(taken, here, named)
+    if troubles:
+        title = say("Read, but something is missing or does not fit")
+        sentences += troubles
+    elif here == OFFICE:
+        sentences.append(
+            say("Write a file for the stations next, so that they learn what others entered.")
+        )
+    if taken.lead:
+        sentences.append(
+            say(
+                "This computer's clock is behind that of {sender} by at least {time}. One of the "
+                "two is wrong: compare both with a clock that is right, and set the wrong one.",
+                sender=sender,
+                time=_at_least(taken.lead),
+            )
+        )
+    return title, joined(" ", sentences)
+
+
+def _about_own(taken: Taken, here: int, sender: str) -> list[str]:
+    """How much of this station's own the sender holds, where the two can be compared."""
+    sentences: list[str] = []
+    if taken.own_ahead or any(one.station == here for one in (*taken.split, *taken.unproved)):
+        return sentences
     if taken.own and taken.confirmed == taken.own:
         sentences.append(
             say("{sender} holds everything that was entered at this station.", sender=sender)
@@ -106,15 +141,17 @@ def about_taken(
                 count=f"{taken.own - taken.confirmed:,}",
             )
         )
-    troubles = _troubles(taken, here, named)
-    if troubles:
-        title = say("Read, but something is missing or does not fit")
-        sentences += troubles
-    elif here == OFFICE:
-        sentences.append(
-            say("Write a file for the stations next, so that they learn what others entered.")
-        )
-    return title, joined(" ", sentences)
+    return sentences
+
+
+def _at_least(lead: timedelta) -> Phrase:
+    """A time in its largest unit, rounded down: no more is known."""
+    minutes = lead // timedelta(minutes=1)
+    if minutes < 2 * 60:
+        return say("{count} min", count=minutes)
+    if minutes < 48 * 60:
+        return say("{count} h", count=minutes // 60)
+    return say("{count} days", count=minutes // (24 * 60))
 
 
 def about_days(days: Iterable[Closed], *, here: int, named: Namer = numbered) -> Phrase:
@@ -150,23 +187,9 @@ def fits(taken: Taken) -> bool:
 
 
 def _troubles(taken: Taken, here: int, named: Namer) -> list[str]:
-    found: list[str] = []
-    if taken.missing_parts:
-        found.append(
-            say(
-                "Parts not found: {parts}. Copy them beside this one and read it again.",
-                parts=_several(map(str, taken.missing_parts)),
-            )
-        )
-    if taken.damaged_parts:
-        found.append(
-            say(
-                "Parts that are damaged, and of which nothing was taken: {parts}. Have the file "
-                "written again.",
-                parts=_several(map(str, taken.damaged_parts)),
-            )
-        )
-    if taken.behind:
+    incomplete = taken.missing_parts or taken.damaged_parts
+    found = _parts_wanting(taken)
+    if taken.behind and not incomplete:
         found.append(
             say(
                 "Earlier changes are missing here, so these must wait: {stations}. Read the "
@@ -178,31 +201,74 @@ def _troubles(taken: Taken, here: int, named: Namer) -> list[str]:
         found.append(
             say(
                 "This station's own journal has split: a copy of it, or an old backup, was put to "
-                "work. Nothing is lost. Call a supervisor."
+                "work. Nothing is lost. Call a supervisor, who can bring this copy home."
             )
         )
     others = [chain for chain in taken.split if chain.station != here]
     if others:
         found.append(
             say(
-                "Two different journals exist of: {stations}. What was here stays, and a "
-                "supervisor must look into it.",
+                "Two different journals exist of: {stations}. What was here stays. Read the event "
+                "office's newest file at that station: the copy that has split says so, and a "
+                "supervisor can bring it home.",
                 stations=_chains(others, named),
             )
         )
-    if taken.unproved:
-        found.append(
-            say(
-                "Changes without the writer's own signature were left alone: {stations}.",
-                stations=_chains(taken.unproved, named),
-            )
-        )
+    found += _unproved(taken, here, named, told=not incomplete)
     if taken.own_ahead:
         found.append(
             say(
                 "{sender} holds changes of this station that were missing here: its disk had gone "
-                "back to an earlier state. It goes on under a new number series; nothing is lost.",
+                "back to an earlier state. It goes on under a new number series, and nothing is "
+                "lost. Write a file here and carry it there: the answer brings what is still "
+                "missing.",
                 sender=named(taken.sender),
+            )
+        )
+    return found
+
+
+def _parts_wanting(taken: Taken) -> list[str]:
+    """One order, whatever is wanting: a part that is copied beside a damaged one is of no use."""
+    if taken.damaged_parts:
+        return [
+            say(
+                "Parts that are damaged, and of which nothing was taken: {parts}. Have the whole "
+                "file written again, on another stick if it happens twice.",
+                parts=_several(map(str, taken.damaged_parts)),
+            )
+        ]
+    if taken.missing_parts:
+        return [
+            say(
+                "Parts not found: {parts}. Copy them beside this one and read it again.",
+                parts=_several(map(str, taken.missing_parts)),
+            )
+        ]
+    return []
+
+
+def _unproved(taken: Taken, here: int, named: Namer, *, told: bool) -> list[str]:
+    """What was left alone because nobody stands for it; of others' rows only where it is `told`,
+    as their word may lie in a part that is wanting."""
+    found: list[str] = []
+    if any(chain.station == here for chain in taken.unproved):
+        found.append(
+            say(
+                "{sender} shows changes under this station's own name that this station did not "
+                "sign. They were left alone, and nothing here was changed. Tell a supervisor, who "
+                "should look at that computer.",
+                sender=named(taken.sender),
+            )
+        )
+    others = [chain for chain in taken.unproved if chain.station != here]
+    if others and told:
+        found.append(
+            say(
+                "Changes that are not signed by the station that made them were left alone: "
+                "{stations}. They come with a file of that station itself, or with the event "
+                "office's newest: read that one.",
+                stations=_chains(others, named),
             )
         )
     return found

@@ -6,11 +6,11 @@ was heard yet, or what was heard does not fit, all is written. It deletes nothin
 """
 
 import json
-from collections.abc import Collection, Generator, Iterator, Mapping
+from collections.abc import Collection, Generator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from accredit_app.credentials.keys import SigningKey
 from accredit_app.domain.done import Done, Topic
@@ -22,19 +22,22 @@ from accredit_app.services.close.countersigning import OwnCopy, countersign, unc
 from accredit_app.services.close.day_close import Closed
 from accredit_app.services.post import Post
 from accredit_app.services.sync import stick_keys
+from accredit_app.services.sync.by_stick import note_heard, note_written
 from accredit_app.services.sync.near_side import RECEIPT, StoreJournal
 from accredit_app.services.sync.signers import signers_for
-from accredit_app.services.sync.stick_memory import known_of, remember, signed_words
+from accredit_app.services.sync.stick_adopting import HomeByStick, adopt_by, splits_in
+from accredit_app.services.sync.stick_files import find_batches, last_of, nothing_in
+from accredit_app.services.sync.stick_memory import known_of, remember, signed_words, unexplained
+from accredit_app.services.sync.stick_words import fits
 from accredit_app.services.sync.syncing import SYNCED_AT
-from accredit_app.store import queries
+from accredit_app.store import journal, purge, queries
+from accredit_app.store.adopting import Split
 from accredit_app.sync.exchange import Receipt
-from accredit_app.sync.stick.header import PART_LIMIT, SUFFIX, Opened, look
+from accredit_app.sync.stick.header import PART_LIMIT, SUFFIX, Opened
 from accredit_app.sync.stick.inspection import (
     NotForHere,
     Taker,
-    batches_of,
     check_head,
-    parts_of,
 )
 from accredit_app.sync.stick.reading import read_stick
 from accredit_app.sync.stick.report import Learnt, StickProgress, Taken, Written
@@ -43,8 +46,6 @@ from accredit_app.sync.stick.writing import Known, Reader, Sender, write_stick
 
 if TYPE_CHECKING:
     from accredit_app.store.database import Unit
-
-T = TypeVar("T", Taken, Written)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,10 +143,14 @@ class Sticks:
                 stick_keys.make_keys(unit, OFFICE)
             sender = self._sender(unit)
             readers = self._recipients(unit, to, everything=everything)
+            heads = journal.heads(unit.connection)
         steps = write_stick(
             StoreJournal(self._post), sender, readers, path, part_limit=self._part_limit
         )
-        written = yield from _last(steps, Written)
+        written = yield from last_of(steps, Written)
+        if not to:
+            with self._database.write(self._post.operator) as unit:
+                note_written(unit, self._post.clock.now(), heads)
         return Done.of(written, {Topic.SYNC})
 
     def read(
@@ -171,10 +176,34 @@ class Sticks:
             except (SyncError, NotFound) as error:
                 passed.append((files[0].path, error))
         if not taken:
-            raise _nothing(source, passed or elsewhere)
+            raise nothing_in(source, passed or elsewhere)
         over = tuple(PassedOver(path, error.title, error.text) for path, error in passed)
         confirmed = self._countersigned(taken) if self.at_office else self._came(waiting)
         return Done.of(StickReport(tuple(taken), over, tuple(confirmed)), frozenset(Topic))
+
+    def splits(self, source: Path) -> Generator[StickProgress, None, Done[tuple[Split, ...]]]:
+        """Where this station's own journal and the copy of it in a file, or in a folder's newest
+        that tells, part; empty when they do not. Nothing is taken of it.
+
+        Raises NotFound when it carries too little to tell, and as `read` does.
+        """
+        with self._database.write(self._post.operator) as unit:
+            taker = self._taker(unit, None)
+        return Done.of((yield from splits_in(self._post, taker, source)), frozenset())
+
+    def adopt(self, source: Path, *, by: str) -> Generator[StickProgress, None, Done[HomeByStick]]:
+        """Where it has parted: records what only this copy holds once more, in a fresh epoch, sets
+        the old rows aside, and then reads the file. `by` is the supervisor who decided it.
+
+        Raises Conflict when it has not, or an entry was made meanwhile; and as `splits` does.
+        """
+        splits = (yield from self.splits(source)).value
+        done = adopt_by(self._post, splits, by=by)
+        try:
+            report = (yield from self.read(source)).value
+        except UserError as error:  # the stick was pulled: what was done stays done
+            return Done.of(HomeByStick(done, failed=error), frozenset(Topic))
+        return Done.of(HomeByStick(done, fits=all(map(fits, report.taken))), frozenset(Topic))
 
     def _countersigned(self, taken: list[Taken]) -> list[Closed]:
         """The office's word on the closed days of those who came, for its next file to carry."""
@@ -192,13 +221,18 @@ class Sticks:
         near = StoreJournal(self._post)
         with self._database.write(self._post.operator) as unit:
             taker = self._taker(unit, recovery)
+        purge.erase(self._database)  # an older version may have carried one, and not obeyed
         check_head(files[0], taker, self._database.station)
-        taken = yield from _last(read_stick(near, taker, files), Taken)
+        taken = yield from last_of(read_stick(near, taker, files), Taken)
         learnt = taken.learnt
         if learnt is not None:
             self._keep(taken, learnt)
             self._note_receipt(near, taken, learnt)
-        return replace(taken, learnt=None)
+            if not any(chain.station == self._database.station for chain in taken.split):
+                purge.tell(self._database)
+        with self._database.write(self._post.operator) as unit:
+            lead = unexplained(unit, taken.lead)
+        return replace(taken, learnt=None, lead=lead)
 
     # -- who
 
@@ -273,10 +307,13 @@ class Sticks:
     # -- what is kept of a file
 
     def _keep(self, taken: Taken, learnt: Learnt) -> None:
+        # Of a chain that parts, its other end is to be told all: only then can it see where.
+        fitting = {chain: head for chain, head in learnt.heads.items() if chain not in taken.split}
         with self._database.write(self._post.operator) as unit:
-            remember(unit, taken.sender, learnt)
+            remember(unit, taken.sender, replace(learnt, heads=fitting))
+            at = min(taken.written, self._post.clock.now())
+            note_heard(unit, taken.sender, at)
             if taken.sender == OFFICE and not taken.missing_parts and not taken.damaged_parts:
-                at = min(taken.written, self._post.clock.now())
                 before = unit.secret(SYNCED_AT)
                 if not before or datetime.fromisoformat(before.decode()) < at:
                     unit.put_secret(SYNCED_AT, at.isoformat().encode())
@@ -301,60 +338,6 @@ class Sticks:
         at = self._post.clock.now().astimezone(timezone(timedelta(minutes=event.utc_offset)))
         name = me.role.value if me.number == OFFICE else f"{me.role.value}-{me.number}"
         return target / f"accredit-{name}-{at:%Y%m%d-%H%M}{SUFFIX}"
-
-
-def find_batches(
-    source: Path,
-) -> tuple[list[list[Opened]], list[tuple[Path, UserError]]]:
-    """The files of a folder, or a file and its other parts beside it, batch by batch in the order
-    in which they were written; and those that are none, with the reason."""
-    passed: list[tuple[Path, UserError]] = []
-    if not source.is_dir():
-        first = look(source)
-        beside = [] if first.header.parts == 1 else _files(source.parent, source.suffix)
-        return [parts_of(first.header, [first, *_looked(beside, [])])], passed
-    return batches_of(_looked(_files(source, SUFFIX), passed)), passed
-
-
-def _files(folder: Path, suffix: str) -> list[Path]:
-    return sorted(
-        path
-        for path in folder.iterdir()
-        if path.suffix.lower() == suffix.lower() and not path.name.startswith(".")
-    )
-
-
-def _looked(paths: list[Path], passed: list[tuple[Path, UserError]]) -> list[Opened]:
-    found = []
-    for path in paths:
-        try:
-            found.append(look(path))
-        except (SyncError, NotFound) as error:
-            passed.append((path, error))
-    return found
-
-
-def _nothing(source: Path, passed: list[tuple[Path, UserError]]) -> UserError:
-    if passed:
-        return passed[-1][1]
-    return NotFound(
-        "There is no file of a station here",
-        say(
-            "{folder} holds none (their names end in {suffix}). Nothing was changed.",
-            folder=source,
-            suffix=SUFFIX,
-        ),
-    )
-
-
-def _last(steps: Iterator[StickProgress | T], kind: type[T]) -> Generator[StickProgress, None, T]:
-    """Passes the steps on, and returns what comes last."""
-    for step in steps:
-        if isinstance(step, kind):
-            return step
-        assert isinstance(step, StickProgress)
-        yield step
-    raise AssertionError("a run ends with its result")
 
 
 def _station(unit: "Unit", number: int) -> Station:

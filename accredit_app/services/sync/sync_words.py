@@ -14,7 +14,7 @@ from accredit_app.sync.progress import SyncReport
 
 def all_fits(report: SyncReport) -> bool:
     """Whether a run found nothing that somebody must look into; what waits comes by itself."""
-    return not (report.quarantined or report.damaged)
+    return not (report.quarantined or report.damaged or report.door)
 
 
 def about_run(report: SyncReport, *, named: Namer = numbered) -> Phrase:
@@ -44,6 +44,14 @@ def about_run(report: SyncReport, *, named: Namer = numbered) -> Phrase:
                 "Photos that are damaged, here or at the hub, and were left alone: {count}. Tell "
                 "the event office.",
                 count=len(report.damaged),
+            )
+        )
+    if report.door:
+        found.append(
+            say(
+                "The hub could not be told which stations may come in and which are disabled: "
+                "{reason}. Everything else was synced. Sync again.",
+                reason=report.door,
             )
         )
     if report.waiting:

@@ -10,7 +10,7 @@ import logging
 import threading
 from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -18,13 +18,19 @@ from accredit_app.domain.adoption import ADOPTIONS, adopted_chains
 from accredit_app.domain.done import Done, Topic
 from accredit_app.domain.journal import Chain
 from accredit_app.domain.roles import StationRole
-from accredit_app.errors import Conflict, NotFound, UserError
+from accredit_app.errors import Conflict, NotFound, SyncError, UserError
 from accredit_app.services.close.countersigning import countersign, unconfirmed
 from accredit_app.services.event.admissions import HUB_LOGIN, admissions, keep_door
 from accredit_app.services.line import ROW_BYTES, Metered, Moved
 from accredit_app.services.people.lists import disabled_stations
 from accredit_app.services.post import Post
 from accredit_app.services.sync.adopting import Adoption, adopt, find_splits, refuse_split
+from accredit_app.services.sync.by_stick import (
+    ByStick,
+    StickWaiting,
+    stations_by_stick,
+    waiting,
+)
 from accredit_app.services.sync.near_side import RECEIPT, StoreJournal
 from accredit_app.store import journal, purge, queries
 from accredit_app.store.adopting import Split
@@ -38,6 +44,7 @@ from accredit_app.sync.exchange import (
     found_hub,
     open_exchange,
 )
+from accredit_app.sync.patience import BRIEF, Patience
 from accredit_app.sync.progress import SyncReport
 from accredit_app.sync.run import synchronise
 
@@ -61,15 +68,17 @@ _LOG = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """What this station has that no hub has confirmed. `last_at` is in the event's time, and None
-    before the first sync. `clock_error` is by how much this station's clock was ahead of the hub's
-    (negative: behind) when they last met."""
+    """What this station has that no hub has confirmed, or, where there is none and sticks go round
+    (`stick`), that the others have not. `last_at` is in the event's time, and None before the first
+    sync. `clock_error` is by how much this station's clock was ahead of the hub's (negative:
+    behind) when they last met."""
 
     entries: int
     last_at: datetime | None
     photos: int = 0
     bytes: int = 0
     clock_error: timedelta = timedelta()
+    stick: StickWaiting | None = None
 
     @property
     def clock_is_wrong(self) -> bool:
@@ -78,8 +87,8 @@ class Pending:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How one station stands at the hub. `seen` is when it last brought rows of its own, in the
-    event's time; `rows` what the hub holds of it, of which `behind` are not here yet."""
+    """How one station stands at the hub. `seen` is when it was last there, in the event's time;
+    `rows` what the hub holds of it, of which `behind` are not here yet."""
 
     number: int
     name: str
@@ -120,13 +129,14 @@ class Sync:
                 admitted.pop(number, None)
         return found_hub(route, HubPlan(StoreJournal(self._post).event, key, admitted))
 
-    def open_hub(self, route: str | Path) -> Exchange:
+    def open_hub(self, route: str | Path, patience: Patience | None = None) -> Exchange:
         """The hub at a path or URL. A hub that is a file is encrypted under the event's own key,
         and one on a server is reached by a login; each station was given both at enrolment."""
         with self._database.write(self._post.operator) as unit:
             key, password = unit.secret(HUB_KEY), unit.secret(HUB_LOGIN)
         login = Login(self._database.station, (password or b"").decode(), key)
-        return open_exchange(route, event=StoreJournal(self._post).event, login=login)
+        event = StoreJournal(self._post).event
+        return open_exchange(route, event=event, login=login, patience=patience)
 
     def dismiss(self, route: str | Path, station: int) -> None:
         """Shuts a station out of a hub at once; every sync of the office does so besides."""
@@ -137,15 +147,17 @@ class Sync:
             exchange.close()
 
     def run(
-        self, route: str | Path, *, prove: bool = False
+        self, route: str | Path, *, prove: bool = False, stop: threading.Event | None = None
     ) -> Generator[Moved, None, Done[SyncReport]]:
         """Syncs with the hub at a path or URL; yields after each step. May be stopped after any
-        of them: what was done stays done, and the next run goes on from there.
+        of them: what was done stays done, and the next run goes on from there. `stop`, set from
+        any thread, ends a step that waits for a server: `Cancelled`.
 
         Raises Conflict while another run of this station is under way.
         """
+        patience = Patience(stop=stop) if stop else None
         with self._alone():
-            return (yield from self._run(route, prove=prove))
+            return (yield from self._run(route, prove=prove, patience=patience))
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
@@ -159,19 +171,22 @@ class Sync:
         finally:
             self._under_way.release()
 
-    def _run(self, route: str | Path, *, prove: bool) -> Generator[Moved, None, Done[SyncReport]]:
+    def _run(
+        self, route: str | Path, *, prove: bool, patience: Patience | None
+    ) -> Generator[Moved, None, Done[SyncReport]]:
         near = Metered(self._post)
         report = SyncReport()
-        exchange = self.open_hub(route)
+        exchange = self.open_hub(route, patience)
         try:
-            self._keep_door(exchange)
-            purge.settle(self._database)  # an older version may have carried one, and not obeyed
+            door = self._keep_door(exchange)
+            purge.erase(self._database)  # an older version may have carried one, and not obeyed
             role, purged = self._role(), self._purges_told()
             for progress in synchronise(near, exchange, role=role, prove=prove):
                 report = progress.report or report
                 yield near.told(progress)
-            # A purge that came with this run was carried out: that is told before the computer is
-            # put away for good.
+            # Only now: in a file that had gone back, a row before the hub was asked would have had
+            # a number that is taken. And it goes out before the computer is put away for good.
+            purge.tell(self._database)
             if (
                 role is StationRole.OFFICE
                 and countersign(self._post, exchange, unconfirmed(self._post))
@@ -179,6 +194,7 @@ class Sync:
                 for progress in synchronise(near, exchange, role=role):
                     yield near.told(progress)
             self._note(report)
+            report = replace(report, door=door)
             if any(chain.station == self._database.station for chain in report.quarantined):
                 refuse_split(self._post, exchange)
         finally:
@@ -216,7 +232,7 @@ class Sync:
 
     def reach(self, route: str | Path) -> None:
         """Asks the hub for a greeting, and nothing else; SyncError when it does not give one."""
-        exchange = self.open_hub(route)
+        exchange = self.open_hub(route, Patience(BRIEF))
         try:
             exchange.hello()
         finally:
@@ -224,7 +240,7 @@ class Sync:
 
     def look(self, route: str | Path) -> HubView:
         """What the hub says of the stations, and to the office of what it refused."""
-        exchange = self.open_hub(route)
+        exchange = self.open_hub(route, Patience(BRIEF))
         try:
             seen = {one.station: one for one in exchange.stations()}
             heads = exchange.heads()
@@ -264,7 +280,7 @@ class Sync:
         if self._silent_since is not None and now - self._silent_since < SILENCE:
             return None
         try:
-            exchange = self.open_hub(route)
+            exchange = self.open_hub(route, Patience(BRIEF))
             try:
                 portrait = exchange.photos([photo]).get(photo)
             finally:
@@ -277,11 +293,13 @@ class Sync:
         sound = portrait is not None and hashlib.sha256(portrait).hexdigest() == photo
         return portrait if sound else None
 
-    def pending(self) -> Pending:
+    def pending(self, *, hub: bool = True) -> Pending:
+        """What waits here; without a `hub`, for a stick, once one was written or read."""
         own = Chain(self._database.station, self._database.epoch)
         with self._database.write(self._post.operator) as unit:
             synced, receipt = unit.secret(SYNCED_AT), unit.secret(RECEIPT)
             photos_sent = int(unit.secret(PHOTOS_SENT) or 0)
+            stick = None if hub else waiting(unit, own.station)
         confirmed = json.loads(receipt) if receipt else {}
         same = confirmed.get("epoch") == own.epoch
         sent = confirmed.get("seq", 0) if same else 0
@@ -298,20 +316,34 @@ class Sync:
             ).fetchall()[0]
             offset = driver.execute("SELECT clock_offset FROM local").fetchall()[0][0]
         zone = timezone(timedelta(minutes=event.utc_offset if event else 0))
-        return Pending(
+        pending = Pending(
             entries=rows,
             last_at=datetime.fromisoformat(synced.decode()).astimezone(zone) if synced else None,
             photos=photos,
             bytes=rows * ROW_BYTES + size + weight,
             clock_error=-timedelta(milliseconds=offset),
+            stick=stick,
         )
+        if stick is None:
+            return pending
+        return replace(pending, entries=stick.rows, photos=stick.photos, bytes=stick.bytes)
 
-    def _keep_door(self, exchange: Exchange) -> None:
+    def look_by_stick(self) -> tuple[ByStick, ...]:
+        """What the stations' files told of them, where there is no hub."""
+        with self._database.write(self._post.operator) as unit:
+            return stations_by_stick(unit, self._database.station)
+
+    def _keep_door(self, exchange: Exchange) -> str:
+        """Why stations could not be let in or shut out; "" if they were. No row waits for it."""
         with self._database.write(self._post.operator) as unit:
             admitted = admissions(unit)
             disabled = disabled_stations(unit, self._post.event()) if admitted else ()
-        if admitted:
-            keep_door(exchange, admitted, disabled)
+        try:
+            if admitted:
+                keep_door(exchange, admitted, disabled)
+        except SyncError as error:
+            return error.title
+        return ""
 
     def _role(self) -> StationRole:
         with self._database.read() as connection:

@@ -4,20 +4,22 @@ Nothing is lost by a decision: all that was said stays in the journal, and until
 written over the decision it can be taken back.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from accredit_app.domain.done import Done, Topic
-from accredit_app.domain.journal import Dot
-from accredit_app.domain.merge import EntityState, Live, conflicts, shown
+from accredit_app.domain.journal import Dot, dot_of
+from accredit_app.domain.merge import EntityState, Live, conflicts, differ, shown
 from accredit_app.domain.text import clean
 from accredit_app.errors import Conflict, InvalidInput, NotFound
+from accredit_app.phrases import say
 from accredit_app.services.post import Post
 from accredit_app.services.told import Told, Witnesses
 from accredit_app.store import queries
+from accredit_app.store.fields import ident
 from accredit_app.store.queries import open as waiting
 
 if TYPE_CHECKING:
@@ -28,8 +30,10 @@ TYPED = frozenset(
     {"given_name", "family_name", "native_name", "honorific", "function", "document_type"}
     | {"document_number", "email", "phone", "medium", "press_card", "assignment_letter", "note"}
 )
-"""Fields for which a supervisor may type what no station said; the days besides."""
+"""Fields for which a supervisor may type what no station said; days and codes besides."""
 
+COUNTRIES = frozenset({"country", "nationality", "document_issuer"})
+LANGUAGES = frozenset({"native_language", "language"})
 DAYS = frozenset({"birth_date", "document_expiry"})
 _NO_MATTER = frozenset({"arrived"})
 """Fields that need no decision when each station says something: somebody has arrived."""
@@ -68,7 +72,8 @@ class Said:
 class Disagreement:
     """A field with the values that stand side by side, the one that is shown meanwhile last.
 
-    `person` is whom it concerns, if anybody; `typed` says whether another value may be typed.
+    `person` is whom it concerns, if anybody; `typed` says whether another value may be typed, as a
+    code where the field is one of COUNTRIES or LANGUAGES.
     """
 
     field: Field
@@ -105,7 +110,8 @@ class Conflicts:
         self._database = post.database
 
     def open(self, connection: "Connection", witnesses: Witnesses) -> tuple[Unsettled, ...]:
-        """Every field that waits, things of one person after another."""
+        """Every field that waits, things of one person after another. What stations only assumed
+        needs no decision, unless it is shown instead of what somebody typed."""
         found = []
         for family, entity, names in waiting.conflicts(connection):
             state = waiting.state(connection, entity, family)
@@ -113,6 +119,8 @@ class Conflicts:
             values = conflicts(state)
             for name in names:
                 if name in _NO_MATTER and None not in values[name]:
+                    continue
+                if not _matters(connection, name, state.registers[name]):
                     continue
                 since = max(
                     witnesses.told(entry).true_at
@@ -134,8 +142,8 @@ class Conflicts:
     def settle(self, field: Field, value: object) -> Done[Settled]:
         """Writes the supervisor's value over all that was said.
 
-        `value` is one of those said, or typed text. InvalidInput for text that is no day where a
-        day is meant; NotFound when the field was settled meanwhile.
+        `value` is one of those said, or typed text. InvalidInput for text that is no day, country
+        or language where one is meant; NotFound when the field was settled meanwhile.
         """
         with self._database.write(self._post.operator) as unit:
             state = waiting.state(unit.connection, field.entity, field.family)
@@ -182,7 +190,21 @@ def _disagreement(
         text = _text(connection, field, live.value)
         photo = queries.photo(connection, text) if field.name == "photo" and text else None
         said.append(Said(live.value, text, witnesses.told(entry), dot, photo))
-    return Disagreement(field, about, person, tuple(said), field.name in TYPED | DAYS)
+    typed = field.name in TYPED | DAYS | COUNTRIES | LANGUAGES
+    return Disagreement(field, about, person, tuple(said), typed)
+
+
+def _matters(connection: "Connection", name: str, live: Sequence[Live]) -> bool:
+    """Whether two people typed different things, or what one typed is not what is shown."""
+    typed = [one for one in live if not _assumed(connection, name, one.dot)]
+    return bool(typed) and (differ(typed) or differ((typed[-1], live[-1])))
+
+
+def _assumed(connection: "Connection", name: str, dot: Dot) -> bool:
+    """Whether a value was put in by a station of which nobody had asked for it."""
+    entry = waiting.entry(connection, dot)
+    names = entry.content().get("assumed") if entry is not None else None
+    return isinstance(names, list) and name in names
 
 
 def _values(live: tuple[Live, ...]) -> list[Live]:
@@ -198,9 +220,7 @@ def _first_said(connection: "Connection", dot: Dot) -> Dot:
     """The entry that said a value, of one that only put it back."""
     entry = waiting.entry(connection, dot)
     was = entry.content().get("was") if entry is not None else None
-    if isinstance(was, list) and len(was) == 3 and all(type(part) is int for part in was):
-        return Dot(*was)
-    return dot
+    return dot_of(was) or dot
 
 
 def _about(
@@ -209,7 +229,8 @@ def _about(
     if family in ("person", "accreditation"):
         who = entity
         if family == "accreditation":
-            who = UUID(str(shown(state, "person")))
+            owner = ident(shown(state, "person"))
+            who = entity if owner is None else UUID(bytes=owner)
         record = queries.record(connection, who)
         if record is not None:
             details = record.person.details
@@ -225,7 +246,8 @@ def _text(connection: "Connection", field: Field, value: object) -> str:
     if value is None:
         return ""
     if field.name == "organisation":
-        found = queries.organisation(connection, UUID(str(value)))
+        named = ident(value)
+        found = queries.organisation(connection, UUID(bytes=named)) if named else None
         return found.name if found is not None else "–"
     if field.name == "category":
         labels = {one.code: one.label for one in queries.categories(connection)}
@@ -249,11 +271,26 @@ def _typed(field: Field, value: object) -> object:
             raise InvalidInput(
                 "This is no date", "Nothing was changed. Write it like 1980-02-28."
             ) from error
+    if field.name in COUNTRIES | LANGUAGES:
+        return _code(field, text)
     if field.name not in TYPED | DAYS:
         raise InvalidInput(
             "This value cannot be typed", "Nothing was changed. Take one of those that were said."
         )
     return text if field.name in TYPED else None
+
+
+def _code(field: Field, text: str) -> str:
+    """A country's or a language's code, as a list of people may hold it."""
+    from accredit_app.imports import cells
+
+    read: Callable[[str], str] = cells.country if field.name in COUNTRIES else cells.language
+    try:
+        return read(text)
+    except cells.BadCell as error:
+        raise InvalidInput(
+            "This value cannot be taken", say("Nothing was changed: {reason}.", reason=error.reason)
+        ) from error
 
 
 def _decided() -> NotFound:

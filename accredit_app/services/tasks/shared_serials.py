@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from accredit_app.domain.adoption import ADOPTIONS, content_of, doubtful_serials
+from accredit_app.domain.adoption import ADOPTIONS, doubtful_serials
 from accredit_app.domain.badges import badge_id, serial_text
 from accredit_app.domain.people import Record
 from accredit_app.services.told import Told, Witnesses
 from accredit_app.store import journal, queries
+from accredit_app.store.fields import ident
 from accredit_app.store.queries import open as waiting
 
 if TYPE_CHECKING:
@@ -60,9 +61,9 @@ def shared_serial(
         return None
     issued: dict[UUID, Entry] = {}
     for entry in entries:
-        person = content_of(entry).get("person")
-        if entry.kind == "badge.issue" and isinstance(person, str):
-            issued.setdefault(UUID(person), entry)
+        person = ident(entry.content().get("person"))
+        if entry.kind == "badge.issue" and person is not None:
+            issued.setdefault(UUID(bytes=person), entry)
     united = {queries.leader(connection, person) for person in issued}
     if len(united) < 2:
         return None

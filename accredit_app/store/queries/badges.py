@@ -50,6 +50,16 @@ class RevokedKey:
     after: date
 
 
+def answer_of(value: str) -> Answer:
+    """The answer of that name; one that this version does not know let nobody in."""
+    return _ANSWERS.get(value, Answer.REFUSE)
+
+
+def reason_of(value: str) -> Reason:
+    """The reason of that name, or UNREADABLE."""
+    return _REASONS.get(value, Reason.UNREADABLE)
+
+
 def badge(connection: Connection, serial: int) -> Badge | None:
     """One badge, or None if its issue is not known here."""
     row = connection.execute(_badges().where(_B.serial == serial)).one_or_none()
@@ -207,7 +217,7 @@ def _scan(row: Row[Any]) -> Scan:
         direction=_DIRECTIONS.get(row.direction, Direction.IN),
         serial=row.serial,
         person=row.person,
-        answer=_ANSWERS.get(row.answer, Answer.REFUSE),
-        reason=_REASONS.get(row.reason, Reason.UNREADABLE),
+        answer=answer_of(row.answer),
+        reason=reason_of(row.reason),
         list=row.list,
     )

@@ -1,10 +1,15 @@
 """The event as this station knows it, with all that belongs to it, from categories to operators."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
+from functools import lru_cache
+from typing import Final
+from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, exists, select
 
 from accredit_app.domain.event import (
+    OFFICE,
     BadgeTemplate,
     Category,
     Event,
@@ -12,6 +17,7 @@ from accredit_app.domain.event import (
     Operator,
     Station,
     Zone,
+    named_id,
 )
 from accredit_app.domain.roles import OperatorRole, StationRole
 from accredit_app.store import tables as t
@@ -19,10 +25,17 @@ from accredit_app.store import tables as t
 _NO_DAY = date(1970, 1, 1)
 _NO_MOMENT = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
 
+_J: Final = t.journal.c
+_FOUNDED: Final = exists().where(
+    _J.entity == t.event.c.id, _J.kind == "event.set", _J.station == OFFICE
+)
+_EVENT: Final = select(t.event).order_by(_FOUNDED.desc(), t.event.c.id).limit(1)
+
 
 def event(connection: Connection) -> Event | None:
-    """The event of this station, or None before it was set up."""
-    row = connection.execute(select(t.event).order_by(t.event.c.id).limit(1)).one_or_none()
+    """The event of this station, or None before it was set up: what the office entered as one. A
+    row of another station that speaks of another event changes nothing."""
+    row = connection.execute(_EVENT).one_or_none()
     if row is None:
         return None
     return Event(
@@ -97,20 +110,31 @@ def template_text(connection: Connection, name: str) -> str | None:
 
 
 def stations(connection: Connection) -> tuple[Station, ...]:
-    """All enrolled stations, by number."""
-    rows = connection.execute(select(t.station).order_by(t.station.c.number, t.station.c.id))
+    """All enrolled stations, by number. An identity that was given to a number stands for it,
+    whatever some row says: no station loses its own to another one."""
+    known = event(connection)
+    numbers = _numbers(known.id) if known is not None else {}
     roles = {role.value: role for role in StationRole}
-    return tuple(
-        Station(
+    found: dict[int, Station] = {}
+    rows = connection.execute(select(t.station).order_by(t.station.c.id)).all()
+    for row in sorted(rows, key=lambda row: row.id not in numbers):
+        number = numbers.get(row.id, row.number)
+        station = Station(
             id=row.id,
-            number=row.number,
+            number=number,
             name=row.name,
             role=roles.get(row.role, StationRole.DESK),
             public_key=row.public_key,
             disabled=row.disabled,
         )
-        for row in rows
-    )
+        found.setdefault(number, station)
+    return tuple(found[number] for number in sorted(found))
+
+
+@lru_cache(maxsize=4)
+def _numbers(event: UUID) -> Mapping[UUID, int]:
+    """For the identity that each station's number has in an event, the number."""
+    return {named_id(event, "station", str(number)): number for number in range(1, 1 << 10)}
 
 
 def operators(connection: Connection) -> tuple[Operator, ...]:

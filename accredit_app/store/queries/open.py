@@ -1,13 +1,14 @@
 """What waits for a supervisor: conflicts, people who may be one, badges and scans to look into."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Final, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import Connection, func, select
 
 from accredit_app.domain.badges import BadgeStatus, badge_id
+from accredit_app.domain.clock import clock_error, moment
 from accredit_app.domain.duplicates import Known
 from accredit_app.domain.journal import Dot, Entry
 from accredit_app.domain.merge import EntityState
@@ -18,6 +19,7 @@ from accredit_app.store.decided_tables import conflict, pair
 from accredit_app.store.fold import Fold, driver_of
 from accredit_app.store.journal import COLUMNS, entry_of
 from accredit_app.store.queries.badges import print_jobs
+from accredit_app.store.types import from_instant
 
 _QUESTION: Final = 500
 """Identities in one question."""
@@ -226,7 +228,7 @@ def passage(connection: Connection, scan: UUID) -> Passage | None:
 
 def true_time(said: Entry) -> datetime:
     """When an entry was written, by the hub's clock as far as it is known."""
-    return datetime.fromtimestamp((said.wall + said.offset) / 1000, tz=UTC)
+    return moment(said.wall, said.offset)
 
 
 def _passage(row: object) -> Passage:
@@ -234,8 +236,8 @@ def _passage(row: object) -> Passage:
     scan, at, offset, station, zone, serial, held = row
     return Passage(
         UUID(bytes=scan),
-        datetime.fromtimestamp((at or 0) / 1_000_000, tz=UTC),
-        timedelta(milliseconds=offset),
+        from_instant(at or 0),
+        clock_error(offset),
         station,
         zone,
         serial,

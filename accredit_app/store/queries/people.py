@@ -57,6 +57,11 @@ def state_of(value: str) -> AccreditationState:
     return _STATES.get(value, AccreditationState.NEW)
 
 
+def kind_of(value: str) -> OrganisationKind:
+    """The kind of that name; one that this version does not know is no state and no agency."""
+    return _KINDS.get(value, OrganisationKind.NON_GOVERNMENTAL)
+
+
 def organisation(connection: Connection, identity: UUID) -> Organisation | None:
     """One organisation, or None."""
     row = connection.execute(select(t.organisation).where(_O.id == identity)).one_or_none()
@@ -231,7 +236,7 @@ def _organisation(row: Row[Any], prefix: str = "") -> Organisation:
     return Organisation(
         id=getattr(row, prefix + "id"),
         name=getattr(row, prefix + "name"),
-        kind=_KINDS.get(kind, OrganisationKind.NON_GOVERNMENTAL),
+        kind=kind_of(kind),
         country=getattr(row, prefix + "country"),
         quota=getattr(row, prefix + "quota"),
         focal_point=getattr(row, prefix + "focal_point"),

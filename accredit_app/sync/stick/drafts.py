@@ -114,9 +114,13 @@ class Drafts:
             )
         part.stream.close()
 
+    def names(self) -> tuple[Path, ...]:
+        """What the parts will be called, once there are no more."""
+        return tuple(self._part_name(number) for number in range(1, len(self.parts) + 1))
+
     def name_all(self) -> tuple[Path, ...]:
         """Gives every part its name."""
-        paths = tuple(self._part_name(number) for number in range(1, len(self.parts) + 1))
+        paths = self.names()
         for part, path in zip(self.parts, paths, strict=True):
             part.path.replace(path)
         self._named = True

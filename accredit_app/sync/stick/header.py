@@ -8,6 +8,7 @@ in it. It refuses whatever is not exactly of this form, and says what is wrong i
 """
 
 import json
+import stat
 import struct
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -115,6 +116,9 @@ def look(path: Path) -> Opened:
     or its head is damaged.
     """
     try:
+        mode = path.stat().st_mode
+        if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+            raise foreign(path)  # a pipe or a device: whoever opens one may wait for ever
         with path.open("rb") as stream:
             return _look(path, stream)
     except FileNotFoundError as error:
@@ -131,13 +135,7 @@ def _look(path: Path, stream: BinaryIO) -> Opened:
     if not prefix.startswith(MAGIC):
         if MAGIC.startswith(prefix[: len(MAGIC)]) or not any(prefix):
             raise cut_short(path)
-        raise SyncError(
-            "This is no file of this program",
-            say(
-                "{name} was not written by an accreditation station. Nothing was changed.",
-                name=path.name,
-            ),
-        )
+        raise foreign(path)
     if len(prefix) < PREFIX_BYTES:
         raise cut_short(path)
     (length,) = struct.unpack(">I", prefix[len(MAGIC) :])
@@ -215,6 +213,17 @@ def _end(head: object) -> Head | None:
         case [int(seq), str(link)]:
             return Head(seq, bytes.fromhex(link))
     raise ValueError("not a head")
+
+
+def foreign(path: Path) -> SyncError:
+    """What is said of a file that no station wrote."""
+    return SyncError(
+        "This is no file of this program",
+        say(
+            "{name} was not written by an accreditation station. Nothing was changed.",
+            name=path.name,
+        ),
+    )
 
 
 def damaged(path: Path) -> SyncError:

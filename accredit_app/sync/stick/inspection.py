@@ -37,7 +37,7 @@ class NotForHere(SyncError):  # noqa: N818 - no error, where many files lie
 
 def check_head(opened: Opened, taker: Taker, station: int) -> None:
     """Raises SyncError unless the file is of this event and of a station that is trusted, and
-    NotForHere unless it is for this one."""
+    NotForHere unless it is for this one: whose it is, then, only its readers need to know."""
     header = opened.header
     if header.event != taker.event:
         raise SyncError(
@@ -48,7 +48,9 @@ def check_head(opened: Opened, taker: Taker, station: int) -> None:
                 name=opened.path.name,
             ),
         )
-    _check_sender(opened, taker.vouch(header.sender, opened.signature, signed_message(opened.raw)))
+    worth = taker.vouch(header.sender, opened.signature, signed_message(opened.raw))
+    if worth is Worth.FORGED:
+        raise damaged(opened.path)
     if header.sender == station:
         raise NotForHere(
             "This file was written at this very station",
@@ -69,30 +71,43 @@ def check_head(opened: Opened, taker: Taker, station: int) -> None:
                 readers=", ".join(map(str, header.readers)),
             ),
         )
-
-
-def _check_sender(opened: Opened, worth: Worth) -> None:
-    sender = opened.header.sender
     if worth is Worth.DISABLED:
-        raise SyncError(
-            "This file comes from a station that was disabled",
-            say(
-                "Station {sender} lost its rights, so nothing that it writes is taken any more. "
-                "Nothing was changed. Ask the event office.",
-                sender=sender,
-            ),
-        )
+        raise _disabled(header.sender, at_relay=station == taker.relay)
     if worth is Worth.UNKNOWN:
-        raise SyncError(
-            "This file comes from a station that is not known here",
-            say(
-                "Station {sender} is not on the trust list of this station. Nothing was changed. "
-                "Read the newest file of the event office first, then this one again.",
-                sender=sender,
-            ),
+        raise _unknown(header.sender, at_relay=station == taker.relay)
+
+
+def _disabled(sender: int, *, at_relay: bool) -> SyncError:
+    if at_relay:
+        text = say(
+            "Station {sender} lost its rights here, so nothing that it writes is taken any more. "
+            "Nothing was changed. What is still needed of it must be entered again at another "
+            "station.",
+            sender=sender,
         )
-    if worth is Worth.FORGED:
-        raise damaged(opened.path)
+    else:
+        text = say(
+            "Station {sender} lost its rights, so nothing that it writes is taken any more. "
+            "Nothing was changed. Ask the event office.",
+            sender=sender,
+        )
+    return SyncError("This file comes from a station that was disabled", text)
+
+
+def _unknown(sender: int, *, at_relay: bool) -> SyncError:
+    if at_relay:
+        text = say(
+            "Station {sender} was not enrolled at this office as it is now. Nothing was changed. "
+            "If the office was put back from an earlier backup, enrol the station again.",
+            sender=sender,
+        )
+    else:
+        text = say(
+            "Station {sender} is not on the trust list of this station. Nothing was changed. "
+            "Read the newest file of the event office first, then this one again.",
+            sender=sender,
+        )
+    return SyncError("This file comes from a station that is not known here", text)
 
 
 def parts_of(header: Header, opened: Sequence[Opened]) -> list[Opened]:

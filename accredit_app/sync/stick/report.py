@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
@@ -63,8 +63,9 @@ class Taken:
     `unproved`: rows of a third station without that station's word. All else was taken.
     `damaged_parts`: those that are not what was written, while others were sound. `own_ahead`: the
     sender holds rows of this station that are missing here, so a new chain was begun. `own` is the
-    number of this station's rows, of which the sender holds `confirmed`. `learnt` is None where
-    only the figures matter.
+    number of this station's rows, of which the sender holds `confirmed`. `lead` is by how much, at
+    the least, the sender's clock goes ahead of this station's: a file cannot be read before it was
+    written. `learnt` is None where only the figures matter.
     """
 
     sender: int
@@ -81,4 +82,5 @@ class Taken:
     own_ahead: bool = False
     own: int = 0
     confirmed: int = 0
+    lead: timedelta = timedelta()
     learnt: Learnt | None = field(repr=False, default=None)

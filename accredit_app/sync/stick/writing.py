@@ -2,7 +2,8 @@
 
 Every part is written under a temporary name, flushed to the stick, read back from it and compared;
 only then do the parts get their names. Stopped at any moment, or on a full stick, it leaves nothing
-that anybody could take for a file. It refuses to guess what the other side holds: it is told.
+that anybody could take for a file. It refuses to guess what the other side holds: it is told; and
+to take the place of a file that this station did not write for this event.
 """
 
 import hashlib
@@ -23,6 +24,7 @@ from accredit_app.sync.run import ALERTS, HOLDS_PHOTOS, ROWS
 from accredit_app.sync.stick import pieces
 from accredit_app.sync.stick.drafts import Drafts, Part
 from accredit_app.sync.stick.header import PART_LIMIT, Header, Range, room_for, signed_message
+from accredit_app.sync.stick.own_files import leave_others_alone
 from accredit_app.sync.stick.pieces import PLAIN_BYTES, Kind, Standing
 from accredit_app.sync.stick.report import StickProgress, StickStep, Written
 from accredit_app.sync.stick.sealing import Readers
@@ -77,7 +79,8 @@ def write_stick(
     """Writes what the readers lack to `target`; the last thing that it yields is what it wrote.
 
     Several parts are called `name.1of3.accredit` and so on. Raises StoreError for a full or
-    unwritable stick, or one that gives back something else; nothing is left there then.
+    unwritable stick, or one that gives back something else, and Conflict where something else has
+    the name; nothing is left there then, and what was there is as it was.
     """
     run = _Writing(local, sender, readers, target, part_limit)
     try:
@@ -102,6 +105,13 @@ class _Writing:
         self._local = local
         self._sender = sender
         self._readers = tuple(sorted(readers, key=lambda reader: reader.station))
+        self._target = target
+        self._leave_alone = partial(
+            leave_others_alone,
+            event=sender.event,
+            station=local.own_chain.station,
+            sign=sender.sign,
+        )
         self._own = local.own_chain
         self._heads = {self._own: _NOTHING} | dict(local.heads())
         self._all = Readers([sender.recovery, *(one.recipient for one in readers)])
@@ -127,6 +137,7 @@ class _Writing:
         self._drafts.clear_away()
 
     def write(self) -> Iterator[StickProgress | Written]:
+        self._leave_alone([self._target])
         after = {chain: self._after(chain) for chain in self._heads}
         names = self._photo_names()
         self._rows_total = sum(max(0, self._last(chain).seq - after[chain]) for chain in after)
@@ -278,6 +289,7 @@ class _Writing:
             for read in drafts.read_back(part, head):
                 done += read
                 yield StickProgress(StickStep.READING_BACK, done, 2 * drafts.written)
+        self._leave_alone(drafts.names())
         paths = drafts.name_all()
         yield Written(
             paths=paths,

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, QTimeZone
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime, QTimeZone
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from accredit_app.ui.desk.controls import captions
 from accredit_app.ui.desk.needs import HistoryLine
 from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.button import Button
 from accredit_app.ui.widgets.card import label, rule
+from accredit_app.ui.widgets.scrolled import Scrolled
 
 
 class HistoryDialog(QDialog):
@@ -34,11 +35,10 @@ class HistoryDialog(QDialog):
         column.addLayout(row)
         self.resize(theme.px(560), theme.px(560))
 
-    def _list(self, lines: Sequence[HistoryLine], theme: Theme) -> QScrollArea:
+    def _list(self, lines: Sequence[HistoryLine], theme: Theme) -> Scrolled:
         sheet = QWidget()
-        sheet.setProperty("kind", "sheet")
         rows = QVBoxLayout(sheet)
-        rows.setContentsMargins(0, 0, theme.px(10), 0)
+        rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(theme.px(6))
         if not lines:
             rows.addWidget(label(self.tr("Nothing has changed yet."), "muted", wrap=True))
@@ -50,10 +50,9 @@ class HistoryDialog(QDialog):
                 rows.addWidget(label(changes, wrap=True, selectable=True))
             rows.addWidget(rule())
         rows.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
+        area = Scrolled(theme, sheet, gap=10)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # keys scroll it
         area.setAccessibleName(self.tr("Changes, newest first"))
-        area.setWidget(sheet)
         return area
 
     def _circumstances(self, line: HistoryLine) -> str:

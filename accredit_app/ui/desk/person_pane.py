@@ -12,7 +12,6 @@ from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from accredit_app.ui.widgets.button import Button
 from accredit_app.ui.widgets.card import Card, label, rule
 from accredit_app.ui.widgets.chip import Chip, Tone
 from accredit_app.ui.widgets.photo_view import PhotoView
+from accredit_app.ui.widgets.scrolled import Scrolled
 
 PICTURES = "*.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp *.heic"
 
@@ -164,7 +164,7 @@ class PersonPane(Card):
         head.addLayout(names, 1)
         head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
-        column.addWidget(self._scrolled(self._sheet()), 1)
+        column.addWidget(Scrolled(theme, self._sheet(), gap=9), 1)
         column.addWidget(rule())
         foot = QHBoxLayout()
         foot.setSpacing(theme.px(10))
@@ -178,9 +178,8 @@ class PersonPane(Card):
     def _sheet(self) -> QWidget:
         theme = self._theme
         sheet = QWidget()
-        sheet.setProperty("kind", "sheet")
         column = QVBoxLayout(sheet)
-        column.setContentsMargins(1, 1, theme.px(10), 1)
+        column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(theme.px(12))
         upper = QHBoxLayout()
         upper.setSpacing(theme.px(20))
@@ -196,15 +195,6 @@ class PersonPane(Card):
         column.addWidget(self.form)
         column.addStretch(1)
         return sheet
-
-    def _scrolled(self, sheet: QWidget) -> QScrollArea:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(sheet)
-        area.viewport().setAutoFillBackground(False)
-        return area
 
     def _empty_page(self) -> QWidget:
         theme = self._theme

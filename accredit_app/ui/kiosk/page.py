@@ -4,6 +4,8 @@ The page carries keys and touches to its `KioskDuty`, and draws the state that c
 one person, the one whose code was held there, and never why it apologises.
 """
 
+from typing import TYPE_CHECKING, Protocol
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QMouseEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
@@ -24,6 +26,13 @@ from accredit_app.ui.kiosk.views import (
 from accredit_app.ui.theme import Theme
 from accredit_app.ui.translations import Translations, speaks
 
+if TYPE_CHECKING:
+    from accredit_app.ui.office.close_day_dialog import DayServices
+
+    class PageServices(KioskServices, DayServices, Protocol):
+        """The part of a station's services that the page uses, the staff's duties included."""
+
+
 BEAT = 500
 """Milliseconds between two looks at the clock."""
 
@@ -40,7 +49,7 @@ class KioskPage(QWidget):
 
     def __init__(
         self,
-        services: KioskServices,
+        services: "PageServices",
         jobs: Jobs,
         theme: Theme,
         *,
@@ -50,6 +59,7 @@ class KioskPage(QWidget):
         self.setProperty("kind", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._translations = Translations.of_application()
+        self._services, self._jobs, self._theme = services, jobs, theme
         self._home = self._translations.language.tag
         self._chosen = False
         self.duty = KioskDuty(services, jobs, self)
@@ -160,8 +170,18 @@ class KioskPage(QWidget):
         self.staff.field.textEdited.connect(lambda _: self._leave_staff.start())
         self.staff.left.connect(self._back_to_guests)
         self.staff.unlocked.connect(self.unlocked)
+        self.staff.closing_day.connect(self._close_day)
         shortcut = QShortcut(QKeySequence(STAFF_KEYS), self)
         shortcut.activated.connect(self.ask_staff)
+
+    def _close_day(self) -> None:
+        """The end of the kiosk's day, for the staff that gave the passphrase."""
+        from accredit_app.ui.kiosk.day import KioskDay
+
+        self._leave_staff.stop()
+        self.day = KioskDay(self._services, self._jobs, self._theme, self)
+        self.day.finished.connect(lambda _: self._back_to_guests())
+        self.day.open()
 
     def _listen(self) -> None:
         """The scanner's field has the keys; buttons are pressed by touch or reached by Tab."""

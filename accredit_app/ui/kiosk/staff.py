@@ -1,11 +1,11 @@
-"""The staff's way off the kiosk: a passphrase, and nothing else.
+"""The staff's way off the kiosk, and to the end of its day: a passphrase, and nothing else.
 
 A wrong one says no more than that it is wrong; every further try waits twice as long.
 """
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -19,9 +19,11 @@ FIRST_WAIT = 1000
 
 
 class StaffView(QWidget):
-    """`unlocked`: the passphrase was right. `left`: back to the guests' screen."""
+    """`unlocked`, `closing_day`: the passphrase was right, and the kiosk is to be left, or its day
+    to be closed. `left`: back to the guests' screen."""
 
     unlocked = Signal()
+    closing_day = Signal()
     left = Signal()
 
     def __init__(
@@ -38,6 +40,7 @@ class StaffView(QWidget):
         self._wait = FIRST_WAIT
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._try_again)
+        self._way: SignalInstance = self.unlocked
         self._title = label("", "title")
         self._label = label("", "label")
         self.field = QLineEdit(self)
@@ -45,19 +48,22 @@ class StaffView(QWidget):
         self._label.setBuddy(self.field)
         self.wrong = label("", "error", wrap=True)
         self.open = Button(theme, kind="primary")
+        self.close_day = Button(theme)
         self.back = Button(theme)
-        self.field.returnPressed.connect(self._try)
-        self.open.clicked.connect(self._try)
+        self.field.returnPressed.connect(self.open.click)
+        self.open.clicked.connect(lambda: self._try(self.unlocked))
+        self.close_day.clicked.connect(lambda: self._try(self.closing_day))
         self.back.clicked.connect(self.left)
         card = Card(theme, margin=28)
-        card.setFixedWidth(theme.px(440))
+        card.setFixedWidth(theme.px(540))
         card.column.addWidget(self._title)
         card.column.addWidget(self._label)
         card.column.addWidget(self.field)
         card.column.addWidget(self.wrong)
         buttons = QHBoxLayout()
-        buttons.addStretch(1)
         buttons.addWidget(self.back)
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_day)
         buttons.addWidget(self.open)
         card.column.addLayout(buttons)
         column = QVBoxLayout(self)
@@ -81,12 +87,13 @@ class StaffView(QWidget):
             self._write_texts()
         super().changeEvent(event)
 
-    def _try(self) -> None:
+    def _try(self, way: SignalInstance) -> None:
         typed = self.field.text()
         self.field.clear()
         if not typed or self._pause.isActive() or not self.open.isEnabled():
             return
-        self.open.setEnabled(False)
+        self._way = way
+        self._enable(on=False)
         self._jobs.run(
             self,
             lambda: self._is_passphrase(typed),
@@ -98,19 +105,24 @@ class StaffView(QWidget):
     def _judged(self, right: bool) -> None:
         if right:
             self._wait = FIRST_WAIT
-            self.open.setEnabled(True)
-            self.unlocked.emit()
+            self._enable(on=True)
+            self._way.emit()
             return
         self.wrong.setText(self.tr("This is not the passphrase."))
         self._pause.start(self._wait)
         self._wait = min(self._wait * 2, 60_000)
 
     def _try_again(self) -> None:
-        self.open.setEnabled(True)
+        self._enable(on=True)
+
+    def _enable(self, *, on: bool) -> None:
+        self.open.setEnabled(on)
+        self.close_day.setEnabled(on)
 
     def _write_texts(self) -> None:
         self._title.setText(self.tr("Staff only"))
         self._label.setText(self.tr("Passphrase of this station"))
         self.field.setAccessibleName(self._label.text())
         self.open.setText(self.tr("Leave the kiosk"))
+        self.close_day.set_words(QCoreApplication.translate("CloseDayPage", "Close the day") + "…")
         self.back.setText(self.tr("Back"))

@@ -73,6 +73,7 @@ class AlarmCard(Card):
             AlarmKind.FOREIGN: self.tr("Another login offered rows of station {station}"),
             AlarmKind.QUOTA: self.tr("Station {station} wants more room than it has"),
             AlarmKind.PURGE: self.tr("Station {station} ordered the event's data to be erased"),
+            AlarmKind.STUCK: self.tr("Station {station} kept others waiting at the hub"),
         }[alarm.kind].format(station=station, row=f"{alarm.seq:,}")
         text = {
             AlarmKind.FORK: self.tr(
@@ -95,6 +96,10 @@ class AlarmCard(Card):
             AlarmKind.PURGE: self.tr(
                 "Only the office may order that, so nothing was erased. Find that computer, and "
                 "disable the station."
+            ),
+            AlarmKind.STUCK: self.tr(
+                "Its connection was ended, and nothing is lost. Its line may have broken off; if "
+                "this comes again and again, disable the station."
             ),
         }[alarm.kind]
         return title, text

@@ -1,5 +1,6 @@
 """The close of day: what is unfinished, who is in, the sync, the proof, the reports, the backup."""
 
+import threading
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -8,10 +9,8 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,12 +25,14 @@ from accredit_app.ui.office.sheet import Figure, OfficeSheet
 from accredit_app.ui.office.steps import SyncWords
 from accredit_app.ui.sync_watch import SyncServices, SyncWatch
 from accredit_app.ui.theme import Theme
+from accredit_app.ui.widgets.abreast import Abreast
 from accredit_app.ui.widgets.button import Button
 from accredit_app.ui.widgets.card import Card, Header, label
 from accredit_app.ui.widgets.chip import Chip, Tone
 from accredit_app.ui.widgets.message_bar import Action
 from accredit_app.ui.widgets.progress import Progress
-from accredit_app.ui.words import report_language, translated
+from accredit_app.ui.widgets.scrolled import Scrolled
+from accredit_app.ui.words import apart, report_language, translated
 
 if TYPE_CHECKING:
     from accredit_app.services.close.backup import Backups
@@ -70,7 +71,7 @@ class CloseDayPage(OfficeSheet):
         self._jobs, self._services = jobs, services
         self._watch = SyncWatch.of(jobs, services)
         self._words = SyncWords(self)
-        self._running = False
+        self.running = False
         self.arrivals = Figure(theme, self.tr("Arrivals today"))
         self.prints = Figure(theme, self.tr("Badges printed today"))
         self.admitted = Figure(theme, self.tr("Admitted at gates today"))
@@ -80,7 +81,9 @@ class CloseDayPage(OfficeSheet):
         self.proof = ProofCard(theme)
         self.folder = QLineEdit(str(services.reports))
         self.folder.setAccessibleName(self.tr("Folder for the reports"))
-        self.choose = Button(theme, self.tr("Choose…"), sign="folder")
+        self.choose = Button(
+            theme, self.tr("Choose…"), sign="folder", name=self.tr("Choose the reports' folder")
+        )
         self.backup = QLineEdit()
         self.backup.setAccessibleName(self.tr("Folder for the backup"))
         self.backup.setPlaceholderText(self.tr("Another disk or a stick; empty for no backup"))
@@ -111,27 +114,29 @@ class CloseDayPage(OfficeSheet):
     def close_day(self) -> None:
         """Sync, close, report; a second press while it runs does nothing. A sync that runs by
         itself is stopped first: the close makes its own."""
-        if self._running or not self.folder.text().strip():
+        if self.running or not self.folder.text().strip():
             return
-        self._running = True
+        self.running = True
         self._enable()
         self.message.clear()
         self._watch.when_free(lambda: self._close(self._services.hub))
 
     def close_without_hub(self) -> None:
         """Close and report, and leave the proof to a later sync or a stick."""
-        if not self._running:
-            self._running = True
+        if not self.running:
+            self.running = True
             self._enable()
             self._close("")
 
     def _close(self, hub: str) -> None:
         language = report_language()
         folder, backup = Path(self.folder.text().strip()), self.backup.text().strip()
+        stop = threading.Event()
         job = self._jobs.run(
             self,
             lambda: self._services.closing.close(
                 hub=hub,
+                stop=stop,
                 folder=folder,
                 backup=Path(backup) if backup else None,
                 language=language,
@@ -141,6 +146,7 @@ class CloseDayPage(OfficeSheet):
             progress=self._advance,
             stopped=self._stopped,
             lane=Lane.HUB,
+            stop=stop,
         )
         self.progress.follow(job, self.tr("Closing the day…"))
 
@@ -163,9 +169,8 @@ class CloseDayPage(OfficeSheet):
     def _lay_out(self) -> None:
         gap = self.theme.px(14)
         sheet = QWidget()
-        sheet.setProperty("kind", "sheet")
         column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 0, self.theme.px(4), 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap)
         figures = QHBoxLayout()
         figures.setSpacing(gap)
@@ -178,22 +183,16 @@ class CloseDayPage(OfficeSheet):
         before.column.addWidget(header)
         before.column.addWidget(self.unfinished)
         before.column.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(gap)
+        row = Abreast(gap)
         row.addWidget(before, 2)
         row.addWidget(self.proof, 3)
         column.addLayout(row)
         column.addWidget(self._closing_card())
         column.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(sheet)
-        area.viewport().setAutoFillBackground(False)
-        self.body.addWidget(area, 1)
+        self.body.addWidget(Scrolled(self.theme, sheet), 1)
+        self.body.addWidget(self.progress)
+        self.body.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTrailing)
 
     def _closing_card(self) -> Card:
         card = Card(self.theme)
@@ -211,22 +210,18 @@ class CloseDayPage(OfficeSheet):
             row.addWidget(field, 1)
             row.addWidget(choose)
             card.column.addLayout(row)
-        row = QHBoxLayout()
         self.reports.setSpacing(self.theme.px(6))
         self.reports.addWidget(self._none)
-        row.addLayout(self.reports, 1)
-        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        card.column.addLayout(row)
-        card.column.addWidget(self.progress)
+        card.column.addLayout(self.reports)
         return card
 
     def _enable(self) -> None:
-        self.close_button.setEnabled(not self._running and bool(self.folder.text().strip()))
+        self.close_button.setEnabled(not self.running and bool(self.folder.text().strip()))
         for control in (self.folder, self.choose, self.backup, self.choose_backup):
-            control.setEnabled(not self._running)
+            control.setEnabled(not self.running)
 
     def _changed(self, topics: frozenset[Topic]) -> None:
-        if topics and not self._running:
+        if topics and not self.running:
             self.look()
 
     def _show(self, outlook: "Outlook") -> None:
@@ -247,7 +242,7 @@ class CloseDayPage(OfficeSheet):
         else:
             self.open.show_fact(self.tr("Nothing is unfinished"), Tone.OK)
         self.unfinished.setText(self._unfinished(outlook))
-        self.proof.show_outlook(outlook)
+        self.proof.show_outlook(outlook, hub=bool(self._services.hub))
 
     def _unfinished(self, outlook: "Outlook") -> str:
         lines = []
@@ -278,13 +273,22 @@ class CloseDayPage(OfficeSheet):
     def _closed(self, closed: "ClosedDay") -> None:
         self._end()
         self._show_reports(closed.reports)
-        self.proof.show_closed(closed)
-        failed = closed.backup_failed
-        if failed is not None:
+        self.proof.show_closed(closed, hub=bool(self._services.hub))
+        if closed.failures:
+            told = (f"{translated(e.title)}. {translated(e.text)}" for e in closed.failures)
             self.message.say(
-                self.tr("The day is closed, but there is no backup"),
-                f"{translated(failed.title)}. {translated(failed.text)}",
+                self.tr("The day is closed, but not all that follows could be done"),
+                "\n".join(told),
                 tone=Tone.WARN,
+            )
+        elif not self._services.hub:
+            self.message.say(
+                self.tr("The day is closed"),
+                self.tr(
+                    "Write a file to a stick next. The office confirms the stations' closes when "
+                    "it reads their files, and its own files tell them so."
+                ),
+                tone=Tone.INFO,
             )
         elif closed.sync is None:
             self.message.say(
@@ -311,7 +315,7 @@ class CloseDayPage(OfficeSheet):
         for path in paths:
             link = Button(
                 self.theme,
-                str(path),
+                apart(path),
                 sign="document",
                 kind="section",
                 name=self.tr("Open {file}").format(file=path.name),
@@ -319,6 +323,7 @@ class CloseDayPage(OfficeSheet):
             url = QUrl.fromLocalFile(str(path))
             link.clicked.connect(partial(QDesktopServices.openUrl, url))
             self.reports.addWidget(link)
+            QWidget.setTabOrder(self._links[-1] if self._links else self.choose_backup, link)
             self._links.append(link)
 
     def _failed(self, error: UserError) -> None:
@@ -332,14 +337,27 @@ class CloseDayPage(OfficeSheet):
 
     def _stopped(self) -> None:
         self._end()
-        self.message.say(
-            self.tr("The day is still open"),
-            self.tr("What was synced stays. Close the day again when you are ready."),
-            tone=Tone.WARN,
+        self._jobs.run(
+            self,
+            self._services.closing.outlook,
+            then=self._tell_stopped,
+            failed=self.message.fail,
         )
 
+    def _tell_stopped(self, outlook: "Outlook") -> None:
+        if outlook.mine is None:
+            title = self.tr("The day is still open")
+            text = self.tr("What was synced stays. Close the day again when you are ready.")
+        else:
+            title = self.tr("Stopped; the day is closed")
+            text = self.tr(
+                "Its proof, its reports or its backup may be missing. Close the day again to make "
+                "them."
+            )
+        self.message.say(title, text, tone=Tone.WARN)
+
     def _end(self) -> None:
-        self._running = False
+        self.running = False
         self.progress.end()
         self._enable()
         self.look()

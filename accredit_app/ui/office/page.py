@@ -164,8 +164,9 @@ class OfficePage(QWidget):
         column.addStretch(1)
         side.setMinimumWidth(theme.px(190))
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(18), theme.px(18), 0, theme.px(18))
+        row.setContentsMargins(0, theme.px(18), 0, theme.px(18))
         row.setSpacing(0)
+        row.addSpacing(theme.px(18))  # Qt mirrors no margins
         row.addWidget(side)
         row.addWidget(self._stack, 1)
 

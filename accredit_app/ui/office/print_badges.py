@@ -1,20 +1,22 @@
 """Many badges into one file: which, in what order, on what paper; counted while one chooses.
 
-What was chosen is kept for the next time. The file is for a printer or a printing house; whether
-paper came out of it, this page does not know: it asks, and records what somebody saw.
+What was chosen is kept for the next time. The file is for a printer or a printing house. What is
+done with the badges, and what came of it, is a `BatchRun`.
 """
 
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from accredit_app.domain.done import Topic
 from accredit_app.errors import UserError
 from accredit_app.ui.jobs import Job, Jobs
+from accredit_app.ui.office.batch_run import BatchRun
 from accredit_app.ui.office.print_choices import PrintChoices
 from accredit_app.ui.office.sheet import OfficeSheet
 from accredit_app.ui.office.sheet_picture import SheetPicture
@@ -24,17 +26,11 @@ from accredit_app.ui.widgets.card import Card, Header, label
 from accredit_app.ui.widgets.chip import Tone
 from accredit_app.ui.widgets.progress import Progress
 from accredit_app.ui.widgets.remark import Remark
+from accredit_app.ui.widgets.scrolled import Scrolled
 from accredit_app.ui.words import translated
 
 if TYPE_CHECKING:
-    from accredit_app.services.badges.batch import (
-        Batches,
-        BatchProgress,
-        BatchReport,
-        Choices,
-        Outlook,
-    )
-    from accredit_app.services.badges.bulk_issue import IssueProgress, IssueReport
+    from accredit_app.services.badges.batch import Batches, Choices, Outlook
     from accredit_app.services.people.habits import Habits
 
 
@@ -61,7 +57,6 @@ class PrintBadgesPage(OfficeSheet):
         )
         self._jobs, self._batches, self._folder = jobs, batches, folder
         self._counting: Job | None = None
-        self._running = False
         self._count = self._waiting = 0
         self.form = PrintChoices(theme)
         self.picture = SheetPicture(theme)
@@ -79,6 +74,7 @@ class PrintBadgesPage(OfficeSheet):
         self.issue = Button(theme, sign="badge")
         self.issue.hide()
         self.progress = Progress(theme, self)
+        self.run = BatchRun(jobs, batches, self.message, self.progress)
         self.empty = label(
             self.tr(
                 "No badge is issued yet. A desk issues a badge when it meets the person; sync "
@@ -94,7 +90,9 @@ class PrintBadgesPage(OfficeSheet):
         self._lay_out()
         self.form.changed.connect(self._recount)
         self.picture.chosen.connect(self._recount)
-        self.issue.clicked.connect(self.ask_to_issue)
+        self.run.changed.connect(self._enable)
+        self.run.halted.connect(self.look)
+        self.issue.clicked.connect(lambda: self.run.ask_to_issue(self._waiting))
         self.write.clicked.connect(self.ask_file)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -112,7 +110,8 @@ class PrintBadgesPage(OfficeSheet):
         """Ask where the file shall go, and write it."""
         if not self.write.isEnabled():
             return
-        self._folder.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):  # the dialog then begins elsewhere
+            self._folder.mkdir(parents=True, exist_ok=True)
         chosen, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Write the badges to"),
@@ -126,69 +125,23 @@ class PrintBadgesPage(OfficeSheet):
     def write_to(self, path: Path) -> None:
         """Write the file; it appears when it is whole, and not at all if it is stopped."""
         order = self.form.order(start=self.picture.start)
-        if self._running or order is None:
+        if self.run.under_way or order is None:
             return
-        self._running = True
         self._folder = path.parent
-        self._enable()
         self.message.clear()
         kept = self.form.habits(self._folder)
         self._jobs.run(self, lambda: self._batches.keep_habits(kept), failed=self.message.fail)
-        job = self._jobs.run(
-            self,
-            partial(self._batches.write, order, path),
-            then=self._written,
-            failed=self._failed,
-            progress=self._advance,
-            stopped=self._stopped,
-        )
-        self.progress.follow(job, self.tr("Writing {file}…").format(file=path.name))
-
-    def ask_to_issue(self) -> None:
-        """Say what would be done, and ask."""
-        self.message.say(
-            self.tr("Issue the badges that are missing?"),
-            self.tr(
-                "Approved people without a badge: {count}. Each gets one that is valid on all days "
-                "of the event. What is issued can only be revoked."
-            ).format(count=f"{self._waiting:,}"),
-            actions=(
-                (self.tr("Issue them"), self.issue_missing),
-                (self.tr("Not now"), lambda: None),
-            ),
-        )
-
-    def issue_missing(self) -> None:
-        """Issue a badge to everybody who waits for one; stopping keeps those that were issued."""
-        if self._running:
-            return
-        self._running = True
-        self._enable()
-        job = self._jobs.run(
-            self,
-            self._batches.issue_waiting,
-            then=self._issued,
-            failed=self._failed,
-            progress=self._advance,
-            stopped=self._stopped,
-        )
-        self.progress.follow(job, self.tr("Issuing badges…"))
+        self.run.write(order, path)
 
     def _lay_out(self) -> None:
         theme = self.theme
-        scrolled = QScrollArea()
-        scrolled.setWidgetResizable(True)
-        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.form.setProperty("kind", "sheet")
-        scrolled.setWidget(self.form)
         self._sheet.column.addWidget(Header(self.tr("The first sheet")))
         self._sheet.column.addWidget(self.picture, 1)
         self._sheet.column.addWidget(self.place)
         columns = QHBoxLayout(self._choosing)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(theme.px(14))
-        columns.addWidget(scrolled, 3)
+        columns.addWidget(Scrolled(theme, self.form), 3)
         columns.addWidget(self._sheet, 2)
         self._empty.column.addStretch(1)
         self._empty.column.addWidget(self.empty)
@@ -263,115 +216,9 @@ class PrintBadgesPage(OfficeSheet):
         self._enable()
 
     def _enable(self) -> None:
-        self.write.setEnabled(self._count > 0 and not self._running)
-        self.issue.setEnabled(not self._running)
+        self.write.setEnabled(self._count > 0 and not self.run.under_way)
+        self.issue.setEnabled(not self.run.under_way)
 
     def _changed(self, topics: frozenset[Topic]) -> None:
         if topics & {Topic.BADGES, Topic.PEOPLE, Topic.ORGANISATIONS, Topic.EVENT}:
             self.look()
-
-    def _advance(self, step: "BatchProgress | IssueProgress") -> None:
-        self.progress.advance(
-            step.done,
-            step.total,
-            self.tr("{done} of {total} badges").format(
-                done=f"{step.done:,}", total=f"{step.total:,}"
-            ),
-        )
-
-    def _written(self, report: "BatchReport") -> None:
-        self._end()
-        said = self.tr("Badges in {file}: {count}").format(
-            count=f"{report.badges:,}", file=report.path.name
-        )
-        if report.warnings:
-            said += "\n" + self.tr("To look at: {count}. The first: {first}").format(
-                count=f"{len(report.warnings):,}", first=translated(report.warnings[0].text)
-            )
-        self.message.say(
-            self.tr("The badges are written"),
-            said,
-            tone=Tone.OK,
-            actions=(
-                (self.tr("Open"), partial(_open, report.path)),
-                (self.tr("Show in folder"), partial(_open, report.path.parent)),
-                (self.tr("They are printed…"), partial(self._ask_whether_printed, report)),
-            ),
-        )
-
-    def _ask_whether_printed(self, report: "BatchReport") -> None:
-        """Say what would be recorded, and ask; a no leads back to the file."""
-        self.message.say(
-            self.tr("Did all badges of {file} come out of the printer?").format(
-                file=report.path.name
-            ),
-            self.tr(
-                "They then count as printed and can be handed over: {count}. It cannot be taken "
-                "back; a badge that was spoilt is replaced."
-            ).format(count=f"{report.badges:,}"),
-            actions=(
-                (self.tr("Yes, all of them"), partial(self._mark_printed, report)),
-                (self.tr("Not yet"), partial(self._written, report)),
-            ),
-        )
-
-    def _mark_printed(self, report: "BatchReport") -> None:
-        if self._running:
-            return
-        self._running = True
-        self._enable()
-        job = self._jobs.run(
-            self,
-            partial(self._batches.mark_printed, report),
-            then=self._marked,
-            failed=self._failed,
-            progress=self._advance,
-            stopped=self._stopped_marking,
-        )
-        self.progress.follow(job, self.tr("Recording…"))
-
-    def _marked(self, count: int) -> None:
-        self._end()
-        self.message.confirm(
-            self.tr("Badges that now count as printed: {count}").format(count=f"{count:,}")
-        )
-
-    def _stopped_marking(self) -> None:
-        self._end()
-        self.look()
-        self.message.say(
-            self.tr("Stopped"), self.tr("What was recorded stays recorded."), tone=Tone.WARN
-        )
-
-    def _issued(self, report: "IssueReport") -> None:
-        self._end()
-        refused = [f"{each.name}: {translated(each.reason.title)}" for each in report.refused]
-        title = self.tr("Badges issued: {count}").format(count=f"{report.issued:,}")
-        if not refused:
-            self.message.confirm(title)
-            return
-        said = self.tr("These people got none: {names}").format(names="; ".join(refused[:3]))
-        if len(refused) > 3:
-            said += "; " + self.tr("{count} more").format(count=f"{len(refused) - 3:,}")
-        self.message.say(title, said, tone=Tone.WARN)
-
-    def _failed(self, error: UserError) -> None:
-        self._end()
-        self.message.fail(error)
-
-    def _stopped(self) -> None:
-        self._end()
-        self.message.say(
-            self.tr("Stopped"),
-            self.tr("No file was left. Badges that were issued stay issued."),
-            tone=Tone.WARN,
-        )
-
-    def _end(self) -> None:
-        self._running = False
-        self.progress.end()
-        self._enable()
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -4,9 +4,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from accredit_app.domain.event import OFFICE
+from accredit_app.services.close.roll_words import about_roll
 from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.card import Card, Header, label, rule
 from accredit_app.ui.widgets.chip import Chip, Tone
+from accredit_app.ui.words import translated
 
 if TYPE_CHECKING:
     from accredit_app.services.close.closing import ClosedDay, Outlook, Roll
@@ -42,14 +45,22 @@ class ProofCard(Card):
         self.column.addWidget(rule())
         self.column.addWidget(self.proves)
 
-    def show_outlook(self, outlook: "Outlook") -> None:
-        """Show how it stands."""
-        self._show_roll(outlook.roll)
-        self.mine.setText(self._mine(outlook.mine))
+    def show_outlook(self, outlook: "Outlook", *, hub: bool) -> None:
+        """Show how it stands; `hub`: whether there is one."""
+        self._show_roll(outlook.roll, hub=hub)
+        own, words = outlook.mine, self._mine(outlook.mine, hub=hub)
+        later = outlook.roll.later.get(own.station.number, 0) if own else 0
+        if later:
+            words = (
+                self._wrote_on(later)
+                + "\n"
+                + self.tr("Up to the close: {words}").format(words=words)
+            )
+        self.mine.setText(words)
 
-    def show_closed(self, closed: "ClosedDay") -> None:
+    def show_closed(self, closed: "ClosedDay", *, hub: bool) -> None:
         """Show what the close has brought."""
-        self._show_roll(closed.roll)
+        self._show_roll(closed.roll, hub=hub)
         receipt = closed.sync.receipt if closed.sync else None
         if receipt is not None and closed.sync is not None and closed.proved:
             self._proved = self.tr(
@@ -58,7 +69,13 @@ class ProofCard(Card):
             ).format(rows=f"{receipt.head.seq:,}", photos=f"{closed.sync.photos_proved:,}")
             self.mine.setText(self._proved)
 
-    def _show_roll(self, roll: "Roll") -> None:
+    def _wrote_on(self, later: int) -> str:
+        return self.tr(
+            "Changes that were entered here after the close, and are in no close: {count}. Close "
+            "the day again."
+        ).format(count=f"{later:,}")
+
+    def _show_roll(self, roll: "Roll", *, hub: bool) -> None:
         count, everyone = len(roll.closed), roll.stations
         doubtful = [one for one in roll.closed if not one.genuine]
         words = self.tr("{count} of {all} stations are in.").format(count=count, all=everyone)
@@ -70,20 +87,28 @@ class ProofCard(Card):
             words += "\n" + self.tr(
                 "The close of these is not signed by their own key: {numbers}"
             ).format(numbers=numbers)
-        self.missing.setText(words)
-        if doubtful:
+        more = translated(about_roll(roll, hub=hub))
+        self.missing.setText(words + "\n" + more if more else words)
+        if doubtful or roll.unproved:
             self.complete.show_fact(self.tr("Something does not prove"), Tone.BAD)
         elif roll.missing:
             self.complete.show_fact(self.tr("Not all are in"), Tone.WARN)
+        elif roll.later:
+            self.complete.show_fact(self.tr("Not all that was done is in"), Tone.WARN)
         else:
             self.complete.show_fact(self.tr("All are in"), Tone.OK)
 
-    def _mine(self, closed: "Closed | None") -> str:
+    def _mine(self, closed: "Closed | None", *, hub: bool) -> str:
         receipt = closed.receipt if closed else None
         if receipt is None and self._proved:
             return self._proved
         if closed is None:
             return self.tr("This station has not closed the day.")
+        if receipt is None and closed.station.number == OFFICE and not hub:
+            return self.tr(
+                "The office has closed the day. Where there is no hub, nobody else signs for the "
+                "office itself: keep a backup of it in a second place."
+            )
         if receipt is None:
             return self.tr("This station has closed the day. The office has not signed yet.")
         if not receipt.genuine:

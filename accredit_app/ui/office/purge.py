@@ -4,16 +4,15 @@ It erases nothing by itself: the event's name is typed first, and the service re
 station's data has come in and lies in one place more.
 """
 
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,13 +21,15 @@ from accredit_app.errors import UserError
 from accredit_app.ui.jobs import Jobs, Lane
 from accredit_app.ui.office.table import LinesTable
 from accredit_app.ui.theme import Theme
+from accredit_app.ui.widgets.abreast import Abreast
 from accredit_app.ui.widgets.button import Button
 from accredit_app.ui.widgets.card import Card, Header, label
 from accredit_app.ui.widgets.chip import Chip, Tone
 from accredit_app.ui.widgets.fields import Field
 from accredit_app.ui.widgets.message_bar import MessageBar
 from accredit_app.ui.widgets.progress import Progress
-from accredit_app.ui.words import translated
+from accredit_app.ui.widgets.scrolled import Scrolled
+from accredit_app.ui.words import apart, translated
 
 if TYPE_CHECKING:
     from accredit_app.services.close.purge import (
@@ -107,9 +108,8 @@ class PurgeDialog(QDialog):
     def _lay_out(self) -> None:
         theme = self.theme
         sheet = QWidget()
-        sheet.setProperty("kind", "sheet")
         inner = QVBoxLayout(sheet)
-        inner.setContentsMargins(0, 0, theme.px(4), 0)
+        inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(theme.px(12))
         inner.addWidget(label(self.tr("Erase the event's personal data"), "title", wrap=True))
         inner.addWidget(
@@ -129,18 +129,14 @@ class PurgeDialog(QDialog):
         before.column.addWidget(self.missing)
         inner.addWidget(before)
         inner.addLayout(self._cards(), 1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(sheet)
-        area.viewport().setAutoFillBackground(False)
         column = QVBoxLayout(self)
         side = theme.px(20)
         column.setContentsMargins(side, side, side, side)
         column.setSpacing(theme.px(12))
         column.addWidget(self.message)
+        area = Scrolled(theme, sheet)
+        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # there is more to read than to press
+        area.setAccessibleName(self.windowTitle())
         column.addWidget(area, 1)
         column.addWidget(self.progress)
         column.addWidget(self.field)
@@ -157,7 +153,7 @@ class PurgeDialog(QDialog):
         )
         self.leave.setFocus()
 
-    def _cards(self) -> QHBoxLayout:
+    def _cards(self) -> Abreast:
         stations = Card(self.theme, margin=16)
         stations.column.addWidget(Header(self.tr("Stations")))
         self.table.setMinimumHeight(self.theme.px(220))
@@ -167,8 +163,7 @@ class PurgeDialog(QDialog):
         for sentence in _out_of_reach():
             beyond.column.addWidget(label(translated(sentence), "muted", wrap=True))
         beyond.column.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(self.theme.px(12))
+        row = Abreast(self.theme.px(12))
         row.addWidget(stations, 3)
         row.addWidget(beyond, 2)
         return row
@@ -216,14 +211,14 @@ class PurgeDialog(QDialog):
             lines.insert(
                 0,
                 self.tr("Last ordered {at} by {name}.").format(
-                    at=f"{standing.ordered.at:%Y-%m-%d %H:%M}", name=standing.ordered.operator
+                    at=_moment(standing.ordered.at), name=standing.ordered.operator
                 ),
             )
         return "\n".join(lines)
 
     def _state(self, standing: "PurgeStanding", one: "StationPurge") -> str:
         if one.at is not None:
-            return f"{one.at:%Y-%m-%d %H:%M}"
+            return _moment(one.at)
         if one.station.disabled:
             return self.tr("Disabled: its disk still holds all")
         return self.tr("Not yet heard of") if standing.ordered else self.tr("Not ordered")
@@ -259,6 +254,10 @@ class PurgeDialog(QDialog):
         self._enable()
         self.leave.setFocus()
         self.look()
+
+
+def _moment(at: datetime) -> str:
+    return apart(f"{at:%Y-%m-%d %H:%M}")
 
 
 def _out_of_reach() -> tuple[str, ...]:

@@ -44,10 +44,11 @@ class Figure(Card):
         super().__init__(theme, margin=16, spacing=2, parent=parent)
         self._name = name
         self.number = label("–", "display")
-        self.note = label("", "muted")
-        self.column.addWidget(label(name, "label"))
+        self.note = label("", "muted", wrap=True)
+        self.column.addWidget(label(name, "label", wrap=True))
         self.column.addWidget(self.number)
         self.column.addWidget(self.note)
+        self.column.addStretch(1)
 
     def show_number(self, number: int, note: str = "") -> None:
         self.number.setText(f"{number:,}")

@@ -1,23 +1,22 @@
-"""What a sync says in words: its steps, its state, its bytes, and how wrong a clock is."""
+"""What a sync says in words, also one by stick: its steps, its state, its bytes, a wrong clock."""
 
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject
 
 from accredit_app.domain.pace import Phase
 from accredit_app.sync.progress import Step
+from accredit_app.sync.stick.report import StickProgress, StickStep
 from accredit_app.ui.navigation import Fact
 from accredit_app.ui.widgets.chip import Tone
+from accredit_app.ui.words import apart
 
 if TYPE_CHECKING:
     from accredit_app.services.line import Moved
+    from accredit_app.services.sync.by_stick import StickWaiting
     from accredit_app.services.sync.syncing import Pending
     from accredit_app.ui.sync_watch import SyncWatch
-
-_LEFT_TO_RIGHT, _POP = "\u2066", "\u2069"
-"""Isolates (Unicode UAX #9, §2.4)."""
 
 _LONG_ENOUGH = 2.0
 """Seconds of a step before anything is foretold of its end."""
@@ -47,10 +46,27 @@ class SyncWords(QObject):
             parts.append(self.tr("{size} sent").format(size=self.size(moved.sent)))
         if moved.fetched:
             parts.append(self.tr("{size} fetched").format(size=self.size(moved.fetched)))
-        left = seconds_to_go(moved.done, moved.total, seconds)
-        if left:
-            parts.append(self.tr("about {time} left").format(time=self.span(left)))
-        return " · ".join(parts)
+        return " · ".join(parts + self._left(moved.done, moved.total, seconds))
+
+    def stick(self, progress: StickProgress, seconds: float) -> str:
+        """The same for a file on a stick."""
+        parts = [
+            {
+                StickStep.WRITING: self.tr("Writing…"),
+                StickStep.READING_BACK: self.tr("Reading it back from the stick…"),
+                StickStep.CHECKING: self.tr("Checking the file…"),
+                StickStep.TAKING: self.tr("Taking what is new…"),
+                StickStep.DONE: self.tr("Finished"),
+            }[progress.step]
+        ]
+        if progress.total:
+            done, total = self.size(progress.done), self.size(progress.total)
+            parts.append(self.tr("{done} of {total}").format(done=done, total=total))
+        return " · ".join(parts + self._left(progress.done, progress.total, seconds))
+
+    def _left(self, done: int, total: int, seconds: float) -> list[str]:
+        left = seconds_to_go(done, total, seconds)
+        return [self.tr("about {time} left").format(time=self.span(left))] if left else []
 
     def waiting(self, changes: int) -> str:
         """How many changes were not at the hub yet, in words."""
@@ -76,6 +92,8 @@ class SyncWords(QObject):
             return Fact("")
         if pending.clock_is_wrong:
             return Fact(self.clock(pending), Tone.BAD, "clock")
+        if pending.stick is not None:
+            return self._by_stick(pending.stick)
         if watch.phase is Phase.OFF and not waiting:
             return Fact(self.tr("Syncs only when asked"), Tone.INFO, "sync")
         if waiting:
@@ -83,6 +101,20 @@ class SyncWords(QObject):
         if pending.last_at is None:
             return Fact(self.tr("Never synced"), Tone.WARN)
         return Fact(self.tr("Synced {time}").format(time=f"{pending.last_at:%H:%M}"), Tone.OK)
+
+    def _by_stick(self, stick: "StickWaiting") -> Fact:
+        """What waits where there is no hub: to be written, to be confirmed, or nothing."""
+        if stick.unwritten or (stick.rows and stick.wrote is None):
+            return Fact(self.tr("%n change(s) wait for a stick", "", stick.unwritten), Tone.WARN)
+        if stick.wrote is not None and (stick.rows or stick.photos):
+            words = self.tr("On a stick since {time}")
+            return Fact(words.format(time=self.moment(stick.wrote)), Tone.INFO)
+        if stick.photos:
+            return Fact(self.tr("Photos wait for a stick"), Tone.WARN)
+        if stick.heard is None:
+            return Fact(self.tr("By stick: nothing waits"), Tone.OK)
+        words = self.tr("By stick: confirmed {time}")
+        return Fact(words.format(time=self.moment(stick.heard)), Tone.OK)
 
     def clock(self, pending: "Pending") -> str:
         """By how much this station's clock is wrong."""
@@ -107,9 +139,7 @@ class SyncWords(QObject):
     @staticmethod
     def moment(at: datetime) -> str:
         """Day and time. From right to left, a day would change places with its time."""
-        told = f"{at:%d.%m. %H:%M}"
-        leftwards = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        return f"{_LEFT_TO_RIGHT}{told}{_POP}" if leftwards else told
+        return apart(f"{at:%d.%m. %H:%M}")
 
     def size(self, count: int) -> str:
         """Bytes, in the unit that people read on a disk (SI)."""

@@ -4,11 +4,10 @@ What happened, what is safe and what to do next stays on the card until the next
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -19,24 +18,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from accredit_app.domain.done import Topic
+from accredit_app.domain.done import Done, Topic
 from accredit_app.errors import UserError
 from accredit_app.services.sync.stick_words import about_days, about_taken, about_written, fits
 from accredit_app.sync.stick.report import StickProgress, StickStep
+from accredit_app.ui.adopting import StickHome
 from accredit_app.ui.jobs import Jobs, Lane
 from accredit_app.ui.office.drop_area import DropArea
-from accredit_app.ui.office.steps import SyncWords, seconds_to_go
+from accredit_app.ui.office.recovery_key import RecoveryKey
+from accredit_app.ui.office.steps import SyncWords
 from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.button import Button
 from accredit_app.ui.widgets.card import Card, Header, label
 from accredit_app.ui.widgets.chip import Chip, Tone
 from accredit_app.ui.widgets.message_bar import MessageBar
 from accredit_app.ui.widgets.progress import Progress
-from accredit_app.ui.words import translated
+from accredit_app.ui.words import apart, translated
 
 if TYPE_CHECKING:
     from accredit_app.services.sync.sticks import StickReport, Sticks, StickStanding
     from accredit_app.sync.stick.report import Taken, Written
+
+T = TypeVar("T")
 
 
 class StickServices(Protocol):
@@ -66,6 +69,7 @@ class StickCard(Card):
         self._busy = False
         self._step: StickStep | None = None
         self._began = 0.0
+        self._source: Path | None = None
         self.state = Chip(theme)
         self.purpose = label("", "muted", wrap=True)
         self.drop = DropArea(
@@ -82,12 +86,11 @@ class StickCard(Card):
         self.everything = QCheckBox(self.tr("Everything, also what has arrived before"))
         self.progress = Progress(theme, self)
         self.message = MessageBar(theme, self)
-        self.recovery = QWidget(self)
-        self.save_button = Button(theme, self.tr("Save the recovery key…"), sign="key")
+        self.home = StickHome(services, theme, self.message, self._follow)
+        self.recovery = RecoveryKey(services.sticks, jobs, theme, self.message)
         self._lay_out()
         self.drop.chosen.connect(self.read)
         self.write_button.clicked.connect(self._ask_where)
-        self.save_button.clicked.connect(self._ask_where_key)
         jobs.changed.connect(self._changed)
         self.look()
 
@@ -114,12 +117,25 @@ class StickCard(Card):
 
     def read(self, source: Path) -> None:
         """Take what a file brings, or every file of a folder."""
+        self._source = source
+        self._follow(lambda: self._services.sticks.read(source), self._taken)
+
+    def _follow(
+        self,
+        work: Callable[[], Generator[StickProgress, None, Done[T]]],
+        then: Callable[[T], None],
+    ) -> None:
+        """Do something with a file that lies there; not while another is under way."""
+
+        def finished(value: T) -> None:
+            self._end()
+            then(value)
+
         if self._begin():
-            sticks = self._services.sticks
             job = self._jobs.run(
                 self,
-                lambda: sticks.read(source),
-                then=self._taken,
+                work,
+                then=finished,
                 failed=self._failed,
                 progress=self._advance,
                 stopped=self._stopped_reading,
@@ -127,43 +143,20 @@ class StickCard(Card):
             )
             self.progress.follow(job, self.tr("Looking at the stick…"))
 
-    def save_recovery(self, path: Path) -> None:
-        """Save the recovery key, once."""
-        self._jobs.run(
-            self,
-            lambda: self._services.sticks.save_recovery(path),
-            then=self._saved,
-            failed=self.message.fail,
-        )
-
     def _lay_out(self) -> None:
         header = Header(self.tr("USB stick"), self.tr("where there is no network"))
         header.add(self.state)
-        gap = self._theme.px(10)
         row = QHBoxLayout()
         row.setSpacing(self._theme.px(16))
         row.addWidget(self.write_button)
         row.addWidget(self.everything)
         row.addStretch(1)
-        words = label(
-            self.tr(
-                "The recovery key opens every stick, should the office's computer be lost. It can "
-                "be saved once: lock the file away, not beside the sticks."
-            ),
-            wrap=True,
-        )
-        line = QHBoxLayout(self.recovery)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(gap)
-        line.addWidget(words, 1)
-        line.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignVCenter)
         for widget in (header, self.purpose, self.message, self.drop):
             self.column.addWidget(widget)
         self.column.addLayout(row)
         self.column.addWidget(self.progress)
         self.column.addWidget(self.recovery)
         self.column.addStretch(1)
-        self.recovery.hide()
 
     def _begin(self) -> bool:
         """Whether the stick is free."""
@@ -216,38 +209,19 @@ class StickCard(Card):
         if self._step is None:
             self._began = now
         self._step = progress.step
-        parts = [self._step_words(progress.step)]
-        if progress.total:
-            parts.append(
-                self.tr("{done} of {total}").format(
-                    done=self._words.size(progress.done), total=self._words.size(progress.total)
-                )
-            )
-        left = seconds_to_go(progress.done, progress.total, now - self._began)
-        if left:
-            parts.append(self.tr("about {time} left").format(time=self._words.span(left)))
+        words = self._words.stick(progress, now - self._began)
         # In thousands of bytes: Qt counts its bar in 32 bits.
-        self.progress.advance(progress.done // 1000, progress.total // 1000, " · ".join(parts))
-
-    def _step_words(self, step: StickStep) -> str:
-        return {
-            StickStep.WRITING: self.tr("Writing…"),
-            StickStep.READING_BACK: self.tr("Reading it back from the stick…"),
-            StickStep.CHECKING: self.tr("Checking the file…"),
-            StickStep.TAKING: self.tr("Taking what is new…"),
-            StickStep.DONE: self.tr("Finished"),
-        }[step]
+        self.progress.advance(progress.done // 1000, progress.total // 1000, words)
 
     def _written(self, written: "Written") -> None:
         self._end()
         title, text = about_written(written, named=self._name)
         self.everything.setChecked(False)
         tone = Tone.WARN if written.damaged else Tone.OK
-        paths = ", ".join(path.name for path in written.paths)
+        paths = ", ".join(apart(path.name) for path in written.paths)
         self.message.say(translated(title), f"{translated(text)}\n{paths}", tone=tone)
 
     def _taken(self, report: "StickReport") -> None:
-        self._end()
         parts = [self._about(taken) for taken in report.taken]
         parts += [(translated(over.title), translated(over.text)) for over in report.passed]
         good = not report.passed and all(map(fits, report.taken))
@@ -256,7 +230,9 @@ class StickCard(Card):
         here = self._standing.station if self._standing else 0
         days = translated(about_days(report.confirmed, here=here, named=self._name))
         lines += [days] if days else []
-        self.message.say(title, "\n".join(lines), tone=Tone.OK if good else Tone.WARN)
+        home = self.home.actions(report, self._source, here=here)
+        tone = Tone.OK if good else Tone.WARN
+        self.message.say(title, "\n".join(lines), tone=tone, actions=home)
 
     def _about(self, taken: "Taken") -> tuple[str, str]:
         standing = self._standing
@@ -292,16 +268,6 @@ class StickCard(Card):
             tone=Tone.WARN,
         )
 
-    def _saved(self, path: Path) -> None:
-        self.recovery.hide()
-        self.message.say(
-            self.tr("The recovery key is saved"),
-            self.tr(
-                "{path} holds the only copy; it is no longer on this computer. Lock it away."
-            ).format(path=path),
-            tone=Tone.OK,
-        )
-
     def _end(self) -> None:
         self._busy = False
         self.progress.end()
@@ -311,13 +277,6 @@ class StickCard(Card):
         folder = QFileDialog.getExistingDirectory(self, self.tr("Where is the stick?"))
         if folder:
             self.write(Path(folder))
-
-    def _ask_where_key(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the recovery key"), "accredit-recovery-key.txt"
-        )
-        if name:
-            self.save_recovery(Path(name))
 
 
 class StickDialog(QDialog):

@@ -2,13 +2,10 @@
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,24 +19,24 @@ from accredit_app.ui.adopting import HomeComing
 from accredit_app.ui.jobs import Jobs, Lane
 from accredit_app.ui.office.alarms import AlarmCard
 from accredit_app.ui.office.sheet import Figure, OfficeSheet
+from accredit_app.ui.office.standings import StandingsCard
 from accredit_app.ui.office.steps import SyncWords
 from accredit_app.ui.office.stick import StickCard, StickServices
-from accredit_app.ui.office.table import LinesTable
 from accredit_app.ui.sync_watch import SyncServices, SyncWatch
 from accredit_app.ui.theme import Theme
+from accredit_app.ui.widgets.abreast import Abreast
 from accredit_app.ui.widgets.button import Button
 from accredit_app.ui.widgets.card import Card, Header, label
 from accredit_app.ui.widgets.chip import Chip, Tone
 from accredit_app.ui.widgets.progress import Progress
+from accredit_app.ui.widgets.scrolled import Scrolled
 from accredit_app.ui.words import translated
 
 if TYPE_CHECKING:
     from accredit_app.services.line import Moved
-    from accredit_app.services.sync.syncing import HubView, Pending, Standing
+    from accredit_app.services.sync.by_stick import ByStick
+    from accredit_app.services.sync.syncing import HubView, Pending
     from accredit_app.sync.progress import SyncReport
-
-_LINES = 6
-"""Stations that are seen without scrolling."""
 
 
 class SyncPageServices(SyncServices, StickServices, Protocol):
@@ -74,19 +71,8 @@ class SyncPage(OfficeSheet):
         self.route.setPlaceholderText(self.tr("postgresql://… or the path of a hub file"))
         self.run_button = Button(theme, self.tr("Sync now"), sign="sync", kind="primary", big=True)
         self.progress = Progress(theme, self)
-        self.stations = LinesTable(
-            theme,
-            (
-                self.tr("Number"),
-                self.tr("Station"),
-                self.tr("Last heard"),
-                self.tr("Rows at the hub"),
-                self.tr("Not here yet"),
-            ),
-            name=self.tr("Stations at the hub"),
-            wide=1,
-        )
-        self.heard = Chip(theme)
+        self.standings = StandingsCard(theme)
+        self.stations, self.heard = self.standings.table, self.standings.heard
         self.alarms = AlarmCard(theme)
         self.stick = StickCard(services, jobs, theme)
         self.receipt = label(self.tr("No receipt yet."), "", wrap=True, selectable=True)
@@ -96,7 +82,7 @@ class SyncPage(OfficeSheet):
         self.look()
 
     def look(self) -> None:
-        """Ask again what waits here, and the hub who is in."""
+        """Ask again what waits here, and the hub who is in; without one, what the sticks told."""
         self._watch.look()
         route = self._route()
         if route and self._watch.job is None:
@@ -104,8 +90,15 @@ class SyncPage(OfficeSheet):
                 self,
                 lambda: self._services.sync.look(route),
                 then=self._show_hub,
-                failed=lambda _: self.heard.show_fact(self.tr("The hub did not answer"), Tone.WARN),
+                failed=lambda _: self.standings.show_silence(),
                 lane=Lane.HUB,
+            )
+        elif not route:
+            self._jobs.run(
+                self,
+                self._services.sync.look_by_stick,
+                then=self._show_sticks,
+                failed=self.message.fail,
             )
 
     def run(self) -> None:
@@ -135,9 +128,8 @@ class SyncPage(OfficeSheet):
     def _lay_out(self) -> None:
         gap = self.theme.px(14)
         sheet = QWidget()
-        sheet.setProperty("kind", "sheet")
         column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 0, self.theme.px(4), 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap)
         figures = QHBoxLayout()
         figures.setSpacing(gap)
@@ -145,8 +137,7 @@ class SyncPage(OfficeSheet):
             figures.addWidget(figure, 1)
         column.addLayout(figures)
         column.addWidget(self.alarms)
-        ways = QHBoxLayout()
-        ways.setSpacing(gap)
+        ways = Abreast(gap)
         network = QVBoxLayout()
         network.setSpacing(gap)
         network.addWidget(self._hub_card())
@@ -155,22 +146,9 @@ class SyncPage(OfficeSheet):
         ways.addLayout(network, 1)
         ways.addWidget(self.stick, 1)
         column.addLayout(ways)
-        stations = Card(self.theme)
-        header = Header(self.tr("Stations"), self.tr("as the hub last told it"))
-        header.add(self.heard)
-        stations.column.addWidget(header)
-        self.stations.setMinimumHeight(self.theme.px(34) * (_LINES + 1))
-        stations.column.addWidget(self.stations)
-        column.addWidget(stations)
+        column.addWidget(self.standings)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(sheet)
-        area.viewport().setAutoFillBackground(False)
-        self.body.addWidget(area, 1)
+        self.body.addWidget(Scrolled(self.theme, sheet), 1)
 
     def _receipt_card(self) -> Card:
         card = Card(self.theme)
@@ -293,18 +271,9 @@ class SyncPage(OfficeSheet):
 
     def _show_hub(self, view: "HubView") -> None:
         self._names = {one.number: one.name for one in view.stations}
-        known = [one for one in view.stations if not one.disabled]
-        heard = [one for one in known if one.seen is not None]
-        self.heard.show_fact(
-            self.tr("{count} of {all} heard").format(count=len(heard), all=len(known)),
-            Tone.OK if len(heard) == len(known) else Tone.WARN,
-        )
-        self.stations.show_lines(
-            [(one.number, one.name, self._seen(one), one.rows, one.behind) for one in view.stations]
-        )
+        self.standings.show_hub(view)
         self.alarms.show_alarms(view.alarms, view.zone, homes=view.homes)
 
-    def _seen(self, one: "Standing") -> str:
-        if one.disabled:
-            return self.tr("disabled")
-        return self._words.moment(one.seen) if one.seen else self.tr("never")
+    def _show_sticks(self, stations: tuple["ByStick", ...]) -> None:
+        self._names = {one.number: one.name for one in stations}
+        self.standings.show_sticks(stations)

@@ -29,6 +29,11 @@ class Lines(QAbstractTableModel):
         self._headings = tuple(headings)
         self._lines: tuple[Line, ...] = ()
 
+    def show_headings(self, headings: Sequence[str]) -> None:
+        """Other headings over as many columns."""
+        self._headings = tuple(headings)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._headings) - 1)
+
     def show_lines(self, lines: Sequence[Line]) -> None:
         self.beginResetModel()
         self._lines = tuple(lines)
@@ -113,7 +118,6 @@ class LinesTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setStyleSheet("QTableView::item { padding: 0 10px; }")
         self.setAlternatingRowColors(True)
         self.setWordWrap(False)
         self.setSortingEnabled(True)
@@ -146,6 +150,8 @@ class LinesTable(QTableView):
 
     def _restyle(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(34))
+        # Under their headings: an item adds 3 of its own to what the style sheet gives a heading.
+        self.setStyleSheet(f"QTableView::item {{ padding: 0 {self._theme.px(8) - 3}px; }}")
 
 
 def _alignment(*, number: bool) -> Qt.AlignmentFlag:

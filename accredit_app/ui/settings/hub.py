@@ -4,7 +4,6 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from accredit_app.errors import UserError
@@ -31,7 +30,6 @@ class HubCard(DeviceCard):
         self.address = QLineEdit(keeper.table.hub)
         self.address.setPlaceholderText(self.tr("postgresql://… or the path of a hub file"))
         self.ask = Button(theme, self.tr("Ask the hub"), sign="sync")
-        self.stick = Button(theme, QCoreApplication.translate("StickDialog", "USB stick") + "…")
         self.chip = Chip(theme)
         self.words = label("", "muted", wrap=True)
         self.header.add(self.chip)
@@ -39,7 +37,6 @@ class HubCard(DeviceCard):
         row = QHBoxLayout()
         row.setSpacing(theme.px(10))
         row.addWidget(self.words, 1)
-        row.addWidget(self.stick)
         row.addWidget(self.ask)
         self.column.addLayout(row)
         self.address.setEnabled(not self.given)

@@ -7,37 +7,35 @@ those only while the page is looked at.
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from accredit_app.errors import UserError
 from accredit_app.services.event.workplace import Tools
 from accredit_app.ui.devices import StationDevices
 from accredit_app.ui.jobs import Jobs
+from accredit_app.ui.office.close_day_dialog import CloseDayDialog, DayServices
 from accredit_app.ui.office.sheet import OfficeSheet
 from accredit_app.ui.settings.camera import CameraCard
 from accredit_app.ui.settings.hub import HubCard
 from accredit_app.ui.settings.printer import PrinterCard
 from accredit_app.ui.settings.scanner import ScannerCard
 from accredit_app.ui.theme import Theme
+from accredit_app.ui.widgets.abreast import Abreast
+from accredit_app.ui.widgets.button import Button
+from accredit_app.ui.widgets.scrolled import Scrolled
 from accredit_app.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from accredit_app.services.badges.specimen import Specimens
     from accredit_app.services.event.workplace import Workplace
-    from accredit_app.services.sync.sticks import Sticks
-    from accredit_app.services.sync.syncing import Sync
 
 
-class SettingsServices(Protocol):
+class SettingsServices(DayServices, Protocol):
     """The part of a station's services that its settings use."""
 
     @property
     def workplace(self) -> "Workplace": ...
-    @property
-    def sync(self) -> "Sync": ...
-    @property
-    def sticks(self) -> "Sticks": ...
     @property
     def specimens(self) -> "Specimens": ...
     @property
@@ -69,7 +67,8 @@ class Keeper(QObject):
 
 
 class SettingsPage(OfficeSheet):
-    """Four cards, one a device; what the environment says stands fast and is said so."""
+    """Four cards, one a device; what the environment says stands fast and is said so. Beside the
+    title, what a station without an office page needs now and then."""
 
     def __init__(
         self,
@@ -90,8 +89,12 @@ class SettingsPage(OfficeSheet):
         self.printer = PrinterCard(theme, self.keeper, jobs, lambda: services.specimens)
         self.scanner = ScannerCard(theme, self.keeper)
         self.hub = HubCard(theme, self.keeper, jobs, services.sync)
+        word = QCoreApplication.translate
+        self.stick = Button(theme, word("StickDialog", "USB stick") + "…", sign="download")
+        self.close_day = Button(theme, word("CloseDayPage", "Close the day") + "…", sign="calendar")
         self._lay_out()
-        self.hub.stick.clicked.connect(partial(self._open_stick, services, jobs))
+        self.stick.clicked.connect(partial(self._open_stick, services, jobs))
+        self.close_day.clicked.connect(partial(self._close_day, services, jobs))
         self.keeper.kept.connect(lambda: self.toast.say(self.tr("Kept")))
         self.keeper.failed.connect(self.message.fail)
         self.setFocusProxy(self.camera.kind)
@@ -102,13 +105,17 @@ class SettingsPage(OfficeSheet):
 
         StickDialog(services, jobs, self.theme, self).open()
 
+    def _close_day(self, services: SettingsServices, jobs: Jobs, *_: object) -> None:
+        """The end of the day, for stations that have no office page."""
+        CloseDayDialog(services, jobs, self.theme, self).open()
+
     def _lay_out(self) -> None:
+        for button in (self.stick, self.close_day):
+            self.head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         gap = self.theme.px(14)
         sheet = QWidget()
-        sheet.setProperty("kind", "sheet")
-        row = QHBoxLayout(sheet)
-        row.setContentsMargins(0, 0, self.theme.px(4), 0)
-        row.setSpacing(gap)
+        row = Abreast(gap)
+        sheet.setLayout(row)
         row.addWidget(self.camera, 1)
         others = QVBoxLayout()
         others.setSpacing(gap)
@@ -116,11 +123,4 @@ class SettingsPage(OfficeSheet):
             others.addWidget(card)
         others.addStretch(1)
         row.addLayout(others, 1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(sheet)
-        area.viewport().setAutoFillBackground(False)
-        self.body.addWidget(area, 1)
+        self.body.addWidget(Scrolled(self.theme, sheet), 1)

@@ -8,6 +8,7 @@ hub is in the prices. A hash is taken at its word, for it is the model's own.
 from array import array
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from uuid import UUID
@@ -15,6 +16,7 @@ from uuid import UUID
 from accredit_app.domain.journal import GENESIS, Chain, Entry, Head, Vector
 from accredit_app.domain.roles import StationRole
 from accredit_app.sync import vouchers
+from accredit_app.sync.alerts import ALERT_PAGE, Alert
 from accredit_app.sync.exchange import Greeting, HubState, Receipt
 from accredit_app.sync.hub_chains import behind
 from accredit_app.sync.local import PhotoMark
@@ -28,7 +30,7 @@ NOON = datetime(2026, 11, 23, 5, 0, tzinfo=UTC)
 QUESTION_BYTES = 90
 """What a question and its answer weigh with nothing in them, each way."""
 
-_IN_VECTOR, _HEAD, _VOUCHER, _NAME = 28, 150, 110, 36
+_IN_VECTOR, _HEAD, _VOUCHER, _NAME, _ALERT = 28, 150, 110, 36, 480
 
 Call = tuple[int, int, float, float]
 """A question: bytes there, bytes back, seconds of the hub's work, and of the station's before."""
@@ -93,6 +95,8 @@ class CountedHub:
         self.held: dict[Chain, int] = {}
         self.photos_held: set[str] = set()
         self.signed: dict[Chain, list[Voucher]] = {}
+        self.alerts: list[Alert] = []
+        """In the order in which they came, from place 1."""
 
     def heads(self) -> dict[Chain, Head]:
         return {c: self.book.chains[c].head(n) for c, n in sorted(self.held.items()) if n}
@@ -108,18 +112,29 @@ class Visit:
 
     def greet(self, vector: Vector) -> Greeting:
         ends = self._hub.heads()
-        revoked = [
-            self._hub.book.chains[chain].rows[place]
-            for chain, after in behind(ends, vector)
-            for place in self._hub.book.chains[chain].revoking
-            if after <= place < self._hub.held[chain]
-        ]
+        revoked = self._ahead(vector, after=0)
         vouched = self._vouchers(vector)
         words = sum(map(len, vouched.values()))
-        back = _HEAD * len(ends) + _VOUCHER * words + 400 * len(revoked)
+        back = _HEAD * len(ends) + _VOUCHER * words + _ALERT * len(revoked)
         work = {"chain greeted": len(ends), "voucher": words, "row read": len(revoked)}
         self._meter.asks(_IN_VECTOR * len(vector), back, work)
         return Greeting(HubState(EVENT, NOON, 2, relays=self._relays), ends, revoked, vouched)
+
+    def _ahead(self, vector: Vector, *, after: int) -> list[Alert]:
+        found: list[Alert] = []
+        for alert in islice(self._hub.alerts, after, None):
+            if alert.entry.seq > vector.get(alert.entry.chain, 0):
+                found.append(alert)
+                if len(found) == ALERT_PAGE:
+                    break
+        return found
+
+    def revocations(
+        self, vector: Vector, *, after: int = 0, without: Collection[int] = ()
+    ) -> list[Alert]:
+        found = self._ahead(vector, after=after)
+        self._meter.asks(_IN_VECTOR * len(vector), _ALERT * len(found), {"row read": len(found)})
+        return found
 
     def _vouchers(self, vector: Vector) -> Vouchers:
         return {
@@ -151,8 +166,10 @@ class Visit:
             given.pop()
         given.append(Voucher(seq, b"s" * 64))
 
-    def alert(self, revocations: Sequence[Entry]) -> None:
-        self._meter.asks(400 * len(revocations), 0, {"row pushed": len(revocations)})
+    def alert(self, alerts: Sequence[Alert]) -> None:
+        self._meter.asks(_ALERT * len(alerts), 0, {"row pushed": len(alerts)})
+        for alert in alerts:
+            self._hub.alerts.append(replace(alert, place=len(self._hub.alerts) + 1))
 
     def pull(self, vector: Vector, *, limit: int) -> list[Entry]:
         found: list[Entry] = []
@@ -273,10 +290,18 @@ class CountedStation:
         self.meter.works("signature")
         return b"s" * 64
 
+    def sign_alerts(self, revocations: Sequence[Entry]) -> Sequence[bytes]:
+        self.meter.works("signature", len(revocations))
+        return [b"s" * 64] * len(revocations)
+
     def vouches_for(self, chain: Chain) -> bool:
         return chain == self.own_chain or self.role is StationRole.OFFICE
 
     def worth(self, chain: Chain, head: Head, signature: bytes) -> Worth:
+        self.meter.works("verification")
+        return Worth.GENUINE
+
+    def worth_of_alert(self, revocation: Entry, signature: bytes) -> Worth:
         self.meter.works("verification")
         return Worth.GENUINE
 

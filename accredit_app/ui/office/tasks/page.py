@@ -1,16 +1,18 @@
 """Open tasks: what waits at one side, the one to decide now at the other."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from accredit_app.domain.done import Done
 from accredit_app.errors import NotFound, UserError
+from accredit_app.services.tasks.conflicts import COUNTRIES, LANGUAGES, Disagreement, Field
 from accredit_app.services.tasks.tasks import Task, TaskKind
+from accredit_app.ui.desk.names import Choice, load_names
 from accredit_app.ui.jobs import Job, Jobs
 from accredit_app.ui.office.sheet import OfficeSheet
 from accredit_app.ui.office.tasks.list import TaskList
@@ -28,6 +30,7 @@ from accredit_app.ui.office.tasks.words import kind_title
 from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.button import Button
 from accredit_app.ui.widgets.card import Card, label
+from accredit_app.ui.widgets.scrolled import Scrolled
 
 if TYPE_CHECKING:
     from accredit_app.services.tasks.tasks import Tasks, Undo
@@ -57,7 +60,7 @@ class TasksPage(OfficeSheet):
         self.pane: Pane | None = None
         self.list = TaskList(theme)
         self.undo_button = Button(theme, self.tr("Undo"), sign="undo", hint="Ctrl+Z")
-        self._room = QScrollArea()
+        self._room = Scrolled(theme, gap=8)
         self._stack = QStackedWidget()
         self._lay_out()
         self._bind()
@@ -87,7 +90,7 @@ class TasksPage(OfficeSheet):
         side = Card(theme, margin=8)
         side.column.addWidget(self.list)
         side.setFixedWidth(theme.px(300))
-        self._room.setWidgetResizable(True)
+        self._room.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # keys scroll it
         self._room.setAccessibleName(self.tr("The task"))
         card = Card(theme)
         card.column.addWidget(self._room)
@@ -157,15 +160,15 @@ class TasksPage(OfficeSheet):
             return
         self._detail = self._jobs.run(
             self,
-            partial(self._read, task),
+            partial(self._read, task, self.locale().bcp47Name()),
             then=partial(self._put_task, task),
             failed=self._vanished,
         )
 
-    def _read(self, task: Task) -> Any:
+    def _read(self, task: Task, tongue: str) -> Any:
         subject: Any = task.subject
         asked: dict[TaskKind, Callable[[], Any]] = {
-            TaskKind.CONFLICT: lambda: self._tasks.conflicts.detail(subject),
+            TaskKind.CONFLICT: lambda: self._conflict(subject, tongue),
             TaskKind.DUPLICATE: lambda: self._tasks.duplicates.detail(subject),
             TaskKind.TWO_BADGES: lambda: self._tasks.two_badges(subject),
             TaskKind.PRINT: lambda: self._tasks.doubt(subject),
@@ -173,9 +176,17 @@ class TasksPage(OfficeSheet):
         }
         return asked.get(task.kind, lambda: self._tasks.admission(task))()
 
+    def _conflict(self, field: Field, tongue: str) -> tuple[Disagreement, Sequence[Choice]]:
+        """What stations say, and the names to choose another one from if it is a code."""
+        detail = self._tasks.conflicts.detail(field)
+        if field.name not in COUNTRIES | LANGUAGES:
+            return detail, ()
+        names = load_names(tongue)
+        return detail, names.countries if field.name in COUNTRIES else names.languages
+
     def _put_task(self, task: Task, shown: Any) -> None:
         makers: dict[TaskKind, Callable[[], Pane]] = {
-            TaskKind.CONFLICT: lambda: ConflictPane(self.theme, shown),
+            TaskKind.CONFLICT: lambda: ConflictPane(self.theme, *shown),
             TaskKind.DUPLICATE: lambda: TwinsPane(self.theme, shown),
             TaskKind.TWO_BADGES: lambda: TwoBadgesPane(self.theme, shown),
             TaskKind.PRINT: lambda: DoubtPane(self.theme, shown),

@@ -6,11 +6,12 @@ A pane only shows and asks; the page hands what was pressed to the services.
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.button import Button
 from accredit_app.ui.widgets.card import label
+from accredit_app.ui.widgets.flow import Flow
 
 Act = Callable[[], None]
 
@@ -28,7 +29,7 @@ class Pane(QWidget):
         self.setProperty("kind", "sheet")
         self.theme = theme
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, theme.px(8), 0)
+        self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.px(14))
         self.column.addWidget(label(title, "title", wrap=True, selectable=True))
         self.column.addWidget(label(text, "muted", wrap=True))
@@ -67,12 +68,10 @@ class Pane(QWidget):
         return button
 
     def add_row(self, *buttons: Button) -> None:
-        """Buttons side by side at the side where reading begins."""
-        row = QHBoxLayout()
-        row.setSpacing(self.theme.px(10))
+        """Buttons from the side where reading begins on, in a second line where they must."""
+        row = Flow(gap=self.theme.px(10))
         for button in buttons:
             row.addWidget(button)
-        row.addStretch(1)
         self.column.addLayout(row)
 
     def end(self) -> None:

@@ -25,13 +25,17 @@ from accredit_app.ui.theme import Theme
 from accredit_app.ui.widgets.button import Button
 from accredit_app.ui.widgets.card import label
 from accredit_app.ui.widgets.chip import Chip, Tone
+from accredit_app.ui.widgets.choices import CodeChoice
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from accredit_app.domain.people import Record
     from accredit_app.services.tasks.conflicts import Disagreement, Said
     from accredit_app.services.tasks.duplicates import Side, Twins
     from accredit_app.services.tasks.tasks import Held, Task
     from accredit_app.services.told import Told
+    from accredit_app.ui.desk.names import Choice
 
 FACE = 104
 """Height of a portrait, in pixels at the smallest text size."""
@@ -40,7 +44,10 @@ FACE = 104
 class ConflictPane(Pane):
     """The values side by side: take one, or type another."""
 
-    def __init__(self, theme: Theme, conflict: "Disagreement") -> None:
+    def __init__(
+        self, theme: Theme, conflict: "Disagreement", choices: "Sequence[Choice]" = ()
+    ) -> None:
+        """`choices` are the names and codes to choose from, where the field is a code."""
         caption = field_caption(conflict.field)
         super().__init__(
             theme,
@@ -53,7 +60,9 @@ class ConflictPane(Pane):
         for said in conflict.said:
             row.addWidget(self._value(said, caption), 1)
         self.column.addLayout(row)
-        self.edit = QLineEdit()
+        self.edit: QLineEdit | CodeChoice = CodeChoice() if choices else QLineEdit()
+        if isinstance(self.edit, CodeChoice):
+            self.edit.set_choices(choices)
         self.use = Button(theme, self.tr("Use this"))
         if conflict.typed:
             self._typing()
@@ -96,9 +105,10 @@ class ConflictPane(Pane):
         caption.setBuddy(self.edit)
         self.edit.setAccessibleName(self.tr("Another value"))
         self.use.setEnabled(False)
-        self.edit.textChanged.connect(lambda text: self.use.setEnabled(bool(text.strip())))
+        changed = self.edit.edited if isinstance(self.edit, CodeChoice) else self.edit.textChanged
+        changed.connect(lambda: self.use.setEnabled(bool(self._text())))
         self.use.clicked.connect(
-            lambda: self.decided.emit("settle", (self._conflict.field, self.edit.text()))
+            lambda: self.decided.emit("settle", (self._conflict.field, self._text()))
         )
         row = QHBoxLayout()
         row.setSpacing(self.theme.px(10))
@@ -106,6 +116,11 @@ class ConflictPane(Pane):
         row.addWidget(self.use)
         self.column.addWidget(caption)
         self.column.addLayout(row)
+
+    def _text(self) -> str:
+        """What was typed; "" for nothing, and for what is no country or language."""
+        edit = self.edit
+        return (edit.code() or "") if isinstance(edit, CodeChoice) else edit.text().strip()
 
 
 class TwinsPane(Pane):
