@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from tests.simulator.world import World
 
 
-def check_lane(world: "World", station: Station) -> None:
-    """Raises `Violation` when a station has passed this step and the above is not so."""
+def check_lane(world: "World", station: Station, *, after: int) -> None:
+    """Raises `Violation` when a station has passed this step and the above is not so. `after` is
+    where the hub stood in its chain when it was greeted: a late packet may have come since."""
     for alert in _alerts(world, station.vector()):
         row = alert.entry
         there = station.suffix(row.chain, after=row.seq - 1, limit=1)
@@ -29,9 +30,8 @@ def check_lane(world: "World", station: Station) -> None:
     if station.heeded - world.ledger.ever.keys():
         raise Violation(3, f"station {station.number} heeded what the hub made up")
     chain = station.own_chain
-    theirs = world.hub.heads().get(chain, (0,))[0]
     told = {alert.entry.hash for alert in _alerts(world, {})}
-    for row in station.revoking(chain, after=theirs, limit=run.ALERTS):
+    for row in station.revoking(chain, after=after, limit=run.ALERTS):
         if row.hash not in told and not _is_erased(world, row):
             raise Violation(4, f"station {station.number} did not tell {row.dot} first")
 

@@ -51,6 +51,9 @@ class Run:
     steps: Iterator[Progress]
     line: Line
     chain: Chain
+    is_begun: bool = False
+    theirs: int | None = None
+    """Up to where the hub held that chain when it was greeted."""
 
 
 @contextmanager
@@ -273,6 +276,9 @@ class World:
     def _go_on(self, station: Station, going: Run, steps: int, past: Step | None) -> None:
         is_past = False
         for _step in range(steps):
+            if going.is_begun and going.theirs is None:
+                going.theirs = self.hub.heads().get(going.chain, (0,))[0]
+            going.is_begun = True
             try:
                 progress = next(going.steps)
             except SyncError as error:
@@ -282,7 +288,7 @@ class World:
                     raise Violation(0, f"station {station.number}: {error}") from error
                 return
             if progress.step is Step.REVOCATIONS:
-                check_lane(self, station)
+                check_lane(self, station, after=going.theirs or 0)
             if progress.step is Step.DONE:
                 self.went_back += station.own_chain != going.chain
                 del self.runs[station]
