@@ -165,14 +165,20 @@ class Day:
         self._say(f"Scanned at two gates: {len(codes)}; refused: {refused}")
 
     def close(self) -> ClosedDay:
-        """Everything meets once more, and the office closes the day."""
+        """Every station closes the day at the hub, the office the last."""
         self.clock.wait_until(at_venue(self._first_day, CLOSING, utc_offset=HANOI))
-        self.crew.meet(*self.crew.gates, *self.crew.desks)
-        steps = self.crew.office.closing.close(hub=self.crew.hub, folder=self._out)
-        closed = finish(steps, lambda _: None).value
+        for services in (*self.crew.gates, *self.crew.kiosks, *self.crew.desks):
+            self._close(services, services.post.database.folder / "reports")
+        closed = self._close(self.crew.office, self._out)
         self.crew.meet(*self.crew.desks)
         self._say(f"Day closed; reports: {', '.join(path.name for path in closed.reports)}")
         return closed
+
+    def _close(self, services: Services, folder: Path) -> ClosedDay:
+        closed = finish(services.closing.close(hub=self.crew.hub, folder=folder), lambda _: None)
+        if closed.value.failures:
+            raise closed.value.failures[0]
+        return closed.value
 
     def write_badges(self) -> Path:
         """All badges that the desks printed in one file, those revoked since included."""

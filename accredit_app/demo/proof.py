@@ -19,6 +19,7 @@ def prove(day: Day, closed: ClosedDay, out: Path, *, seconds: float) -> dict[str
     """Writes `day.json` and returns it; DisagreementError when two counts of one thing differ."""
     ledger, facts, crew = day.ledger, closed.facts, day.crew
     people = ledger.imported + ledger.walk_ins
+    roll = crew.office.closing.roll(closed.day)
     desks = {services.post.operator: _state(services) for services in crew.desks}
     office = _state(crew.office)
     pairs = {
@@ -32,6 +33,7 @@ def prove(day: Day, closed: ClosedDay, out: Path, *, seconds: float) -> dict[str
         "scans": (sum(ledger.answers.values()), facts.scanned()),
         "admitted": (ledger.answers["admit"], facts.scanned(Answer.ADMIT)),
         "refused": (ledger.answers["refuse"], facts.scanned(Answer.REFUSE)),
+        "closed": (len(crew.all()), sum(one.confirmed for one in roll.closed)),
     }
     states = {office, *desks.values()}
     if _entries(crew.office) != _entries_at_hub(crew):
