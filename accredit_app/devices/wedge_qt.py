@@ -11,13 +11,15 @@ from math import inf
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from accredit_app.devices.burst import AIM_LENGTH, CREDENTIAL_DIGITS
 from accredit_app.devices.keys_qt import ENDS, KeyReader, is_held_down
 
+CORNER: Final = 6.0
+"""Pixels, as other fields are rounded."""
 LONGEST_CODE: Final = 64
 TEACHING_DIGITS: Final = "0123456789"
 """What the code on the set-up sheet says; see `WedgeMode.LEARN`."""
@@ -140,18 +142,23 @@ class WedgeField(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A frame that shows the focus, and how much of the code has come."""
         painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
         frame = self.rect().adjusted(1, 1, -2, -2)
-        painter.fillRect(frame, palette.base())
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(frame), CORNER, CORNER)
+        painter.fillPath(outline, palette.base())
         whole = {WedgeMode.CREDENTIAL: CREDENTIAL_DIGITS, WedgeMode.LEARN: len(TEACHING_DIGITS)}
         part = len(self._kept) / whole.get(self._mode, LONGEST_CODE)
         bar = frame.adjusted(0, 0, round(frame.width() * (min(part, 1.0) - 1.0)), 0)
-        painter.fillRect(bar, palette.highlight())
+        filled = QPainterPath()
+        filled.addRect(QRectF(bar))
+        painter.fillPath(outline.intersected(filled), palette.highlight())
         pen = painter.pen()
         pen.setWidth(2 if self.hasFocus() else 1)
         pen.setColor(palette.highlight().color() if self.hasFocus() else palette.mid().color())
         painter.setPen(pen)
-        painter.drawRect(frame)
+        painter.drawPath(outline)
 
     @property
     def _begun(self) -> bool:
