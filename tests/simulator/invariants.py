@@ -211,8 +211,10 @@ def _erased_photos(world: World) -> set[str]:
 
 
 def _before(row: Written, purge: Purge) -> bool:
-    """Whether a row is covered by an order, or its writer did not know of that."""
-    return purge.covers(row.entry) or row.knew.get(_chain(purge), 0) < purge.dot.seq
+    """Whether a row is covered by an order, or its writer did not know of that: an older version
+    holds the order and does not know what it says."""
+    knew = not row.older and row.knew.get(_chain(purge), 0) >= purge.dot.seq
+    return purge.covers(row.entry) or not knew
 
 
 def _chain(purge: Purge) -> Chain:
