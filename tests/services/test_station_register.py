@@ -9,6 +9,8 @@ from accredit_app.app import finish
 from accredit_app.credentials.keys import SigningKey
 from accredit_app.domain.event import named_id
 from accredit_app.domain.people import Details
+from accredit_app.domain.roles import OperatorRole
+from accredit_app.errors import Conflict
 from accredit_app.services.bundle import Services
 from accredit_app.services.close.countersigning import OwnCopy, countersign, unconfirmed
 from accredit_app.services.close.day_close import closes
@@ -40,6 +42,21 @@ def rewrite(thief: Services, station: int, /, **fields: object) -> None:
 def keys(station: Services) -> dict[int, tuple[bytes, ...]]:
     with station.post.database.read() as connection:
         return certified_keys(connection, station.post.event())
+
+
+def test_operators_are_entered_at_the_office_alone(
+    office: Services, desk: Services, met: str
+) -> None:
+    with pytest.raises(Conflict, match="office"):
+        desk.founding.enter_operator("Mallory", OperatorRole.SUPERVISOR)
+    event = desk.post.event()
+    with desk.post.database.write("thief") as unit:
+        name = {"name": "Mallory", "role": "supervisor"}
+        unit.set("operator", named_id(event.id, "operator", "Mallory"), name)
+    office.founding.enter_operator("Uyên", OperatorRole.OFFICER)
+    meet(met, desk, office, desk)
+    for station in (office, desk):
+        assert [one.name for one in station.founding.operators()] == ["Uyên"]
 
 
 def test_the_office_certifies_no_key_that_it_did_not_make(

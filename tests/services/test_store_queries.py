@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from stores import NOON, enter, identity, make, put
 
-from accredit_app.domain.event import Category, Event, Meeting, Operator, Station, Zone
+from accredit_app.domain.event import OFFICE, Category, Event, Meeting, Operator, Station, Zone
 from accredit_app.domain.fields import to_fields
 from accredit_app.domain.people import (
     Accreditation,
@@ -31,7 +31,13 @@ def store(tmp_path: Path) -> Iterator[Database]:
         yield database
 
 
-def test_what_belongs_to_an_event_comes_back_as_it_was(store: Database) -> None:
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Database]:
+    with make(tmp_path / "office", OFFICE) as database:
+        yield database
+
+
+def test_what_belongs_to_an_event_comes_back_as_it_was(office: Database) -> None:
     event = Event(
         identity("e"),
         "Lễ ký",
@@ -73,7 +79,7 @@ def test_what_belongs_to_an_event_comes_back_as_it_was(store: Database) -> None:
         Operator(identity("o1"), "An", OperatorRole.SUPERVISOR, ("en", "vi")),
         Operator(identity("o2"), "Bình", OperatorRole.GUARD),
     )
-    with store.write("An") as unit:
+    with office.write("An") as unit:
         put(unit, "event", event)
         for kind, many in (
             ("category", categories),
@@ -84,7 +90,7 @@ def test_what_belongs_to_an_event_comes_back_as_it_was(store: Database) -> None:
         ):
             for value in reversed(many):
                 put(unit, kind, value)
-    with store.read() as connection:
+    with office.read() as connection:
         assert queries.event(connection) == event
         assert queries.categories(connection) == categories
         assert queries.zones(connection) == zones

@@ -138,9 +138,11 @@ class Founding:
             return queries.operators(connection)
 
     def enter_operator(self, name: str, role: OperatorRole) -> Done[Operator]:
+        """Enters who may log in, and as what: at the office only, else Conflict."""
         event = self._post.event()
         operator = Operator(named_id(event.id, "operator", name), name, role)
         with self._database.write(self._post.operator) as unit:
+            _root(unit)
             unit.set("operator", operator.id, to_fields(operator))
         return Done.of(operator, {Topic.STATIONS})
 

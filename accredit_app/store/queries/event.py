@@ -29,6 +29,9 @@ _J: Final = t.journal.c
 _FOUNDED: Final = exists().where(
     _J.entity == t.event.c.id, _J.kind == "event.set", _J.station == OFFICE
 )
+_ENTERED: Final = exists().where(
+    _J.entity == t.operator.c.id, _J.kind == "operator.set", _J.station == OFFICE
+)
 _EVENT: Final = select(t.event).order_by(_FOUNDED.desc(), t.event.c.id).limit(1)
 
 
@@ -138,8 +141,10 @@ def _numbers(event: UUID) -> Mapping[UUID, int]:
 
 
 def operators(connection: Connection) -> tuple[Operator, ...]:
-    """All operators, by name."""
-    rows = connection.execute(select(t.operator).order_by(t.operator.c.name, t.operator.c.id))
+    """All operators whom the office has entered, by name; another station makes nobody one."""
+    rows = connection.execute(
+        select(t.operator).where(_ENTERED).order_by(t.operator.c.name, t.operator.c.id)
+    )
     roles = {role.value: role for role in OperatorRole}
     return tuple(
         Operator(row.id, row.name, roles.get(row.role, OperatorRole.OFFICER), row.languages)
