@@ -37,6 +37,9 @@ def settled(url: URL, environment: Mapping[str, str]) -> URL:
             "A service file may lead to any server. Write the hub's own name into the address, and "
             "take service out of it, or PGSERVICE out of this computer's environment.",
         )
+    # An empty one is none: the client would go where the environment says.
+    blank = [name for name in ("host", "hostaddr") if _items(url.query.get(name)) == [""]]
+    url = url.difference_update_query([*blank, *(n for n in _LISTS if url.query.get(n) == "")])
     hosts = _items(url.query.get("host"))
     named = [*hosts, *_items(url.host)]
     hosts = hosts or _items(url.host)

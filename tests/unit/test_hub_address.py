@@ -95,6 +95,13 @@ def test_a_line_leaves_this_computer_over_verified_tls_or_not_at_all(
         assert all(stays_here(*each) for each in tried), tried
 
 
+@pytest.mark.parametrize("query", [{"host": ("",)}, {"host": ""}, {"hostaddr": ("",)}])
+def test_an_empty_host_leads_where_the_environment_says(query: Any) -> None:
+    asked = URL.create("postgresql+psycopg", database="accredit", query=query)
+    for name, value in (("PGHOST", "hub.example"), ("PGHOSTADDR", "192.0.2.9")):
+        assert settled(asked, {name: value}).query["sslmode"] == "verify-full"
+
+
 @pytest.mark.parametrize(
     "place",
     [
