@@ -117,11 +117,12 @@ class HomeWords(QObject):
 class _WayHome(QObject):
     """What both ways have in common: a supervisor is asked, and told how it ended."""
 
-    by_stick = False
-
-    def __init__(self, theme: Theme, bar: MessageBar) -> None:
+    def __init__(
+        self, theme: Theme, bar: MessageBar, go: "Callable[[], None]", *, by_stick: bool = False
+    ) -> None:
         super().__init__(bar)
         self._theme, self._bar = theme, bar
+        self._then, self._by_stick = go, by_stick
         self._words = HomeWords(self)
         self.dialog: AdoptDialog | None = None
 
@@ -129,12 +130,9 @@ class _WayHome(QObject):
         return ((self.tr("Bring this copy home…"), self._ask),)
 
     def _ask(self) -> None:
-        self.dialog = AdoptDialog(self._theme, self._bar.window(), by_stick=self.by_stick)
-        self.dialog.accepted.connect(self._go)
+        self.dialog = AdoptDialog(self._theme, self._bar.window(), by_stick=self._by_stick)
+        self.dialog.accepted.connect(self._then)
         self.dialog.open()
-
-    def _go(self) -> None:
-        raise NotImplementedError
 
     def _say(self, words: "Sequence[str]", tone: Tone) -> None:
         self._bar.say(self.tr("This copy is home"), " ".join(words), tone=tone)
@@ -144,7 +142,7 @@ class HomeComing(_WayHome):
     """Offers the way home beside an error, and goes it. `bar` tells how it ended."""
 
     def __init__(self, theme: Theme, watch: SyncWatch, bar: MessageBar) -> None:
-        super().__init__(theme, bar)
+        super().__init__(theme, bar, self._go)
         self._watch = watch
 
     def actions(self, error: UserError) -> tuple[Action, ...]:
@@ -191,12 +189,10 @@ class StickHome(_WayHome):
     """Offers the way home beside what reading a stick told, and goes it with the same file; `bar`
     tells how it ended, and `follow` shows how far it is."""
 
-    by_stick = True
-
     def __init__(
         self, services: StickServices, theme: Theme, bar: MessageBar, follow: Follow
     ) -> None:
-        super().__init__(theme, bar)
+        super().__init__(theme, bar, self._go, by_stick=True)
         self._services, self._follow = services, follow
         self._source: Path | None = None
 

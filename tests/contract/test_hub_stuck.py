@@ -184,10 +184,13 @@ def test_two_offices_that_make_the_hub_again_wait_for_each_other(stolen: StolenD
     with stolen.root() as root:
         root.execute("BEGIN")
         root.execute("LOCK TABLE accredit_hub.about IN SHARE UPDATE EXCLUSIVE MODE")
-        other = beside(lambda: found_hub(stolen.route.location, HubPlan(EVENT)))
+        made: list[object] = []
+        other = beside(lambda: made.append(found_hub(stolen.route.location, HubPlan(EVENT))))
         until_waiting(stolen)
+        assert not made
         root.execute("ROLLBACK")
         other.join()
+        assert len(made) == 1  # and not an error, which `beside` would keep to itself
 
 
 def test_what_a_login_has_set_for_itself_is_forgotten(stolen: StolenDesk) -> None:
